@@ -1,0 +1,1 @@
+"""Turns a statement into everything people need to carry it."""

@@ -1,0 +1,66 @@
+"""A campaign: the only thing that is kept; everything else is derived from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from sharing.core.statement import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What the organiser has to say about a range of the statement; it stands beside the words.
+
+    A noted range is not offered as a quote unless `offered` is true.
+    """
+
+    start: int
+    end: int
+    says: str
+    source: str | None = None
+    offered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Whom the statement asks to act. `handles` maps a platform's name to the handle there."""
+
+    name: str
+    office: str = ""
+    handles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    left_office: date | None = None
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The statement in one language, with its notes and its hashtags."""
+
+    statement: Statement
+    title: str
+    notes: tuple[Note, ...] = ()
+    hashtags: tuple[str, ...] = ()  # without the sign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign:
+    """Statements and what an organiser decided about them.
+
+    `page` is the address that posts and codes carry; None means that they carry none.
+    `attribution` names who speaks, as it stands under a quote. `representative` names the
+    service behind "write to your representative" ("westminstermp" for WriteToThem), or None.
+    """
+
+    slug: str
+    editions: tuple[Edition, ...]
+    attribution: str
+    organisations: tuple[str, ...] = ()
+    dated: str = ""
+    page: str | None = None
+    accent: str = "#8a1c1c"
+    look: str = "newspaper"
+    targets: tuple[Target, ...] = ()
+    representative: str | None = None
+    points: tuple[str, ...] = ()  # for letters, in the organiser's words; else the kit takes asks
+    platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown

@@ -1,0 +1,120 @@
+"""The tree of errors; each is a sentence for the person who meets it.
+
+    SharingError
+    ├── StatementError          the statement cannot be used
+    │   ├── EmptyStatement
+    │   ├── StatementTooLong
+    │   ├── NotText
+    │   └── NothingToQuote
+    ├── CampaignError           campaign.toml cannot be used
+    ├── UnknownPlatform
+    ├── UnusableAddress         a page address that cannot be printed or linked
+    ├── CardError               a card that would be wrong is not drawn
+    │   ├── MissingGlyph
+    │   └── TextDoesNotFit
+    ├── CodeError               a code that could not be read back is not handed out
+    └── CannotWrite             a folder or file that cannot be written
+"""
+
+
+class SharingError(Exception):
+    """Anything that the person at the keyboard can put right; its text says how."""
+
+
+class StatementError(SharingError):
+    """The statement cannot be used as it is."""
+
+
+class EmptyStatement(StatementError):
+    """There is no text to work with."""
+
+    def __init__(self) -> None:
+        super().__init__("The statement is empty. Put its words in the file and try again.")
+
+
+class StatementTooLong(StatementError):
+    """More text, or more bytes, than a statement can be."""
+
+    def __init__(self, *, size: int, maximum: int, unit: str) -> None:
+        super().__init__(
+            f"The statement is {size:,} {unit} long; {maximum:,} is the most it can be. "
+            "Is it the right file?",
+        )
+        self.size = size
+        self.maximum = maximum
+
+
+class NotText(StatementError):
+    """Bytes that are no text in a known encoding or format."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"This is not a text that can be read: {why}")
+
+
+class NothingToQuote(StatementError):
+    """Every line is boilerplate, so no word of it could be quoted."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No sentence of a statement was found: everything in it looks like sign-up lines or "
+            "contact details. If that is wrong, say so under [[block]] in a campaign.toml.",
+        )
+
+
+class CampaignError(SharingError):
+    """A campaign.toml that cannot be used; the text names the key."""
+
+
+class UnknownPlatform(SharingError):
+    """A platform that the table does not have."""
+
+    def __init__(self, name: str, *, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no platform called {name!r}. Known are: {', '.join(known)}.")
+        self.name = name
+        self.known = known
+
+
+class UnusableAddress(SharingError):
+    """A page address that cannot be linked or printed."""
+
+    def __init__(self, address: str, *, why: str) -> None:
+        super().__init__(f"The address {address!r} cannot be used: {why}")
+        self.address = address
+
+
+class CardError(SharingError):
+    """A card that would come out wrong is not drawn."""
+
+
+class MissingGlyph(CardError):
+    """No bundled font has this character."""
+
+    def __init__(self, character: str) -> None:
+        names = " ".join(f"U+{ord(c):04X}" for c in character)
+        super().__init__(
+            f"No font here can draw {character!r} ({names}). "
+            "Leave it out of the card, or install a font extra that has it.",
+        )
+        self.character = character
+
+
+class TextDoesNotFit(CardError):
+    """The text would be too small to read on a card of this size."""
+
+    def __init__(self, *, width: int, height: int) -> None:
+        super().__init__(
+            f"The text is too long for a card of {width} by {height} pixels: it would be too small "
+            "to read. Choose a shorter sentence or a taller card.",
+        )
+
+
+class CodeError(SharingError):
+    """A QR code that could not be made, or not be read back from its own bytes."""
+
+
+class CannotWrite(SharingError):
+    """A place that cannot be written; nothing was left there."""
+
+    def __init__(self, place: str, *, why: str) -> None:
+        super().__init__(f"Cannot write {place}: {why}. Nothing was left behind.")
+        self.place = place

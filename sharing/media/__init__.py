@@ -1,0 +1,1 @@
+"""Draws: cards and codes as finished bytes; knows nothing of pages or the web."""

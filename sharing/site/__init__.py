@@ -1,0 +1,1 @@
+"""Makes a kit into a tree of plain files: pages, cards, codes, downloads."""
