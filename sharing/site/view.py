@@ -1,0 +1,74 @@
+"""What the pages are made from: every picture drawn, every path known; templates decide nothing.
+
+Paths are relative to the root of the tree and use "/"; an address that ends in "/" is a folder
+whose page is its index.html. Pages link to one another by relative paths that name index.html, so
+that the same bytes work on a server, on a mirror and from a memory stick.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sharing.core.campaign import Campaign
+from sharing.core.quotes import Quote
+from sharing.kit import EditionKit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A finished picture in the tree. `width` and `height` are in pixels."""
+
+    path: str
+    width: int
+    height: int
+    alt: str
+    weight_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteView:
+    """One quote: its own page's address, its cards, and the JPEG that previews it."""
+
+    quote: Quote
+    address: str  # "aleppo/q/3/"
+    cards: tuple[Picture, ...]  # PNG, in the order of CARD_SIZES
+    preview: Picture | None  # JPEG, 1200 by 630, in assets/; None where there is no public address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionView:
+    """One language of a campaign. The first edition's address is the campaign's own too."""
+
+    kit: EditionKit
+    address: str  # "aleppo/en/"
+    quotes: tuple[QuoteView, ...]
+    texts_path: str  # every post as one plain text file
+    posts_json_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeView:
+    """The QR code of the campaign's page, as PNG for screens and SVG for print."""
+
+    payload: str
+    png: Picture
+    svg_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignView:
+    """One campaign's pages. `zip_path` is the whole tree of this campaign, zipped."""
+
+    campaign: Campaign
+    address: str  # "aleppo/"
+    editions: tuple[EditionView, ...]
+    code: CodeView | None  # None where the campaign has no page address
+    zip_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """The whole site. `assets` maps a name in static/ ("style.css") to its path in the tree."""
+
+    public_url: str | None  # without a slash at the end; None where the tree has no known home
+    campaigns: tuple[CampaignView, ...]
+    assets: Mapping[str, str]
