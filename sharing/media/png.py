@@ -1,0 +1,70 @@
+"""Writes PNG: a canvas in, finished bytes out, the same bytes in every run.
+
+No row is filtered and the rows are never copied: cards are flat colour and text, which a filter
+makes larger, and fresh copies of a canvas cost more than compressing it.
+"""
+
+import struct
+from zlib import crc32
+
+from PIL import Image
+from zlib_ng import zlib_ng
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_CHANNELS = {"RGB": (3, 8, 2), "L": (1, 8, 0), "1": (1, 1, 0)}  # channels, bits, PNG colour type
+_PERCEPTUAL = b"\x00"  # the rendering intent of the sRGB chunk
+_EFFORT = 6  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others give
+
+
+def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> bytes:
+    """Return the picture as PNG in sRGB, with its title in its language and nothing else.
+
+    Modes are "RGB", "L" and "1". `language` is a BCP 47 tag. Raises ValueError for another mode.
+    Source: PNG, third edition (W3C 2025), sections 9 to 11.
+    """
+    if image.mode not in _CHANNELS:
+        message = f"a canvas is RGB, L or 1, not {image.mode}"
+        raise ValueError(message)
+    _channels, bits, colour_type = _CHANNELS[image.mode]
+    header = struct.pack(">IIBBBBB", image.width, image.height, bits, colour_type, 0, 0, 0)
+    return b"".join(
+        (
+            _SIGNATURE,
+            _chunk(b"IHDR", header),
+            _chunk(b"sRGB", _PERCEPTUAL),
+            _title_chunk(title, language),
+            _chunk(b"IDAT", _compressed_rows(image)),
+            _chunk(b"IEND", b""),
+        ),
+    )
+
+
+def _compressed_rows(image: Image.Image) -> bytes:
+    """Return every row, led by filter byte 0, deflated.
+
+    Pillow pads each row by one zero byte, which serves as the filter byte of the row after it.
+    """
+    channels, bits, _colour_type = _CHANNELS[image.mode]
+    row_bytes = (image.width * channels * bits + 7) // 8 + 1
+    rows = image.tobytes("raw", image.mode, row_bytes)
+    compressor = zlib_ng.compressobj(_EFFORT)
+    parts = (
+        compressor.compress(b"\x00"),
+        compressor.compress(memoryview(rows)[:-1]),
+        compressor.flush(),
+    )
+    return b"".join(parts)
+
+
+def _title_chunk(title: str, language: str) -> bytes:
+    """Return an iTXt chunk that holds the title uncompressed, or nothing."""
+    if not title:
+        return b""
+    fields = (b"Title", b"\x00\x00" + language.encode("ascii"), b"", title.encode("utf-8"))
+    return _chunk(b"iTXt", b"\x00".join(fields))
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    """Return one chunk: its length, kind, content and check sum."""
+    checksum = crc32(content, crc32(kind))
+    return b"".join((struct.pack(">I", len(content)), kind, content, struct.pack(">I", checksum)))

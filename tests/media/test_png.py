@@ -1,0 +1,95 @@
+"""PNG bytes: lossless, silent about their maker, the same in every run."""
+
+import io
+import struct
+import subprocess
+import sys
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, PngImagePlugin
+
+from sharing.media.png import encode_png
+
+MODES = ("RGB", "L", "1")
+
+
+@st.composite
+def canvases(draw: st.DrawFn) -> Image.Image:
+    mode = draw(st.sampled_from(MODES))
+    width, height = draw(st.integers(1, 40)), draw(st.integers(1, 12))
+    size = {"RGB": 3 * width, "L": width, "1": (width + 7) // 8}[mode] * height
+    return Image.frombytes(mode, (width, height), draw(st.binary(min_size=size, max_size=size)))
+
+
+def opened(data: bytes) -> PngImagePlugin.PngImageFile:
+    image = Image.open(io.BytesIO(data), formats=["PNG"])
+    assert isinstance(image, PngImagePlugin.PngImageFile)
+    image.load()
+    return image
+
+
+def chunks(data: bytes) -> list[tuple[bytes, bytes]]:
+    found, at = [], 8
+    while at < len(data):
+        (length,) = struct.unpack_from(">I", data, at)
+        kind, content = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        (checksum,) = struct.unpack_from(">I", data, at + 8 + length)
+        assert checksum == zlib.crc32(kind + content)
+        found.append((kind, content))
+        at += 12 + length
+    return found
+
+
+@given(canvases())
+def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
+    read = opened(encode_png(canvas))
+    assert (read.mode, read.size) == (canvas.mode, canvas.size)
+    assert read.tobytes() == canvas.tobytes()
+
+
+@given(canvases())
+def test_no_row_is_filtered(canvas: Image.Image) -> None:
+    rows = zlib.decompress(dict(chunks(encode_png(canvas)))[b"IDAT"])
+    row_bytes = len(rows) // canvas.height
+    assert {rows[row * row_bytes] for row in range(canvas.height)} == {0}
+
+
+def test_the_title_stands_in_its_language() -> None:
+    read = opened(encode_png(Image.new("RGB", (2, 2)), title="«حلب» — 2016", language="ar"))
+    title = read.text["Title"]
+    assert title == "«حلب» — 2016"
+    assert isinstance(title, PngImagePlugin.iTXt)
+    assert title.lang == "ar"
+
+
+def test_a_picture_without_a_title_has_no_text_chunk() -> None:
+    assert [kind for kind, _ in chunks(encode_png(Image.new("L", (2, 2))))] == [
+        b"IHDR",
+        b"sRGB",
+        b"IDAT",
+        b"IEND",
+    ]
+
+
+def test_nothing_says_when_or_with_what_it_was_made() -> None:
+    data = encode_png(Image.new("RGB", (2, 2)), title="Aleppo", language="en")
+    assert {kind for kind, _ in chunks(data)} == {b"IHDR", b"sRGB", b"iTXt", b"IDAT", b"IEND"}
+
+
+def test_another_process_writes_the_same_bytes() -> None:
+    program = (
+        "import sys; from PIL import Image; from sharing.media.png import encode_png;"
+        "image = Image.linear_gradient('L').convert('RGB');"
+        "sys.stdout.buffer.write(encode_png(image, title='Aleppo', language='en'))"
+    )
+    other = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout
+    image = Image.linear_gradient("L").convert("RGB")
+    assert encode_png(image, title="Aleppo", language="en") == other
+
+
+def test_a_mode_it_cannot_hold_is_refused() -> None:
+    with pytest.raises(ValueError, match="not RGBA"):
+        encode_png(Image.new("RGBA", (2, 2)))
