@@ -1,0 +1,106 @@
+"""Makes QR codes as finished bytes: an address in, PNG, SVG or PDF out, each read back first.
+
+Screens get error level M at whole pixels a module; paper gets level Q at a size in millimetres.
+A code whose bytes do not read back as exactly its payload is never handed out.
+"""
+
+import io
+import math
+
+import zxingcpp
+from PIL import Image
+
+from sharing.core.errors import CodeError
+from sharing.media.modules import (
+    QUIET_ZONE_MODULES,
+    Correction,
+    Modules,
+    Run,
+    dark_runs,
+    draw_code_modules,
+)
+from sharing.media.payload import code_payload
+from sharing.media.png import encode_png
+from sharing.media.vector import pdf_of, runs_of_pdf, runs_of_svg, svg_of
+
+__all__ = ["code_payload", "code_pdf", "code_png", "code_svg", "draw_code_modules"]
+
+_MODULE_MILLIMETRES_MINIMUM = 0.33  # 4 dots at 300 dpi: DENSO WAVE, qrcode.com, read 2026-11
+_MILLIMETRES_MAXIMUM = 2_000
+_READ_BACK_PIXELS = 4  # a module when vectors are read back
+_ONLY_QR_CODES = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+_LIGHT = 1
+
+
+def code_png(payload: str, *, pixels_per_module: int = 12) -> bytes:
+    """Return the code as a PNG in black and white, at whole pixels a module.
+
+    Raises CodeError where the payload cannot be held or the bytes do not read back as it.
+    """
+    modules = draw_code_modules(payload)
+    png = encode_png(_picture(dark_runs(modules), _side(modules), pixels_per_module))
+    with Image.open(io.BytesIO(png), formats=["PNG"]) as picture:
+        _read_back(picture, payload)
+    return png
+
+
+def code_svg(payload: str, *, millimetres: float = 30) -> bytes:
+    """Return the code as an SVG for print, so many millimetres wide with its quiet zone.
+
+    Raises CodeError where it would be too small to print or does not read back.
+    """
+    modules = _print_modules(payload, millimetres)
+    svg = svg_of(dark_runs(modules), side=_side(modules), millimetres=millimetres, title=payload)
+    side, runs = runs_of_svg(svg)
+    _read_back(_picture(runs, side, _READ_BACK_PIXELS), payload)
+    return svg
+
+
+def code_pdf(payload: str, *, millimetres: float = 30) -> bytes:
+    """Return the code as a PDF for print, so many millimetres wide with its quiet zone.
+
+    Raises CodeError where it would be too small to print or does not read back.
+    """
+    modules = _print_modules(payload, millimetres)
+    pdf = pdf_of(dark_runs(modules), side=_side(modules), millimetres=millimetres)
+    side, runs = runs_of_pdf(pdf)
+    _read_back(_picture(runs, side, _READ_BACK_PIXELS), payload)
+    return pdf
+
+
+def _side(modules: Modules) -> int:
+    """Return how many modules wide the code is with its quiet zone."""
+    return len(modules) + 2 * QUIET_ZONE_MODULES
+
+
+def _print_modules(payload: str, millimetres: float) -> Modules:
+    """Return the modules for paper, or raise CodeError where they would be too small."""
+    modules = draw_code_modules(payload, correction=Correction.PRINT)
+    smallest = math.ceil(_side(modules) * _MODULE_MILLIMETRES_MINIMUM)
+    if not smallest <= millimetres <= _MILLIMETRES_MAXIMUM:
+        message = (
+            f"A code for this address cannot be printed {millimetres:g} millimetres wide: "
+            f"printers and phones manage {smallest} to {_MILLIMETRES_MAXIMUM:,} millimetres."
+        )
+        raise CodeError(message)
+    return modules
+
+
+def _picture(runs: tuple[Run, ...], side: int, pixels_per_module: int) -> Image.Image:
+    """Return a picture in black and white of `side` modules, drawn run by run."""
+    picture = Image.new("1", (side, side), _LIGHT)
+    for column, row, width in runs:
+        picture.paste(0, (column, row, column + width, row + 1))
+    pixels = side * pixels_per_module
+    return picture.resize((pixels, pixels), Image.Resampling.NEAREST)
+
+
+def _read_back(picture: Image.Image, payload: str) -> None:
+    """Raise CodeError unless the picture holds one QR code, and it says exactly the payload."""
+    found = zxingcpp.read_barcodes(picture.convert("L"), formats=_ONLY_QR_CODES, try_invert=False)
+    if [code.bytes for code in found] != [payload.encode("ascii")]:
+        message = (
+            f"The QR code for {payload} could not be read back, so it was not handed out. "
+            "Try a larger size or a shorter address."
+        )
+        raise CodeError(message)
