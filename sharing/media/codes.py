@@ -23,7 +23,15 @@ from sharing.media.payload import code_payload
 from sharing.media.png import encode_png
 from sharing.media.vector import pdf_of, runs_of_pdf, runs_of_svg, svg_of
 
-__all__ = ["code_payload", "code_pdf", "code_png", "code_svg", "draw_code_modules"]
+__all__ = [
+    "code_file",
+    "code_payload",
+    "code_pdf",
+    "code_png",
+    "code_svg",
+    "draw_code_modules",
+    "print_millimetres",
+]
 
 _MODULE_MILLIMETRES_MINIMUM = 0.33  # 4 dots at 300 dpi: DENSO WAVE, qrcode.com, read 2026-11
 _MILLIMETRES_MAXIMUM = 2_000
@@ -68,21 +76,42 @@ def code_pdf(payload: str, *, millimetres: float = 30) -> bytes:
     return pdf
 
 
+def code_file(address: str, *, ending: str, millimetres: float = 30) -> bytes:
+    """Return the code of an address in the format of a file's ending: ".png", ".svg" or ".pdf".
+
+    Raises UnusableAddress or CodeError. `millimetres` is for print alone.
+    """
+    payload = code_payload(address)
+    if ending == ".png":
+        return code_png(payload)
+    write = {".svg": code_svg, ".pdf": code_pdf}[ending]
+    return write(payload, millimetres=millimetres)
+
+
+def print_millimetres(payload: str, *, wanted: int = 30) -> int:
+    """Return the wanted width, or the smallest that can be printed where that is larger."""
+    modules = draw_code_modules(payload, correction=Correction.PRINT)
+    return max(wanted, _smallest_millimetres(_side(modules)))
+
+
 def _side(modules: Modules) -> int:
     """Return how many modules wide the code is with its quiet zone."""
     return len(modules) + 2 * QUIET_ZONE_MODULES
 
 
+def _smallest_millimetres(side: int) -> int:
+    return math.ceil(side * _MODULE_MILLIMETRES_MINIMUM)
+
+
 def _print_modules(payload: str, millimetres: float) -> Modules:
     """Return the modules for paper, or raise CodeError where they would be too small."""
     modules = draw_code_modules(payload, correction=Correction.PRINT)
-    smallest = math.ceil(_side(modules) * _MODULE_MILLIMETRES_MINIMUM)
+    smallest = _smallest_millimetres(_side(modules))
     if not smallest <= millimetres <= _MILLIMETRES_MAXIMUM:
-        message = (
+        raise CodeError(
             f"A code for this address cannot be printed {millimetres:g} millimetres wide: "
-            f"printers and phones manage {smallest} to {_MILLIMETRES_MAXIMUM:,} millimetres."
+            f"printers and phones manage {smallest} to {_MILLIMETRES_MAXIMUM:,} millimetres.",
         )
-        raise CodeError(message)
     return modules
 
 
@@ -99,8 +128,7 @@ def _read_back(picture: Image.Image, payload: str) -> None:
     """Raise CodeError unless the picture holds one QR code, and it says exactly the payload."""
     found = zxingcpp.read_barcodes(picture.convert("L"), formats=_ONLY_QR_CODES, try_invert=False)
     if [code.bytes for code in found] != [payload.encode("ascii")]:
-        message = (
+        raise CodeError(
             f"The QR code for {payload} could not be read back, so it was not handed out. "
-            "Try a larger size or a shorter address."
+            "Try a larger size or a shorter address.",
         )
-        raise CodeError(message)

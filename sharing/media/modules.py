@@ -31,17 +31,15 @@ def draw_code_modules(payload: str, *, correction: Correction = Correction.SCREE
     Raises CodeError where the payload is not printable ASCII or too long to be read by phones.
     """
     if not payload or not (payload.isascii() and payload.isprintable()):
-        message = (
+        raise CodeError(
             "A QR code holds an address in plain ASCII. Percent-encode it, or give one that begins "
-            "with https://."
+            "with https://.",
         )
-        raise CodeError(message)
     if len(payload) > PAYLOAD_BYTES_MAXIMUM:
-        message = (
+        raise CodeError(
             f"The address is {len(payload)} bytes long; a QR code that phones can read holds at "
-            f"most {PAYLOAD_BYTES_MAXIMUM}. Choose a shorter address."
+            f"most {PAYLOAD_BYTES_MAXIMUM}. Choose a shorter address.",
         )
-        raise CodeError(message)
     code = qrcode.QRCode(error_correction=correction, border=0)
     code.add_data(payload)
     return tuple(tuple(map(bool, row)) for row in code.get_matrix())

@@ -1,7 +1,7 @@
 """Makes the address that a code holds: plain ASCII that means the same page everywhere.
 
 Readers differ on anything beyond ASCII, so the host is written in punycode and the rest is
-percent-encoded once. What is already encoded stays as it is.
+percent-encoded once. An address that is ASCII as it stands is left as it is, to the letter.
 """
 
 import re
@@ -15,6 +15,7 @@ _SCHEMES = ("http", "https")
 _KEPT = "-._~!$&'()*+,;=:@/"  # RFC 3986: what a path may hold as it is
 _KEPT_AFTER_QUESTION_MARK = _KEPT + "?"
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_PLAIN = re.compile(r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+\Z")  # RFC 3986, 2
 _HOST_LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)\Z")
 _HOST_CHARACTERS_MAXIMUM = 253  # RFC 1035
 _ASCII_FORM = "Give it in its ASCII form (xn--…)."
@@ -28,11 +29,14 @@ def code_payload(address: str) -> str:
     another address than the one that was meant.
     """
     parts = _parts(address)
+    host = _host_and_port(parts, address)
+    if _PLAIN.match(address.strip()):
+        return address.strip()
     return urlunsplit(
         (
             parts.scheme,
-            _host_and_port(parts, address),
-            _encoded(parts.path, _KEPT) or "/",
+            host,
+            _encoded(parts.path, _KEPT),
             _encoded(parts.query, _KEPT_AFTER_QUESTION_MARK),
             _encoded(parts.fragment, _KEPT_AFTER_QUESTION_MARK),
         ),

@@ -23,8 +23,7 @@ def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> by
     Source: PNG, third edition (W3C 2025), sections 9 to 11.
     """
     if image.mode not in _CHANNELS:
-        message = f"a canvas is RGB, L or 1, not {image.mode}"
-        raise ValueError(message)
+        raise ValueError(f"a canvas is RGB, L or 1, not {image.mode}")
     _channels, bits, colour_type = _CHANNELS[image.mode]
     header = struct.pack(">IIBBBBB", image.width, image.height, bits, colour_type, 0, 0, 0)
     return b"".join(

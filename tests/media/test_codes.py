@@ -15,7 +15,14 @@ from PIL import Image
 
 from sharing.core.errors import CodeError
 from sharing.media import codes, vector
-from sharing.media.codes import code_pdf, code_png, code_svg, draw_code_modules
+from sharing.media.codes import (
+    code_file,
+    code_pdf,
+    code_png,
+    code_svg,
+    draw_code_modules,
+    print_millimetres,
+)
 
 ADDRESS = "https://example.org/aleppo/?from=code&x=1"
 FORMATS = {"png": code_png, "svg": code_svg, "pdf": code_pdf}
@@ -157,6 +164,21 @@ def test_a_size_that_no_printer_has_is_refused(
 ) -> None:
     with pytest.raises(CodeError, match="cannot be printed"):
         make(ADDRESS, millimetres=millimetres)
+
+
+def test_the_smallest_width_for_print_is_found() -> None:
+    assert print_millimetres(ADDRESS) == 30
+    long = "https://example.org/" + "a" * 484
+    found = print_millimetres(long)
+    assert found > 30
+    assert code_svg(long, millimetres=found)
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_an_address_beyond_ascii_becomes_a_code_in_any_format(ending: str) -> None:
+    plain = "https://xn--bcher-kva.example/%C3%A9"
+    made = code_file("https://bücher.example/é", ending=ending)
+    assert made == FORMATS[ending[1:]](plain)
 
 
 @every_format

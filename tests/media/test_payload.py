@@ -11,8 +11,9 @@ from sharing.core.errors import UnusableAddress
 from sharing.media.payload import code_payload
 
 SAME_PAGE = {
-    "bare host": ("https://example.org", "https://example.org/"),
-    "upper-case host": ("HTTPS://EXAMPLE.org/Path", "https://example.org/Path"),
+    "bare host": ("https://example.org", "https://example.org"),
+    "upper case, which makes smaller codes": ("HTTPS://E.ORG/S/9F3", "HTTPS://E.ORG/S/9F3"),
+    "reserved characters": ("https://e.org/(a);b='c'?[1]@x", "https://e.org/(a);b='c'?[1]@x"),
     "port": ("http://localhost:8000/aleppo/", "http://localhost:8000/aleppo/"),
     "host beyond ASCII": ("https://bücher.example/", "https://xn--bcher-kva.example/"),
     "punycode": ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
@@ -24,7 +25,7 @@ SAME_PAGE = {
         "https://e.org/?q=é&x=[1]#§",
         "https://e.org/?q=%C3%A9&x=%5B1%5D#%C2%A7",
     ),
-    "ipv6": ("http://[0:0::1]:8000/", "http://[::1]:8000/"),
+    "ipv6": ("http://[0:0::1]:8000/é", "http://[::1]:8000/%C3%A9"),
     "spaces around": (" https://example.org/ ", "https://example.org/"),
 }
 
