@@ -38,6 +38,12 @@ def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> by
     )
 
 
+def png_size(png: bytes) -> tuple[int, int]:
+    """Return width and height in pixels, as the first bytes of a PNG tell."""
+    width, height = struct.unpack_from(">II", png, len(_SIGNATURE) + 8)
+    return width, height
+
+
 def _compressed_rows(image: Image.Image) -> bytes:
     """Return every row, led by filter byte 0, deflated.
 

@@ -26,12 +26,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:
-    """One quote: its own page's address, its cards, and the JPEG that previews it."""
+    """One quote: its own page's address, its cards, and the JPEG that previews it.
+
+    `undrawn` says of each card that is missing why it could not be drawn.
+    """
 
     quote: Quote
     address: str  # "aleppo/q/3/"
     cards: tuple[Picture, ...]  # PNG, in the order of CARD_SIZES
     preview: Picture | None  # JPEG, 1200 by 630, in assets/; None where there is no public address
+    undrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +51,12 @@ class EditionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeView:
-    """The QR code of the campaign's page, as PNG for screens and SVG for print."""
+    """The QR code of the campaign's page, as PNG for screens, SVG and PDF for print."""
 
     payload: str
     png: Picture
     svg_path: str
+    pdf_path: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
