@@ -1,0 +1,32 @@
+"""Graphemes, the characters as people see them: a text in, its pieces or their number out."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import regex
+from icu4py.breakers import CharacterBreaker
+
+# Where Unicode 15.1 began to join consonants over a virama; older counters split there (rule GB9c).
+_JOINED = regex.compile(r"\p{ccc=9}[\p{M}\u200D]*+(?=\p{Lo})")
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Yield the extended grapheme clusters of a text (Unicode Standard Annex 29, by ICU)."""
+    return iter(CharacterBreaker(text, "en"))
+
+
+def graphemes(text: str) -> int:
+    """Return how many extended grapheme clusters the text has; CR LF is one."""
+    if text.isascii():
+        return len(text) - text.count("\r\n")
+    return sum(1 for _ in pieces(text))
+
+
+def graphemes_cautiously(text: str) -> int:
+    """Return the larger of today's count and of the count before conjuncts were joined."""
+    return graphemes(text) + len(_JOINED.findall(text))
+
+
+def composed(text: str) -> str:
+    """Return the text in normalisation form C, in which X counts it."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
