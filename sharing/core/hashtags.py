@@ -1,0 +1,93 @@
+"""Judges hashtags: a tag without its sign in, the reason why a platform would not link it out."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import regex
+
+from sharing.core.graphemes import graphemes
+from sharing.core.text import WORD_SIGNS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HashtagRule:
+    """What one platform takes for a hashtag.
+
+    `allowed` matches one character that may stand in it, `needed` one of which it must have at
+    least one; `needed_name` says that in words.
+    """
+
+    allowed: regex.Pattern[str]
+    needed: regex.Pattern[str]
+    needed_name: str = "a letter"
+    graphemes_maximum: int = 100
+    takes_final_marks: bool = True
+
+    def fault(self, tag: str, *, on: str) -> str | None:
+        """Return in words why the platform `on` would not link this tag whole, or None."""
+        if not tag or tag[0] in "#＃":
+            return "A hashtag is written here without its sign, and is at least one letter long."
+        if refused := next((letter for letter in tag if not self.allowed.match(letter)), None):
+            return f"{on} ends the hashtag before {_named(refused)}."
+        if not self.needed.search(tag):
+            return f"{on} links a hashtag only if it has {self.needed_name}."
+        if graphemes(tag) > self.graphemes_maximum:
+            return f"{on} takes at most {self.graphemes_maximum} characters in a hashtag."
+        if not self.takes_final_marks and _FINAL_MARK.search(tag):
+            return f"{on} leaves the mark at the end out of the hashtag."
+        return None
+
+
+def _named(letter: str) -> str:
+    return f"“{letter}” (U+{ord(letter):04X})" if letter.isprintable() else f"U+{ord(letter):04X}"
+
+
+_FINAL_MARK = regex.compile(r"\p{P}$")
+_LETTER = regex.compile(r"\p{L}")
+_LETTER_OR_MARK = regex.compile(r"[\p{L}\p{M}]")
+
+# twitter/twitter-text js/src/regexp/validHashtag.js
+X = HashtagRule(
+    allowed=regex.compile(rf"[\p{{L}}\p{{M}}\p{{Nd}}{WORD_SIGNS}]"), needed=_LETTER_OR_MARK
+)
+# bluesky-social/atproto packages/api/src/rich-text/util.ts, 2026-08-20
+BLUESKY = HashtagRule(
+    allowed=regex.compile(r"[^\s\u00AD\u2060\u200A-\u200D\u20E2]"),
+    needed=regex.compile(r"[^\d\s\p{P}]"),
+    needed_name="something besides digits and marks",
+    graphemes_maximum=64,
+    takes_final_marks=False,
+)
+# mastodon/mastodon app/models/tag.rb, form seen in 2026
+MASTODON = HashtagRule(
+    allowed=regex.compile(r"[\p{L}\p{M}\p{Nd}\p{Pc}\u00B7\u30FB\u200C]"), needed=_LETTER
+)
+# developers.facebook.com/documentation/threads/threads-web-intents, 2026-03-19
+THREADS = HashtagRule(
+    allowed=regex.compile(r"[^\s.&]"),
+    needed=_LETTER,
+    graphemes_maximum=50,
+)
+# tdlib/td td/telegram/MessageEntity.cpp and tdutils/td/utils/unicode.cpp, 2026-07-17: most
+# combining marks are no letters there, so Hindi, Bengali or Thai tags are cut at the first of them.
+TELEGRAM = HashtagRule(
+    allowed=regex.compile(r"[\p{L}\p{Nd}_\u200C\u00B7\u0D80-\u0DFF]"),
+    needed=_LETTER,
+    graphemes_maximum=256,
+)
+# LinkedIn, Facebook and others: no good source was found, so what every platform takes.
+COMMON = HashtagRule(allowed=regex.compile(r"[\p{L}\p{M}\p{Nd}_]"), needed=_LETTER)
+
+
+class _TakesHashtags(Protocol):
+    @property
+    def title(self) -> str: ...
+    @property
+    def hashtag_rule(self) -> HashtagRule | None: ...
+
+
+def refusal(tag: str, platform: _TakesHashtags) -> str | None:
+    """Return in words why this tag, without its sign, is no good there; None if it is good."""
+    if platform.hashtag_rule is None:
+        return f"{platform.title} does not link hashtags."
+    return platform.hashtag_rule.fault(tag, on=platform.title)
