@@ -1,0 +1,58 @@
+"""Says how long a text is on a platform: a sentence for people."""
+
+from sharing.core.count import Size, characters
+from sharing.core.links import links
+from sharing.core.row import Platform
+from sharing.core.sms import dear_characters
+
+_SHOWN = 5  # characters that force the dear alphabet; more would hide the sentence
+
+# What each cautious reading is, in words; a unit that is not here is its own name.
+_IN_WORDS = {
+    "utf8_bytes": "bytes",
+    "utf16_units": "UTF-16 units",
+    "graphemes_cautiously": "as the strictest Mastodon server counts",
+    "shortened_graphemes": "as Bluesky’s own page counts links",
+    "encoded_characters": "once encoded for a mail address",
+}
+# Units that people would not take for the letters they see.
+_NO_LETTERS = ("utf8_bytes", "encoded_characters")
+
+
+def measured(platform: Platform, text: str, *, subject: str = "") -> str:
+    """Return how much of what the platform allows the text takes up, in words."""
+    sizes = platform.sizes(text, subject=subject)
+    if not sizes:
+        return f"about {characters(text):,} characters; nothing limits it"
+    if sizes[-1].unit == "parts":
+        return _parts(sizes[-1].size, text)
+    said = f"{sizes[0].size:,} of {sizes[0].maximum:,}"
+    if sizes[0].unit in _NO_LETTERS:
+        said += f" {_IN_WORDS[sizes[0].unit]}"
+    if platform.link_note and links(text):
+        said += f"; {platform.link_note}"
+    return said + "".join(_warning(size) for size in sizes[1:] if _decides(size, sizes[0]))
+
+
+def _decides(cautious: Size, own: Size) -> bool:
+    """Return whether the cautious reading refuses what the platform's own count takes."""
+    return own.fits and not cautious.fits
+
+
+def _warning(size: Size) -> str:
+    unit = _IN_WORDS.get(size.unit, size.unit)
+    return f"; too long in the cautious reading, {size.size:,} of {size.maximum:,} {unit}"
+
+
+def _parts(number: int, text: str) -> str:
+    said = "1 part" if number == 1 else f"{number:,} parts"
+    dear = dear_characters(text)
+    if not dear:
+        return said
+    shown = " ".join(_visible(letter) for letter in dear[:_SHOWN])
+    more = " and others" if len(dear) > _SHOWN else ""
+    return f"{said} (these force the dearer alphabet: {shown}{more})"
+
+
+def _visible(letter: str) -> str:
+    return letter if letter.isprintable() else f"U+{ord(letter):04X}"
