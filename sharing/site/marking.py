@@ -1,0 +1,147 @@
+"""The statement as a page shows it: its own characters, cut where quotes and notes begin or end.
+
+Nothing is added to the words or taken from them: the pieces of a passage, put together, are the
+passage's characters in the source.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from sharing.core.campaign import Note
+from sharing.core.quotes import Quote
+from sharing.core.statement import Block, Role, Sentence
+from sharing.kit import EditionKit
+
+# One line each, however many of them the block has.
+_ROLES_BY_LINE = frozenset({Role.SIGNATORY, Role.ITEM})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberedNote:
+    """An organiser's note with the number that stands at the sentence it belongs to."""
+
+    number: int
+    note: Note
+    anchor: int  # the code-point offset after which the number stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of the statement's own characters; `quote` is set where it can be passed on."""
+
+    text: str
+    quote: Quote | None
+    notes: tuple[NumberedNote, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph, a heading or a line of a list, and the notes that belong to it."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def notes(self) -> tuple[NumberedNote, ...]:
+        """The notes whose numbers stand in this passage."""
+        return tuple(note for piece in self.pieces for note in piece.notes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Passages of one role that follow one another."""
+
+    role: Role
+    passages: tuple[Passage, ...]
+
+
+def parts(kit: EditionKit) -> tuple[Part, ...]:
+    """Return the statement in parts, without what was left aside."""
+    statement = kit.edition.statement
+    notes = _numbered(kit)
+    shown = (
+        block
+        for block in statement.blocks
+        if block.role is not Role.LEFT_ASIDE and not _repeats_title(block, kit)
+    )
+    return tuple(
+        Part(
+            role=role,
+            passages=tuple(
+                _passage(statement.source, span, kit.quotes, notes)
+                for block in blocks
+                for span in _spans(statement.source, block)
+                if span[0] < span[1]
+            ),
+        )
+        for role, blocks in groupby(shown, key=lambda block: block.role)
+    )
+
+
+def _repeats_title(block: Block, kit: EditionKit) -> bool:
+    return block.role is Role.TITLE and kit.edition.statement.title == kit.edition.title
+
+
+def _numbered(kit: EditionKit) -> tuple[NumberedNote, ...]:
+    sentences = [s for block in kit.edition.statement.blocks for s in block.sentences]
+    return tuple(
+        NumberedNote(
+            number=number,
+            note=note,
+            anchor=_end_around(note.end, sentences),
+        )
+        for number, note in enumerate(kit.edition.notes, start=1)
+    )
+
+
+def _end_around(offset: int, ranges: Sequence[Sentence | Quote]) -> int:
+    return next((r.end for r in ranges if r.start < offset <= r.end), offset)
+
+
+def _spans(source: str, block: Block) -> list[tuple[int, int]]:
+    cuts = [block.start, block.end]
+    if block.role in _ROLES_BY_LINE:
+        cuts[1:1] = [sentence.start for sentence in block.sentences[1:]]
+    return [_trimmed(source, start, end) for start, end in pairwise(cuts)]
+
+
+def _trimmed(source: str, start: int, end: int) -> tuple[int, int]:
+    text = source[start:end]
+    return start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
+
+
+def _passage(
+    source: str,
+    span: tuple[int, int],
+    quotes: Sequence[Quote],
+    notes: Sequence[NumberedNote],
+) -> Passage:
+    start, end = span
+    inside = _apart([quote for quote in quotes if start <= quote.start and quote.end <= end])
+    # After the whole sentence, and after a whole quote: never inside the words.
+    anchored = [
+        replace(note, anchor=_end_around(note.anchor, inside))
+        for note in notes
+        if start < note.anchor <= end
+    ]
+    cuts = {start, end, *(note.anchor for note in anchored)}
+    cuts |= {offset for quote in inside for offset in (quote.start, quote.end)}
+    return Passage(
+        pieces=tuple(
+            Piece(
+                text=source[a:b],
+                quote=next((quote for quote in inside if quote.start <= a < quote.end), None),
+                notes=tuple(note for note in anchored if note.anchor == b),
+            )
+            for a, b in pairwise(sorted(cuts))
+        ),
+    )
+
+
+def _apart(quotes: Sequence[Quote]) -> list[Quote]:
+    # Two links cannot lie in one another: of quotes that overlap the first is linked here.
+    apart: list[Quote] = []
+    for quote in sorted(quotes, key=lambda quote: (quote.start, -quote.end)):
+        if not apart or quote.start >= apart[-1].end:
+            apart.append(quote)
+    return apart

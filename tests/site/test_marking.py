@@ -1,0 +1,95 @@
+"""The statement on a page is the statement: cut, never changed."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sharing.core.campaign import Note
+from sharing.core.quotes import Quote, Slot
+from sharing.core.statement import Role
+from sharing.kit import EditionKit
+from sharing.site.marking import Part, parts
+from tests.site import sample_site
+
+KIT = sample_site.aleppo_kit(page=None)
+STATEMENT = KIT.edition.statement
+ENDS = {sentence.end for block in STATEMENT.blocks for sentence in block.sentences}
+
+
+def text(shown: tuple[Part, ...]) -> str:
+    return "".join(p.text for part in shown for passage in part.passages for p in passage.pieces)
+
+
+def with_ranges(notes: list[tuple[int, int]], quotes: list[tuple[int, int]]) -> EditionKit:
+    edition = replace(
+        KIT.edition,
+        notes=tuple(Note(start=a, end=b, says="An invented note.") for a, b in notes),
+    )
+    made = tuple(
+        Quote(number=n, text=STATEMENT.source[a:b], start=a, end=b, slot=Slot.VOICE)
+        for n, (a, b) in enumerate(quotes, start=1)
+    )
+    return replace(KIT, edition=edition, quotes=made)
+
+
+SIZE = len(STATEMENT.source)
+RANGES = st.lists(
+    st.tuples(st.integers(0, SIZE - 1), st.integers(1, 200)).map(
+        lambda at: (at[0], min(SIZE, at[0] + at[1])),
+    ),
+    max_size=5,
+)
+
+
+@given(RANGES, RANGES)
+def test_no_character_is_lost_or_added_wherever_notes_and_quotes_lie(
+    notes: list[tuple[int, int]],
+    quotes: list[tuple[int, int]],
+) -> None:
+    kept = [block for block in STATEMENT.blocks if block.role is not Role.LEFT_ASIDE]
+    source = STATEMENT.source[kept[0].start : kept[-1].end]
+    assert "".join(text(parts(with_ranges(notes, quotes))).split()) == "".join(source.split())
+
+
+@given(RANGES, RANGES)
+def test_a_quote_is_marked_whole_or_not_at_all(
+    notes: list[tuple[int, int]],
+    quotes: list[tuple[int, int]],
+) -> None:
+    for part in parts(with_ranges(notes, quotes)):
+        for passage in part.passages:
+            for piece in passage.pieces:
+                assert piece.quote is None or piece.quote.text == piece.text
+
+
+def test_the_number_of_a_note_stands_after_the_whole_sentence() -> None:
+    words = "five square metres"
+    start = STATEMENT.source.index(words)
+    shown = parts(with_ranges([(start, start + len(words))], []))
+    noted = [piece for part in shown for pa in part.passages for piece in pa.pieces if piece.notes]
+    assert len(noted) == 1
+    assert noted[0].notes[0].anchor in ENDS
+    assert noted[0].text.endswith("advancements on the ground.")
+
+
+def test_signatories_stand_one_to_a_line_even_where_they_share_a_block() -> None:
+    blocks = STATEMENT.blocks
+    signed = [block for block in blocks if block.role is Role.SIGNATORY]
+    merged = replace(
+        signed[0],
+        end=signed[-1].end,
+        sentences=tuple(sentence for block in signed for sentence in block.sentences),
+    )
+    rest = [block for block in blocks if block.role is not Role.SIGNATORY]
+    edition = replace(
+        KIT.edition,
+        statement=replace(STATEMENT, blocks=(*rest[:-1], merged, rest[-1])),
+    )
+    last = parts(replace(KIT, edition=edition))[-1]
+    assert [passage.pieces[0].text for passage in last.passages] == [
+        "Syria Civil defense [the White Helmets]",
+        "Independent Doctors Association",
+        "Syrian American Medical Association",
+        "Kesh Malek”",
+    ]
