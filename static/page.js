@@ -1,0 +1,92 @@
+"use strict";
+// Copying and the device's own way of passing on. Every page works without this file.
+(() => {
+  const said = document.getElementById("said");
+  const wordsOf = (id) => document.getElementById(id);
+
+  const say = (text) => {
+    said.textContent = text;
+  };
+
+  const select = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  // The clipboard is missing from a memory stick's pages in some browsers: then the words are
+  // left selected, ready to be copied by hand.
+  const copy = async (element) => {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+      return said.dataset.copied;
+    } catch {
+      element.closest("details:not([open])")?.setAttribute("open", "");
+      select(element);
+      return said.dataset.selected;
+    }
+  };
+
+  for (const control of document.querySelectorAll("[data-copies]")) {
+    const element = wordsOf(control.dataset.copies);
+    const label = control.textContent;
+    control.hidden = false;
+    control.addEventListener("click", async () => {
+      const outcome = await copy(element);
+      say(outcome);
+      if (control.tagName === "BUTTON") {
+        control.textContent = outcome;
+        window.setTimeout(() => {
+          control.textContent = label;
+        }, 2500);
+      }
+    });
+  }
+
+  // A link to words that are folded away unfolds them.
+  const unfold = () => {
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+  };
+  window.addEventListener("hashchange", unfold);
+  unfold();
+
+  const device = document.getElementById("device");
+  if (!device || !navigator.share) {
+    return;
+  }
+  const [words, picture] = ["[data-passes]", "[data-picture]"].map((s) => device.querySelector(s));
+  const text = wordsOf(words.dataset.passes).textContent;
+  // Closing the device's menu again is no fault worth a message.
+  const pass = (what) => navigator.share(what).catch(() => {});
+  device.hidden = false;
+  words.addEventListener("click", () => pass({ text }));
+
+  // The picture is fetched before the tap: some browsers forget the tap while it loads. Words and
+  // picture go separately, because some apps keep only one of the two.
+  const bring = async () => {
+    try {
+      const answer = await fetch(picture.dataset.picture);
+      const type = answer.headers.get("Content-Type") || "image/png";
+      const name = picture.dataset.picture.split("/").pop();
+      const files = [new File([await answer.blob()], name, { type })];
+      if (!answer.ok || !navigator.canShare?.({ files })) {
+        return;
+      }
+      picture.hidden = false;
+      picture.addEventListener("click", () => {
+        copy(wordsOf(words.dataset.passes)).then(say);
+        pass({ files });
+      });
+    } catch {
+      // Without the picture there are still the words.
+    }
+  };
+  if (picture && !navigator.connection?.saveData) {
+    window.addEventListener("load", bring);
+  }
+})();
