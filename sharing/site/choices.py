@@ -1,0 +1,97 @@
+"""The posts as a page shows them: platform by platform, in the campaign's order."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
+
+from sharing.core.campaign import Campaign
+from sharing.core.compose import Post, Wording
+from sharing.core.platforms import Platform
+
+SHOWN_AT_FIRST = 4  # more than a handful of buttons and nobody chooses
+
+LABELS: Mapping[Wording, str] = MappingProxyType(
+    {
+        Wording.QUOTE: "Beginning with their words",
+        Wording.ASK: "Beginning with what they ask",
+        Wording.FACT: "Beginning with a fact",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One platform and its wordings; the first of them stands on the platform's button.
+
+    `anchor` is the id of the place on the page where its words are.
+    """
+
+    anchor: str
+    posts: tuple[Post, ...]
+
+    @property
+    def platform(self) -> Platform:
+        """The platform of every post here."""
+        return self.posts[0].platform
+
+    @property
+    def first(self) -> Post:
+        """The post behind the platform's button."""
+        return self.posts[0]
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether the share link carries the words, not the page's address alone."""
+        intent = self.platform.intent
+        return self.first.share_url is not None and intent is not None and intent.takes_text
+
+    @property
+    def hint(self) -> str:
+        """What stands under the platform's name where one tap does not carry the words."""
+        if self.takes_words:
+            return ""
+        if self.first.share_url is not None:
+            return "link only; paste the words"
+        return "copy, then open" if self.platform.open_url else "copy, then paste"
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What holds for every wording here, so that it need be said only once."""
+        others = [set(post.notices) for post in self.posts[1:]]
+        return tuple(
+            notice
+            for notice in dict.fromkeys(self.first.notices)
+            if all(notice in other for other in others)
+        )
+
+    def remarks(self, post: Post) -> tuple[str, ...]:
+        """Return what holds for this wording alone: what was left out, and its own notices."""
+        own = (notice for notice in post.notices if notice not in self.notices)
+        return tuple(dict.fromkeys((*post.left_out, *own)))
+
+    def words_anchor(self, post: Post) -> str:
+        """Return the id of the element that holds this post's text."""
+        return f"{self.anchor}-{self.posts.index(post) + 1}"
+
+
+def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") -> tuple[Choice, ...]:
+    """Return the posts by platform: first the campaign's platforms in its order, then the others.
+
+    `prefix` begins every anchor, so that two lists can stand on one page.
+    """
+    order = {name: place for place, name in enumerate(campaign.platforms)}
+    by_platform = sorted(posts, key=lambda post: order.get(post.platform.name, len(order)))
+    return tuple(
+        Choice(anchor=f"{prefix}-{name}", posts=tuple(group))
+        for name, group in groupby(by_platform, key=lambda post: post.platform.name)
+    )
+
+
+def carrying(posts: Iterable[Post], *, start: int, end: int) -> tuple[Post, ...]:
+    """Return the posts in which this range of the statement stands, whole."""
+    return tuple(
+        post
+        for post in posts
+        if any(quoted.start <= start and end <= quoted.end for quoted in post.quotes)
+    )

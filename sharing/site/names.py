@@ -1,0 +1,32 @@
+"""Names that pictures get, in a list and in a full folder of downloads."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sharing.site.view import CampaignView, EditionView, Picture, QuoteView
+
+
+def card_name(view: CampaignView, edition: EditionView, quote: QuoteView, card: Picture) -> str:
+    """Return the file name of a card: "aleppo-en-quote-3-1080x1350.png"."""
+    language = edition.kit.edition.statement.language.lower()
+    ending = card.path.rpartition(".")[2]
+    size = f"{card.width}x{card.height}"
+    return f"{view.campaign.slug}-{language}-quote-{quote.quote.number}-{size}.{ending}"
+
+
+# What people call the shapes that platforms show; any other size is called by its pixels alone.
+_SHAPES: Mapping[tuple[int, int], str] = MappingProxyType(
+    {
+        (1080, 1080): "Square",
+        (1080, 1350): "Portrait",
+        (1080, 1920): "Story",
+        (1200, 630): "Wide",
+    },
+)
+
+
+def shape(card: Picture) -> str:
+    """Return what a card of this size is called: "Story, 1080 × 1920"."""
+    name = _SHAPES.get((card.width, card.height))
+    size = f"{card.width} × {card.height}"
+    return f"{name}, {size}" if name else size

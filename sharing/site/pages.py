@@ -1,0 +1,161 @@
+"""Every page of the site: a SiteView in, paths in the tree and their bytes out."""
+
+from collections.abc import Iterator
+
+from sharing.core.representatives import REPRESENTATIVES, Representative
+from sharing.kit import Letter
+from sharing.site.accents import accent_stylesheet
+from sharing.site.choices import SHOWN_AT_FIRST, Choice, carrying, choices
+from sharing.site.marking import parts
+from sharing.site.previews import (
+    SITE_NAME,
+    edition_address,
+    edition_preview,
+    leading_quote,
+    plain_preview,
+    quote_preview,
+)
+from sharing.site.remarks import remarks
+from sharing.site.sheets import OURS, Sheet, tongue
+from sharing.site.view import CampaignView, EditionView, Picture, QuoteView, SiteView
+
+__all__ = ["accent_stylesheet", "pages"]
+
+_WELCOME = (
+    "Here are statements by people who ask to be heard, with everything you need to carry their "
+    "words further, exactly as they wrote them."
+)
+
+
+def pages(site: SiteView) -> Iterator[tuple[str, bytes]]:
+    """Yield the path in the tree and the UTF-8 bytes of every page."""
+    yield _index(site)
+    for view in site.campaigns:
+        for edition in view.editions:
+            yield from _edition_pages(site, view, edition)
+        yield _kit_page(site, view)
+
+
+def _index(site: SiteView) -> tuple[str, bytes]:
+    preview = plain_preview(site, "", title=SITE_NAME, description=_WELCOME)
+    sheet = Sheet(site=site, template="index.html", address="", preview=preview)
+    return sheet.printed(welcome=_WELCOME)
+
+
+def _edition_pages(
+    site: SiteView,
+    view: CampaignView,
+    edition: EditionView,
+) -> Iterator[tuple[str, bytes]]:
+    # The first edition has two addresses: the campaign's own, and that of its language.
+    for address in dict.fromkeys((edition_address(view, edition), edition.address)):
+        yield _supporters_page(site, view, edition, address)
+    for quote in edition.quotes:
+        yield _quote_page(site, view, edition, quote)
+
+
+def _supporters_page(
+    site: SiteView,
+    view: CampaignView,
+    edition: EditionView,
+    address: str,
+) -> tuple[str, bytes]:
+    offered = choices(view.campaign, edition.kit.posts)
+    sheet = Sheet(
+        site=site,
+        template="campaign.html",
+        address=address,
+        preview=edition_preview(site, view, edition),
+        tongue=tongue(edition.kit.edition.statement),
+        view=view,
+    )
+    return sheet.printed(
+        edition=edition,
+        parts=parts(edition.kit),
+        here=None,
+        shown=offered[:SHOWN_AT_FIRST],
+        folded=offered[SHOWN_AT_FIRST:],
+        device=_device(offered),
+        picture=_picture(leading_quote(edition)),
+        appeals=[
+            (appeal, choices(view.campaign, appeal.posts, prefix=f"tell-{number}"))
+            for number, appeal in enumerate(edition.kit.appeals, start=1)
+        ],
+        representative=_representative(edition.kit.letter),
+    )
+
+
+def _quote_page(
+    site: SiteView,
+    view: CampaignView,
+    edition: EditionView,
+    quote: QuoteView,
+) -> tuple[str, bytes]:
+    posts = edition.kit.posts
+    carried = carrying(posts, start=quote.quote.start, end=quote.quote.end)
+    offered = choices(view.campaign, carried or posts)[:SHOWN_AT_FIRST]
+    sheet = Sheet(
+        site=site,
+        template="quote.html",
+        address=quote.address,
+        preview=quote_preview(site, view, edition, quote),
+        tongue=tongue(edition.kit.edition.statement),
+        view=view,
+    )
+    return sheet.printed(
+        edition=edition,
+        parts=parts(edition.kit),
+        here=quote,
+        whole=edition_address(view, edition),
+        shown=offered,
+        is_carried=bool(carried),
+        device=_device(offered),
+        picture=_picture(quote),
+    )
+
+
+def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:
+    first = view.editions[0].kit.edition
+    title = f"For organisers: {first.title}"
+    description = "Every post, card and code of this statement, to look at and to download."
+    address = f"{view.address}kit/"
+    sheet = Sheet(
+        site=site,
+        template="kit.html",
+        address=address,
+        preview=plain_preview(site, address, title=title, description=description),
+        view=view,
+    )
+    return sheet.printed(
+        remarks=[
+            (remark, tongue(remark.statement).within(OURS) if remark.statement else "")
+            for remark in remarks(view)
+        ],
+        editions=[_kit_section(view, edition) for edition in view.editions],
+    )
+
+
+def _kit_section(view: CampaignView, edition: EditionView) -> dict[str, object]:
+    spoken = tongue(edition.kit.edition.statement)
+    prefix = f"to-{spoken.language.lower()}"
+    return {
+        "view": edition,
+        "tag": spoken.language.lower(),
+        "choices": choices(view.campaign, edition.kit.posts, prefix=prefix),
+        "theirs": spoken.within(OURS),
+        "ours": OURS.within(spoken),
+    }
+
+
+def _representative(letter: Letter | None) -> Representative | None:
+    return REPRESENTATIVES.get(letter.representative) if letter else None
+
+
+def _device(offered: tuple[Choice, ...]) -> Choice | None:
+    # What a device passes on is free of any platform's form: the words that are meant for copying.
+    plain = (choice for choice in offered if choice.platform.intent is None)
+    return next(plain, next(iter(offered), None))
+
+
+def _picture(quote: QuoteView | None) -> Picture | None:
+    return next(iter(quote.cards), None) if quote else None

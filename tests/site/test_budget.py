@@ -1,0 +1,35 @@
+"""What a page weighs on a bad network: bytes after compression, and requests before the cards."""
+
+import gzip
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from sharing.site.files import static_folder
+from sharing.site.pages import pages
+from tests.site import sample_site
+
+PAGE_MAXIMUM_BYTES = 12_000
+REQUESTS_MAXIMUM = 3  # the page itself is one of them
+
+SITE = sample_site.site(sample_site.aleppo_kit(page=f"{sample_site.PUBLIC_URL}/aleppo/"))
+PAGES = dict(pages(SITE))
+
+
+@pytest.mark.parametrize(
+    ("name", "maximum_bytes"),
+    [("style.css", 16_000), ("page.js", 6_000), ("icon.svg", 1_000)],
+)
+def test_a_static_file_stays_light(name: str, maximum_bytes: int) -> None:
+    assert (static_folder() / name).stat().st_size <= maximum_bytes
+
+
+@pytest.mark.parametrize("path", sorted(PAGES))
+def test_a_page_with_twelve_platforms_in_three_wordings_stays_light(path: str) -> None:
+    assert len(gzip.compress(PAGES[path], 9)) <= PAGE_MAXIMUM_BYTES
+
+
+def test_the_supporters_page_needs_three_requests() -> None:
+    tree = LexborHTMLParser(PAGES["aleppo/index.html"].decode())
+    before_cards = tree.css("link[rel=stylesheet], script[src], img:not([loading=lazy])")
+    assert 1 + len(before_cards) <= REQUESTS_MAXIMUM
