@@ -10,16 +10,23 @@ from icu4py.breakers import CharacterBreaker
 _JOINED = regex.compile(r"\p{ccc=9}[\p{M}\u200D]*+(?=\p{Lo})")
 
 
+# Halves of UTF-16 pairs, which ICU is not given; a line separator breaks on both sides as they do.
+_HALF = regex.compile(r"\p{Cs}")
+
+
 def pieces(text: str) -> Iterator[str]:
     """Yield the extended grapheme clusters of a text (Unicode Standard Annex 29, by ICU)."""
-    return iter(CharacterBreaker(text, "en"))
+    start = 0
+    for cluster in CharacterBreaker(_HALF.sub("\u2028", text), "en"):
+        yield text[start : start + len(cluster)]
+        start += len(cluster)
 
 
 def graphemes(text: str) -> int:
     """Return how many extended grapheme clusters the text has; CR LF is one."""
     if text.isascii():
         return len(text) - text.count("\r\n")
-    return sum(1 for _ in pieces(text))
+    return sum(1 for _ in CharacterBreaker(_HALF.sub("\u2028", text), "en"))
 
 
 def graphemes_cautiously(text: str) -> int:
