@@ -1,0 +1,44 @@
+"""What people are told about the length of a text."""
+
+import pytest
+
+from sharing.core.measured import measured
+from sharing.core.platforms import platform
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("x", "Stop.", "5 of 280"),
+        ("x", "Stop. https://example.org/a/b/c", "29 of 280; X counts every link as 23"),
+        ("x", "人" * 141, "282 of 280"),
+        ("bluesky", "Stop. https://example.org/a/b/c", "31 of 300"),
+        ("mastodon", "See https://example.org/", "27 of 500; Mastodon counts every link as 23"),
+        (
+            "threads",
+            "’" * 200,
+            "200 of 500; too long in the cautious reading, 600 of 500 bytes",
+        ),
+        ("facebook", "a" * 1_200, "1,200 of 63,206"),
+        ("email", "a b", "27 of 1,900 once encoded for a mail address"),
+        ("sms", "Stop.", "1 part"),
+        (
+            "sms",
+            "a’" * 40,
+            "2 parts (these force the dearer alphabet: ’)",
+        ),
+        (
+            "sms",
+            "абвгдежз",
+            "1 part (these force the dearer alphabet: а б в г д and others)",
+        ),
+        ("sms", "a\u200f", "1 part (these force the dearer alphabet: U+200F)"),
+        ("copy", "Stop.", "about 5 characters; nothing limits it"),
+    ],
+)
+def test_the_size_of_a_text_is_said_in_words(name: str, text: str, says: str) -> None:
+    assert measured(platform(name), text) == says
+
+
+def test_the_subject_of_a_mail_is_measured_with_it() -> None:
+    assert measured(platform("email"), "a", subject="bc").startswith("25 of 1,900")
