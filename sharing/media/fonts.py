@@ -1,0 +1,156 @@
+"""A script and a grapheme cluster in; the font that draws them out.
+
+Only the fonts in `fonts/` are used: none of the system's, none from the network. Their sources
+and checksums are in `fonts/MANIFEST.tsv`, their licence in `fonts/OFL.txt`.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from typing import Final
+
+import regex
+import uharfbuzz as hb
+
+from sharing.core.errors import MissingGlyph
+
+_FOLDER: Final = files("sharing.media") / "fonts"
+# These steer shaping and direction, or are made from the plain space; no picture is needed.
+_NEEDS_NO_GLYPH: Final = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Zs}]")
+_CONTROL: Final = regex.compile(r"\p{Cc}")
+_HEBREW_IS_DARKER: Final = 100  # Frank Ruhl's strokes are heavier than Latin ones of its weight
+_NON_BREAKING_HYPHEN, _HYPHEN = "\u2011", "\u2010"  # HarfBuzz draws one for the other
+
+
+@lru_cache
+def _bytes_of(file: str) -> hb.Blob:
+    return hb.Blob((_FOLDER / file).read_bytes())
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Typeface:
+    """A font file at fixed axis values, and the scripts it is first choice for.
+
+    `scripts` are ISO 15924 tags; a face without any serves whatever the others lack. `reach` is
+    the share of the font's own line height that its letters need.
+    """
+
+    file: str
+    scripts: frozenset[str]
+    axes: tuple[tuple[str, float], ...]
+    reach: float
+
+    @cached_property
+    def font(self) -> hb.Font:
+        """The HarfBuzz font in font units; shared by threads, so it is never changed."""
+        font = hb.Font(hb.Face(_bytes_of(self.file)))
+        font.set_variations(dict(self.axes))
+        return font
+
+    @cached_property
+    def units_per_em(self) -> int:
+        """Font units in one em."""
+        return int(self.font.face.upem)
+
+    @cached_property
+    def characters(self) -> frozenset[int]:
+        """The code points that the font has pictures for."""
+        found = frozenset(self.font.face.unicodes)
+        return found | {ord(_NON_BREAKING_HYPHEN)} if ord(_HYPHEN) in found else found
+
+    def covers(self, cluster: str) -> bool:
+        """Whether every character of the cluster, or of its composed form, has a picture."""
+        if _CONTROL.search(cluster):  # some fonts have an empty glyph for these
+            return False
+        forms = {cluster, unicodedata.normalize("NFC", cluster)}
+        return any(
+            all(ord(c) in self.characters or _NEEDS_NO_GLYPH.match(c) for c in form)
+            for form in forms
+        )
+
+    @cached_property
+    def ascent_descent(self) -> tuple[float, float]:
+        """How far lines of this face reach above and below the baseline, in em."""
+        extents = self.font.get_font_extents("ltr")
+        unit = self.reach / self.units_per_em
+        return extents.ascender * unit, -extents.descender * unit
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Typesetting:
+    """A voice on the card: the faces it may use, first choice first, and its line height.
+
+    `leading` multiplies the height of the tallest face used in the paragraph.
+    """
+
+    faces: tuple[Typeface, ...]
+    leading: float
+
+    def face_for(self, cluster: str, script: str) -> Typeface:
+        """Choose the first face of the script that covers the cluster, else the first that does.
+
+        Raises MissingGlyph naming the cluster where no face covers it.
+        """
+        face = _face_for(self.faces, cluster, script)
+        if face is None:
+            raise MissingGlyph(cluster)
+        return face
+
+
+@lru_cache(maxsize=1 << 14)
+def _face_for(faces: tuple[Typeface, ...], cluster: str, script: str) -> Typeface | None:
+    by_preference = sorted(faces, key=lambda face: script not in face.scripts)
+    return next((face for face in by_preference if face.covers(cluster)), None)
+
+
+def _face(
+    file: str,
+    scripts: str = "",
+    *,
+    weight: float,
+    optical: float | None = None,
+    reach: float = 1.0,
+) -> Typeface:
+    axes = (("wght", weight), *((("opsz", optical),) if optical else ()))
+    return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, reach=reach)
+
+
+def _other_scripts(weight: float) -> tuple[Typeface, ...]:
+    """List the faces for scripts that have one design here, for the large and the small print."""
+    return (
+        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, reach=0.9),
+        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, reach=0.9),
+        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, reach=0.92),
+        _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),
+        _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
+        _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
+        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight),
+        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight),
+        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight),
+        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, reach=0.85),
+    )
+
+
+def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
+    """Choose the newspaper's voice: a serif of weight 400 to 700 and optical size 8 to 60."""
+    latin = "Latn Grek Cyrl"
+    faces = (
+        _face("SourceSerif4[opsz,wght].ttf", latin, optical=optical, weight=weight),
+        _face("NotoSerif[wght].ttf", latin, weight=weight),
+        _face("FrankRuhlLibre[wght].ttf", "Hebr", weight=weight - _HEBREW_IS_DARKER),
+        *_other_scripts(weight),
+        _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
+        _face("NotoSans[wght].ttf", weight=weight),
+    )
+    return Typesetting(faces=faces, leading=leading)
+
+
+def sans(*, weight: float, leading: float) -> Typesetting:
+    """Choose the voice of the small print, at a weight from 400 to 700."""
+    faces = (
+        _face("NotoSans[wght].ttf", "Latn Grek Cyrl", weight=weight),
+        _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
+        *_other_scripts(weight),
+    )
+    return Typesetting(faces=faces, leading=leading)
