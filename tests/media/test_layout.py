@@ -1,0 +1,203 @@
+"""Fitting and breaking: nothing lost, nothing over the edge, as large as can be."""
+
+import gzip
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from icu4py.breakers import CharacterBreaker, LineBreaker
+
+from sharing.media.fonts import serif
+from sharing.media.layout import Block, Room, fit
+from sharing.media.shaping import Paragraph, shape_paragraph
+
+CONFORMANCE = Path(__file__).parents[2].parent / "shared" / "conformance" / "unicode"
+QUOTE = serif(weight=560, optical=48, leading=0.9)
+LONG = (
+    "We know that the UN has a plan to get us out across the 4 kilometres of Western Aleppo to "
+    "safety; with a few dozen buses and lorries we could all be evacuated in twenty-four hours."
+)
+WORDS = ("we", "a", "safety;", "Aleppo", "—", "“now”", "4", "twenty-four", "дорога", "طريق", "דרך")
+texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
+rooms = st.builds(Room, st.integers(300, 1000), st.integers(100, 1000))
+
+
+def shaped(text: str, language: str = "en") -> Paragraph:
+    return shape_paragraph(text, language=language, direction=None, typesetting=QUOTE)
+
+
+def set_in(text: str, width: float, height: float = 2000, language: str = "en") -> list[str]:
+    """Set a text at 100 pixels and return its lines as strings."""
+    block = fit(shaped(text, language), Room(width, height), (100, 100))
+    assert block is not None
+    return [text[start:end] for start, end in block.spans]
+
+
+def width_of(paragraph: Paragraph, start: int, end: int) -> float:
+    """Measure a line in em, without the blanks at its end."""
+    end = start + len(paragraph.text[start:end].rstrip())
+    return sum(paragraph.advances[start:end])
+
+
+def lines_needed(block: Block, size: int, width: float) -> int | None:
+    """Count lines filled word by word, which is the least there can be; None if a word is wider.
+
+    The stretches that may not be broken are those that ever share a line.
+    """
+    paragraph = block.paragraph
+    starts = [0, *stretch_ends(paragraph)]
+    count, line_start = 1, 0
+    for start, end in pairwise(starts):
+        if width_of(paragraph, start, end) > width / size:
+            return None
+        if width_of(paragraph, line_start, end) > width / size:
+            count, line_start = count + 1, start
+    return count
+
+
+def stretch_ends(paragraph: Paragraph) -> list[int]:
+    """Find where the lines may end: where they do in the narrowest room of all."""
+    ends = [fit(paragraph, Room(width, 1e9), (100, 100)) for width in range(50, 4000, 25)]
+    found = {end for block in ends if block for _, end in block.spans}
+    return sorted(found)
+
+
+@given(texts, rooms)
+def test_no_character_is_lost_and_none_comes_twice(text: str, room: Room) -> None:
+    block = fit(shaped(text), room, (10, 120))
+    assume(block is not None)
+    assert "".join(text[start:end] for start, end in block.spans) == text
+
+
+@given(texts, rooms)
+def test_a_line_ends_only_where_a_grapheme_does(text: str, room: Room) -> None:
+    block = fit(shaped(text), room, (10, 120))
+    assume(block is not None)
+    ends, at = set(), 0
+    for cluster in CharacterBreaker(text, "en"):
+        at += len(cluster)
+        ends.add(at)
+    assert {end for _, end in block.spans} <= ends
+
+
+@given(texts, rooms)
+def test_nothing_overflows(text: str, room: Room) -> None:
+    block = fit(shaped(text), room, (10, 120))
+    assume(block is not None)
+    assert block.height <= room.height
+    for line in block.lines():
+        assert line.width * block.size <= room.width * 1.005  # kerning at a line's end
+
+
+@given(texts, rooms)
+def test_one_pixel_larger_would_not_fit(text: str, room: Room) -> None:
+    paragraph = shaped(text)
+    block = fit(paragraph, room, (10, 120))
+    assume(block is not None)
+    assume(block.size < 120)
+    size = block.size + 1
+    needed = lines_needed(block, size, room.width)
+    assert needed is None or needed * paragraph.line_height * size > room.height
+
+
+def test_a_text_that_fits_at_no_size_is_not_set() -> None:
+    assert fit(shaped(LONG), Room(300, 100), (28, 120)) is None
+    assert fit(shaped("a" * 100), Room(300, 1000), (28, 120)) is None
+
+
+def test_the_largest_size_is_never_exceeded() -> None:
+    block = fit(shaped("No."), Room(900, 900), (28, 120))
+    assert block is not None
+    assert block.size == 120
+
+
+@given(
+    st.lists(st.sampled_from(("Aleppo", "safety", "buses", "evacuated")), min_size=4, max_size=9)
+)
+def test_of_all_breakings_into_as_few_lines_the_most_even_is_taken(words: list[str]) -> None:
+    text = " ".join(words)
+    paragraph = shaped(text)
+    block = fit(paragraph, Room(700, 1e6), (100, 100))
+    assert block is not None
+    spaces = [i + 1 for i, c in enumerate(text) if c == " "]
+    raggedness = [
+        squared_slack(paragraph, [0, *cut, len(text)])
+        for cut in combinations(spaces, len(block.spans) - 1)
+    ]
+    ours = squared_slack(paragraph, [0, *(end for _, end in block.spans)])
+    last = width_of(paragraph, *block.spans[-1])
+    lone = " " not in text[slice(*block.spans[-1])] and last < 0.4 * 7
+    assert lone or ours == pytest.approx(min(raggedness))
+
+
+def squared_slack(paragraph: Paragraph, ends: list[int]) -> float:
+    slacks = [7 - width_of(paragraph, start, end) for start, end in pairwise(ends)]
+    return sum(slack**2 for slack in slacks) if min(slacks) >= 0 else float("inf")
+
+
+@pytest.mark.parametrize("width", range(400, 2500, 60))
+def test_no_short_word_is_left_alone_on_the_last_line(width: int) -> None:
+    text = "We have been calling for help from the whole world for so many years now and it is us."
+    *_, last = set_in(text, width * 1.2)
+    assert " " in last.strip()
+
+
+@pytest.mark.parametrize("width", range(500, 2500, 40))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left — all of them — at night, and « nobody » came back … never !",
+        "They left – all – at once; who ? “ We ” did it , they said .",
+    ],
+)
+def test_no_dash_or_mark_is_stranded(text: str, width: int) -> None:
+    for line in set_in(text, width)[1:]:
+        assert line[0] not in "—–!?,.;…»”"
+    for line in set_in(text, width)[:-1]:
+        assert line.rstrip()[-1] not in "«“"
+
+
+@pytest.mark.parametrize("width", range(600, 2500, 50))
+def test_a_number_keeps_what_it_counts(width: int) -> None:
+    for line in set_in(LONG, width):
+        assert not line.rstrip().endswith(" 4")
+
+
+def test_a_quotation_mark_may_hang_outside() -> None:
+    text = "“Aleppo"
+    paragraph = shaped(text)
+    mark = paragraph.advances[0]
+    width = (sum(paragraph.advances) - mark) * 100
+    assert fit(paragraph, Room(width + 1, 1000), (100, 100)) is None
+    assert fit(paragraph, Room(width + 1, 1000), (100, 100), hang=mark) is not None
+
+
+def test_pieces_are_never_broken() -> None:
+    text = "example.org/a-b/c-d"
+    block = fit(shaped(text), Room(650, 1000), (100, 100), pieces=("example.org/", "a-b/", "c-d"))
+    assert block is not None
+    assert [text[start:end] for start, end in block.spans] == ["example.org/", "a-b/c-d"]
+
+
+def test_thai_is_broken_between_words() -> None:
+    text = "เราขอเพียงเส้นทางที่ปลอดภัย"
+    lines = set_in(text, 600, language="th")
+    assert len(lines) > 1
+    assert set(lines) & {"เราขอเพียง", "เราขอ"}
+
+
+def test_every_case_of_line_break_test_is_broken_as_unicode_says() -> None:
+    path = CONFORMANCE / "LineBreakTest.txt.gz"
+    if not path.exists():
+        pytest.skip("Unicode's LineBreakTest.txt.gz is not beside this checkout")
+    wrong = []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        cases = [line.split("#")[0].split() for line in file if not line.startswith("#")]
+    for case in cases:
+        marked = "".join(part if part in "×÷" else chr(int(part, 16)) for part in case)
+        expected = [piece.replace("×", "") for piece in marked.strip("×÷").split("÷")]
+        if list(LineBreaker("".join(expected), "en")) != expected:
+            wrong.append(case)
+    assert (len(cases), wrong[:3]) == (19_338, [])
