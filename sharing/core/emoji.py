@@ -35,6 +35,8 @@ _TAKES_TONE = (
     "1F595-1F596 1F645-1F647 1F64B-1F64F 1F6A3 1F6B4-1F6B6 1F6C0 1F6CC 1F918-1F91C 1F91E-1F91F "
     "1F926 1F930-1F939 1F93D-1F93E 1F9B5-1F9B6 1F9B8-1F9B9 1F9D1-1F9DD"
 )
+# The same for those that are letters by default: U+FE0F may stand in between.
+_TAKES_TONE_AS_PICTURE = "261D 26F7 26F9 270C-270D 1F3CB-1F3CC 1F574-1F575 1F590"
 # People who become a woman or a man when joined to ♀ or ♂, with or without a skin tone.
 _TAKES_GENDER = (
     "1F3C3-1F3C4 1F3CA 1F46E 1F471 1F473 1F477 1F481-1F482 1F486-1F487 1F645-1F647 1F64B "
@@ -106,6 +108,7 @@ def _alternatives() -> tuple[str, ...]:
         f"\U0001f3f4{_JOINER}\u2620{_PICTURE}",
         f"\U0001f441{_JOINER}\U0001f5e8",
         f"[#*0-9]{_PICTURE}?\u20e3",
+        f"{_characters(_TAKES_TONE_AS_PICTURE)}{_PICTURE}{_TONE}",
         f"{_characters(_MADE_PICTURE)}{_PICTURE}",
         f"{_characters(_TAKES_TONE)}{_TONE}",
         _nations(),
@@ -113,8 +116,11 @@ def _alternatives() -> tuple[str, ...]:
     )
 
 
+# What a sequence can begin with, roughly: most letters are passed over at one glance.
+_BEGINS = "[#*0-9\xa9\xae\u203c-\u3299\U0001f004-\U0001f9ff]"
+
 # Every sequence of two or more code points; an emoji of one code point weighs 2 on X anyway.
-ON_X = re.compile("|".join(_alternatives()))
+ON_X = re.compile(f"(?={_BEGINS})(?:{'|'.join(_alternatives())})")
 
 # Only texts with one of these can hold a sequence; most posts have none.
 JOINS = re.compile("[\u200d\u20e3\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e007f]")

@@ -28,6 +28,7 @@ ACCENTED = (
 RUN = re.compile(rf"[^{_BREAKS_NAME}]+")
 DOT = re.compile(rf"\.{_NAME}")
 _START = re.compile(rf"(?<![A-Za-z0-9@＠$#＃{_INVALID}]){_NAME}")
+_CANDIDATE = re.compile(rf"({_START.pattern})|[\U00010000-\U0010ffff]")
 _NAME_CHARACTER = re.compile(_NAME)
 _SCHEME = re.compile(r"https?://\Z", re.IGNORECASE | re.ASCII)
 
@@ -40,11 +41,16 @@ _PLAIN_CHAIN = re.compile(rf"(?:[\-A-Za-z0-9{ACCENTED}]++\.)++")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """A host at `text[start:end]`; `before` is where its scheme starts, or `start` without one."""
+    """A host at `text[start:end]`; `before` is where its scheme starts, or `start` without one.
+
+    `name` is the host as the library reads it: where `is_halved`, without its first UTF-16 unit.
+    """
 
     before: int
     start: int
     end: int
+    name: str
+    is_halved: bool
 
 
 class HostRun:
@@ -66,23 +72,36 @@ class HostRun:
         """Return the first host that leaves a character between itself and `position`."""
         if not any(self._ends):
             return None
-        start = max(self._start, position + 1 if position else self._first())
-        while candidate := _START.search(self._text, start, self._stop):
-            start = candidate.start()
+        for start, is_halved in self._starts(position):
             while self._labels[self._number][1] <= start:
                 self._number += 1
             last = self._last(start, self._number)
             if last is not None and (end := self._ends[last]) is not None:
-                return Host(before=self._scheme_start(start, position), start=start, end=end)
-            start += 1
+                return self._host(start, end, position, is_halved=is_halved)
         return None
 
-    def _first(self) -> int:
-        """Return where a host may start at the earliest in a text that is not yet used up.
+    def _starts(self, position: int) -> Iterator[tuple[int, bool]]:
+        """Yield where a host may start, and whether its first character is halved.
 
-        X's library would rather take the text's first letter for the character before a link.
+        X's library works on UTF-16 units: the first half of a character beyond the basic plane may
+        be what stands before a host, and its second half the host's first letter. And it would
+        rather take the text's first letter for what stands before than start there.
         """
-        return 1 if _START.match(self._text, 1) else 0
+        for hit in _CANDIDATE.finditer(self._text, max(self._start, position), self._stop):
+            start = hit.start()
+            has_room = start > position and hit[1] is not None
+            is_halved = not has_room and hit[0] > "\uffff"
+            is_first = start == position == 0 and not _START.match(self._text, 1)
+            if has_room or is_halved or is_first:
+                yield start, is_halved
+
+    def _host(self, start: int, end: int, position: int, *, is_halved: bool) -> Host:
+        name = self._text[start:end]
+        if is_halved:
+            second_half = name[0].encode("utf-16-le")[2:]
+            name = second_half.decode("utf-16-le", "surrogatepass") + name[1:]
+        before = start if is_halved else self._scheme_start(start, position)
+        return Host(before=before, start=start, end=end, name=name, is_halved=is_halved)
 
     def _last(self, start: int, number: int) -> int | None:
         """Return the last label of the longest chain that starts at `start`, within this label."""

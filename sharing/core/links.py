@@ -66,10 +66,10 @@ def _links(text: str, tail: Tail) -> Iterator[Link]:
     position = 0  # the search goes on here; the character before a link is used up, too
     for found in RUN.finditer(text):
         start, stop = found.span()
-        if stop <= position or text.find(".", start, stop) < 0:
+        if stop <= position or text.find(".", start, stop - 1) < 0:
             continue
         run = HostRun(text, start, stop)
-        while host := run.next_host(position):
+        while position < stop and (host := run.next_host(position)):
             position, made = _complete(text, host, tail)
             yield from made
 
@@ -83,7 +83,7 @@ def _complete(text: str, host: Host, tail: Tail) -> tuple[int, tuple[Link, ...]]
         return end, ()
     if host.before < host.start:
         return _with_scheme(text, host.before, end, tail)
-    if host.start and text[host.start - 1] in "-_./":
+    if host.start and not host.is_halved and text[host.start - 1] in "-_./":
         return end, ()
     return end, _without_scheme(text, host, end if path_end > port_end else None)
 
@@ -119,10 +119,9 @@ def _is_valid(text: str, host: Host, end: int) -> bool:
     scheme = host.start - host.before or len("https://")
     if scheme + _utf16_units(text[host.before : end]) > _ADDRESS_MAXIMUM_UTF16_UNITS:
         return False
-    name = text[host.start : host.end]
-    if any(_octets(label) > _LABEL_MAXIMUM_OCTETS for label in name.split(".")):
+    if any(_octets(label) > _LABEL_MAXIMUM_OCTETS for label in host.name.split(".")):
         return False
-    return not name.startswith("xn--") or any(plain_hosts(text, host))
+    return not host.name.startswith("xn--") or any(plain_hosts(text, host))
 
 
 def _octets(label: str) -> int:
