@@ -122,14 +122,16 @@ def test_of_all_breakings_into_as_few_lines_the_most_even_is_taken(words: list[s
     block = fit(paragraph, Room(700, 1e6), (100, 100))
     assert block is not None
     spaces = [i + 1 for i, c in enumerate(text) if c == " "]
-    raggedness = [
-        squared_slack(paragraph, [0, *cut, len(text)])
-        for cut in combinations(spaces, len(block.spans) - 1)
-    ]
+    cuts = [[0, *cut, len(text)] for cut in combinations(spaces, len(block.spans) - 1)]
+    possible = [cut for cut in cuts if squared_slack(paragraph, cut) < float("inf")]
+    whole = [cut for cut in possible if not ends_on_a_short_word(paragraph, cut)] or possible
     ours = squared_slack(paragraph, [0, *(end for _, end in block.spans)])
-    last = width_of(paragraph, *block.spans[-1])
-    lone = " " not in text[slice(*block.spans[-1])] and last < 0.4 * 7
-    assert lone or ours == pytest.approx(min(raggedness))
+    assert ours == pytest.approx(min(squared_slack(paragraph, cut) for cut in whole))
+
+
+def ends_on_a_short_word(paragraph: Paragraph, ends: list[int]) -> bool:
+    last = paragraph.text[ends[-2] :]
+    return len(ends) > 2 and " " not in last and width_of(paragraph, ends[-2], ends[-1]) < 0.4 * 7
 
 
 def squared_slack(paragraph: Paragraph, ends: list[int]) -> float:
@@ -142,6 +144,10 @@ def test_no_short_word_is_left_alone_on_the_last_line(width: int) -> None:
     text = "We have been calling for help from the whole world for so many years now and it is us."
     *_, last = set_in(text, width * 1.2)
     assert " " in last.strip()
+
+
+def test_evenness_gives_way_to_company_for_the_last_word() -> None:
+    assert set_in("It evacuated it", 600) == ["It ", "evacuated it"]
 
 
 @pytest.mark.parametrize("width", range(500, 2500, 40))
