@@ -35,12 +35,21 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """The statement in one language, with its notes and its hashtags."""
+    """The statement in one language, with its notes and its hashtags.
+
+    `quotes`, where it is not empty, are the numbers of exactly those sentences that are offered.
+    """
 
     statement: Statement
     title: str
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
+    quotes: tuple[int, ...] = ()
+
+    @property
+    def held(self) -> tuple[tuple[int, int], ...]:
+        """The ranges that are not to be offered: those with a note that does not allow it."""
+        return tuple((note.start, note.end) for note in self.notes if not note.offered)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +57,15 @@ class Campaign:
     """Statements and what an organiser decided about them.
 
     `page` is the address that posts and codes carry; None means that they carry none.
-    `attribution` names who speaks, as it stands under a quote. `representative` names the
+    `attribution` names who speaks, as it stands under a quote; `attribution_short` where room is
+    short. `representative` names the
     service behind "write to your representative" ("westminstermp" for WriteToThem), or None.
     """
 
     slug: str
     editions: tuple[Edition, ...]
     attribution: str
-    organisations: tuple[str, ...] = ()
+    attribution_short: str
     dated: str = ""
     page: str | None = None
     accent: str = "#8a1c1c"
@@ -64,3 +74,11 @@ class Campaign:
     representative: str | None = None
     points: tuple[str, ...] = ()  # for letters, in the organiser's words; else the kit takes asks
     platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown
+
+    @property
+    def credits(self) -> tuple[str, str]:
+        """Who says it and when, with all the names and in short: what is old must not look new."""
+        return (
+            ", ".join(said for said in (self.attribution, self.dated) if said),
+            ", ".join(said for said in (self.attribution_short, self.dated) if said),
+        )

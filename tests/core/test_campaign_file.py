@@ -1,0 +1,119 @@
+"""Reading campaign.toml: what it says, and the sentence for everything it says wrongly."""
+
+from datetime import date
+
+import pytest
+
+from sharing.core.campaign import Campaign
+from sharing.core.campaign_file import parse_campaign
+from sharing.core.errors import CampaignError, SharingError, UnknownPlatform, UnusableAddress
+from sharing.core.statement import Role
+
+# Invented for these tests.
+STATEMENT = """\
+We are the readers of a library that is to be closed. We ask the council to keep it open.
+
+More than 400 people came last week.
+
+Signed,
+
+The Readers of an Invented Library
+The Friends of an Invented Library
+"""
+DOCUMENT = """\
+slug = "library"
+title = "Keep the library open"
+[[edition]]
+language = "en"
+file = "statement.txt"
+"""
+
+
+def parsed(document: str) -> Campaign:
+    return parse_campaign(document, read=lambda _: STATEMENT)
+
+
+def test_what_is_not_said_follows_from_the_statement() -> None:
+    campaign = parsed(DOCUMENT)
+
+    assert campaign.attribution == (
+        "The Readers of an Invented Library, The Friends of an Invented Library"
+    )
+    assert campaign.attribution_short == "The Readers of an Invented Library and 1 more"
+    assert campaign.page is None
+
+
+def test_a_note_holds_the_range_of_its_words() -> None:
+    note = '[[edition.note]]\nwords = "More than 400 people came last week."\nsays = "It was 500."'
+
+    edition = parsed(f"{DOCUMENT}{note}").editions[0]
+
+    start, end = edition.held[0]
+    assert edition.statement.source[start:end] == "More than 400 people came last week."
+
+
+def test_a_note_that_allows_it_holds_nothing() -> None:
+    note = '[[edition.note]]\nwords = "400"\nsays = "About."\noffered = true'
+
+    assert parsed(f"{DOCUMENT}{note}").editions[0].held == ()
+
+
+def test_a_guess_about_a_block_can_be_overruled() -> None:
+    block = '[[edition.block]]\nstarts = "More than 400"\nrole = "left_aside"'
+
+    statement = parsed(f"{DOCUMENT}{block}").editions[0].statement
+
+    assert [s.text for s in statement.sentences(Role.LEFT_ASIDE)] == [
+        "More than 400 people came last week.",
+    ]
+
+
+def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> None:
+    target = (
+        '[[target]]\nname = "The Council"\nleft_office = 2019-07-24\nhandles = {x = "@council"}'
+    )
+
+    found = parsed(f"{DOCUMENT}{target}").targets[0]
+
+    assert (found.handles["x"], found.left_office) == ("council", date(2019, 7, 24))
+
+
+@pytest.mark.parametrize(
+    ("document", "says"),
+    [
+        pytest.param("slug = ", "not valid TOML", id="no TOML"),
+        pytest.param('slug = "a"\ntitle = "b"', "names no statement", id="no edition"),
+        pytest.param(DOCUMENT.replace('title = "Keep the library open"\n', ""), "lacks 'title'", id="no title"),
+        pytest.param(DOCUMENT.replace('"library"', '"The Library"'), "small letters", id="a slug with capitals"),
+        pytest.param(DOCUMENT.replace('"library"', "3"), "a text in quotation marks", id="a number for a text"),
+        pytest.param(f"colour = 1\n{DOCUMENT}", "'colour', which is not known", id="an unknown key"),
+        pytest.param(f"{DOCUMENT}sha256 = 'abc'", "not the text that campaign.toml was written for", id="another text"),
+        pytest.param(f"{DOCUMENT}quotes = [9]", "names sentence 9; the statement has 3", id="no such sentence"),
+        pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry a whole number", id="true for a number"),
+        pytest.param(f"{DOCUMENT}[[edition.note]]\nwords='We left.'\nsays='x'", "which the statement does not say", id="a note on other words"),
+        pytest.param(f"{DOCUMENT}[[edition.block]]\nstarts='We'\nrole='poem'", "A block cannot be 'poem'", id="an unknown role"),
+        pytest.param(f"{DOCUMENT}[[edition.block]]\nstarts='They'\nrole='body'", "They", id="an overrule of nothing"),
+        pytest.param(f"representative='king'\n{DOCUMENT}", "cannot be 'king'", id="an unknown representative"),
+        pytest.param(f"accent='red'\n{DOCUMENT}", "a colour such as", id="an accent by name"),
+        pytest.param(f"{DOCUMENT}[[edition]]\nlanguage='en'\nfile='b'", "two editions in 'en'", id="a language twice"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_in_a_sentence_that_names_it(document: str, says: str) -> None:
+    with pytest.raises(CampaignError, match=says.replace("(", r"\(")):
+        parsed(document)
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        pytest.param("platforms = ['myspace']", UnknownPlatform, id="an unknown platform"),
+        pytest.param("page = 'javascript:alert(1)'", UnusableAddress, id="a page that is no address"),
+        pytest.param("page = 'https://user@example.org/'", UnusableAddress, id="a page with a user"),
+        pytest.param("page = 'https://example.org/a b'", UnusableAddress, id="a page with a space"),
+    ],
+)  # fmt: skip
+def test_platforms_and_addresses_are_checked_at_the_door(
+    line: str, error: type[SharingError],
+) -> None:  # fmt: skip
+    with pytest.raises(error):
+        parsed(f"{line}\n{DOCUMENT}")
