@@ -1,16 +1,24 @@
 """The straight line: a campaign in, everything people need to carry it out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sharing.core.campaign import Campaign, Edition, Target
-from sharing.core.compose import Post
-from sharing.core.quotes import Quote
+from sharing.core.compose import Post, compose, compose_to
+from sharing.core.errors import NothingFits
+from sharing.core.platforms import PLATFORMS
+from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
+from sharing.core.representatives import letter_url
+from sharing.core.statement import require_quotable
+
+_POINTS_MAXIMUM = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """What "write to your representative" needs: where it opens, and points for one's own words."""
 
+    representative: str  # a name in the table of representatives
     url: str
     points: tuple[str, ...]
 
@@ -43,3 +51,67 @@ class Kit:
 
     campaign: Campaign
     editions: tuple[EditionKit, ...]
+
+
+def build_kit(campaign: Campaign) -> Kit:
+    """Return everything derived from this campaign; the same campaign gives the same kit.
+
+    Raises NothingToQuote where no sentence of a statement was found, and NothingFits where none
+    is short enough for any platform.
+    """
+    return Kit(
+        campaign=campaign,
+        editions=tuple(_edition_kit(campaign, edition) for edition in campaign.editions),
+    )
+
+
+def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
+    require_quotable(edition.statement)
+    quotes = _quotes(edition)
+    trusted = quotes if edition.quotes else _unwarned(quotes)
+    rows = [PLATFORMS[name] for name in campaign.platforms] or list(PLATFORMS.values())
+    posts = tuple(post for row in rows for post in compose(campaign, edition, trusted, row))
+    limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
+    if not any(post.quotes for post in posts if post.platform.limits or not limited):
+        raise NothingFits
+    return EditionKit(
+        edition=edition,
+        quotes=quotes,
+        posts=posts,
+        appeals=tuple(_appeal(campaign, edition, trusted, t) for t in campaign.targets),
+        letter=_letter(campaign, trusted),
+    )
+
+
+def _quotes(edition: Edition) -> tuple[Quote, ...]:
+    """Return the sentences the organiser named, or else those that were chosen."""
+    if not edition.quotes:
+        return choose_quotes(edition.statement, held=edition.held)
+    return tuple(q for q in every_sentence(edition.statement) if q.number in edition.quotes)
+
+
+def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Return the quotes that stand without a warning; all, where each has one."""
+    return tuple(quote for quote in quotes if not quote.warnings) or tuple(quotes)
+
+
+def _appeal(
+    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], target: Target,
+) -> Appeal:  # fmt: skip
+    if target.left_office is not None:
+        return Appeal(target=target, posts=())
+    names = tuple(target.handles) or ("copy",)
+    posts = (compose_to(campaign, edition, quotes, PLATFORMS[name], target) for name in names)
+    return Appeal(target=target, posts=tuple(post for post in posts if post is not None))
+
+
+def _letter(campaign: Campaign, quotes: Sequence[Quote]) -> Letter | None:
+    if campaign.representative is None:
+        return None
+    asks_first = sorted(quotes, key=lambda q: (q.slot is not Slot.ASK, q.slot is not Slot.FACT))
+    points = campaign.points or tuple(quote.text for quote in asks_first)
+    return Letter(
+        representative=campaign.representative,
+        url=letter_url(campaign.representative, page=campaign.page),
+        points=points[:_POINTS_MAXIMUM],
+    )

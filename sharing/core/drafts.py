@@ -1,0 +1,71 @@
+"""A draft: what a post would say if it were taken as it is, and whether it would arrive."""
+
+from dataclasses import dataclass
+
+from sharing.core.intents import share_url
+from sharing.core.marks import in_marks
+from sharing.core.platforms import LinkPlace, Marks, Platform
+from sharing.core.quotes import Quote
+
+_BETWEEN = "\n\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A post before it is measured: which quotes, under which name, with which hashtags.
+
+    `opening` is a line of ours before the quotes; `page` is None where posts carry no link.
+    """
+
+    platform: Platform
+    language: str
+    page: str | None
+    subject: str
+    hashtags: tuple[str, ...]
+    opening: str = ""
+    quotes: tuple[Quote, ...] = ()
+    attribution: str = ""
+
+    @property
+    def words(self) -> str:
+        """Everything but the link."""
+        straight = self.platform.marks is Marks.STRAIGHT
+        dash = "-" if straight else "—"
+        pieces = (
+            self.opening,
+            *(in_marks(q.text, language=self.language, straight=straight) for q in self.quotes),
+            f"{dash} {self.attribution}" if self.attribution else "",
+            " ".join(f"#{tag}" for tag in self.hashtags),
+        )
+        between = " " if self.platform.single_line else _BETWEEN
+        return between.join(piece for piece in pieces if piece)
+
+    @property
+    def text(self) -> str:
+        """What the platform counts."""
+        if self.page is None or self.platform.link_place is LinkPlace.APART:
+            return self.words
+        if self.platform.link_place is LinkPlace.FIRST:
+            return f"{self.page}\n{self.words}"
+        return f"{self.words}{_BETWEEN}{self.page}"
+
+    @property
+    def share_url(self) -> str | None:
+        """The link that opens the platform with this draft filled in, or None."""
+        in_text = self.platform.link_place is LinkPlace.LAST
+        return share_url(
+            self.platform,
+            text=self.text if in_text else self.words,
+            page=self.page,
+            subject=self.subject,
+        )
+
+    @property
+    def arrives(self) -> bool:
+        """Whether it fits, and whether the link that should carry it can."""
+        if not self.platform.fits(self.text):
+            return False
+        intent = self.platform.intent
+        if intent is None or not intent.takes_text or (self.platform.needs_page and not self.page):
+            return True
+        return self.share_url is not None

@@ -1,0 +1,190 @@
+"""Posts: verbatim, within every limit, complete in what they carry, honest in what they leave."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sharing.core.campaign import Campaign, Edition, Target
+from sharing.core.campaign_file import campaign_of
+from sharing.core.compose import Post, Wording, compose, compose_to
+from sharing.core.marks import in_marks
+from sharing.core.platforms import PLATFORMS, LinkPlace, Marks
+from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
+from sharing.core.statement import parse_statement
+
+PAGE = "https://example.org/library/"
+ALL = [pytest.param(name, id=name) for name in PLATFORMS]
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=60,
+)  # fmt: skip
+STATEMENTS = st.lists(
+    st.one_of(
+        WORDS,
+        st.sampled_from(
+            [
+                "We ask you to open the road & keep it open.",
+                "Nobody here has slept for 3 days; 400 people share one well.",
+                "نطلب منكم فتح الطريق اليوم.",
+                "Ми просимо вас відкрити дорогу сьогодні.",
+                "我们请求你们今天打开道路。",
+                "If we leave, we lose #everything at 100% — we know it.",
+                "x" * 300 + ".",
+            ],
+        ),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+def campaign_with(source: str, *, page: str | None = PAGE) -> tuple[Campaign, Edition]:
+    campaign = replace(campaign_of(parse_statement(source), slug="invented"), page=page)
+    return campaign, campaign.editions[0]
+
+
+def of(post: Post, text: str) -> bool:
+    straight = post.platform.marks is Marks.STRAIGHT
+    return in_marks(text, language=post.language, straight=straight) in post.text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_platform_has_three_wordings_that_differ(name: str, aleppo: Campaign) -> None:
+    edition = aleppo.editions[0]
+    quotes = choose_quotes(edition.statement, held=edition.held)
+
+    posts = compose(aleppo, edition, quotes, PLATFORMS[name])
+
+    assert [post.wording for post in posts] == list(Wording)
+    assert len({post.text for post in posts}) == len(Wording)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_post_carries_attribution_and_link_before_anything_else(
+    name: str, aleppo: Campaign,
+) -> None:  # fmt: skip
+    edition = aleppo.editions[0]
+    row = PLATFORMS[name]
+
+    for post in compose(aleppo, edition, choose_quotes(edition.statement), row):
+        assert post.quotes
+        assert "Syria Civil defense [the White Helmets]" in post.text
+        assert ", Aleppo, December 2016" in post.text
+        placed = {
+            LinkPlace.LAST: post.text.endswith(f"\n{aleppo.page}"),
+            LinkPlace.FIRST: post.text.startswith(f"{aleppo.page}\n"),
+            LinkPlace.APART: str(aleppo.page) not in post.text,
+        }
+        assert placed[row.link_place]
+
+
+def test_what_had_no_room_is_said(aleppo: Campaign) -> None:
+    edition = aleppo.editions[0]
+    quotes = choose_quotes(edition.statement, held=edition.held)
+
+    posts = compose(aleppo, edition, quotes, PLATFORMS["x"])
+
+    wanted = {in_marks(quote.text, language="en") for quote in quotes}
+    said = [line.removeprefix("No room for: ") for post in posts for line in post.left_out]
+    assert wanted.intersection(said)
+
+
+def test_the_roomiest_platform_leaves_nothing_out(aleppo: Campaign) -> None:
+    edition = aleppo.editions[0]
+    quotes = choose_quotes(edition.statement, held=edition.held)
+
+    for post in compose(aleppo, edition, quotes, PLATFORMS["facebook"]):
+        assert len(post.quotes) == 3
+        assert aleppo.attribution in post.text
+        assert post.left_out == ()
+
+
+def test_a_quote_too_long_for_a_platform_gives_way_to_one_that_fits() -> None:
+    campaign, edition = campaign_with(f"We ask for {'more ' * 80}room. We ask for a road.")
+
+    posts = compose(campaign, edition, every_sentence(edition.statement), PLATFORMS["x"])
+
+    assert {post.quotes[0].text for post in posts} == {"We ask for a road."}
+
+
+def test_where_no_quote_fits_the_title_and_the_link_go_and_say_so() -> None:
+    campaign, edition = campaign_with(f"We ask for {'more ' * 80}room.")
+
+    (post,) = compose(campaign, edition, every_sentence(edition.statement), PLATFORMS["x"])
+
+    assert post.fits
+    assert post.quotes == ()
+    assert post.text.endswith(PAGE)
+    assert "more more" in post.left_out[0]
+
+
+def test_hashtags_beyond_what_a_platform_is_given_are_named(aleppo: Campaign) -> None:
+    edition = replace(aleppo.editions[0], hashtags=("One", "Two", "Three", "Four", "Five", "Six"))
+    row = PLATFORMS["x"]
+
+    post = compose(aleppo, edition, choose_quotes(edition.statement), row)[0]
+
+    kept = [word for word in post.text.split() if word.startswith("#")]
+    assert len(kept) == row.hashtags_maximum
+    assert any("#Six" in said for said in post.left_out)
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    [
+        pytest.param("x", "The Minister @minister:", id="the handle of that platform"),
+        pytest.param("bluesky", "The Minister @minister.example.org:", id="another there"),
+        pytest.param("copy", "The Minister:", id="no handle where there is none"),
+    ],
+)
+def test_an_appeal_opens_with_the_name_and_the_handle_of_that_very_platform(
+    name: str, opening: str, aleppo: Campaign,
+) -> None:  # fmt: skip
+    edition = aleppo.editions[0]
+    target = Target(
+        name="The Minister", handles={"x": "minister", "bluesky": "minister.example.org"},
+    )  # fmt: skip
+
+    post = compose_to(aleppo, edition, choose_quotes(edition.statement), PLATFORMS[name], target)
+
+    assert post is not None
+    assert post.fits
+    assert post.text.startswith(opening)
+    assert post.quotes[0].text in post.text
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(paragraphs=STATEMENTS, page=st.sampled_from([PAGE, None]))
+def test_whatever_is_stated_posts_are_verbatim_and_fit(
+    paragraphs: list[str], page: str | None,
+) -> None:  # fmt: skip
+    source = "We are one line of text.\n\n" + "\n\n".join(paragraphs)
+    campaign, edition = campaign_with(source, page=page)
+    quotes = every_sentence(edition.statement)
+    for row in PLATFORMS.values():
+        for post in compose(campaign, edition, quotes, row):
+            assert post.fits
+            assert row.fits(post.text)
+            for quoted in post.quotes:
+                assert edition.statement.source[quoted.start : quoted.end] == quoted.text
+                assert of(post, quoted.text)
+
+
+def test_slots_lead_in_their_own_wording() -> None:
+    campaign, edition = campaign_with("We stay here. We ask for a road. There are 400 of us.")
+    first, second, third = every_sentence(edition.statement)
+    quotes: list[Quote] = [
+        replace(first, slot=Slot.VOICE),
+        replace(second, slot=Slot.ASK),
+        replace(third, slot=Slot.FACT),
+    ]
+
+    posts = compose(campaign, edition, quotes, PLATFORMS["mastodon"])
+
+    leads = {post.wording: post.quotes[0].text for post in posts}
+    assert leads == {
+        Wording.QUOTE: "We stay here.",
+        Wording.ASK: "We ask for a road.",
+        Wording.FACT: "There are 400 of us.",
+    }

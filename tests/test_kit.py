@@ -1,0 +1,105 @@
+"""The straight line, from a campaign to its kit."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sharing.core.campaign import Campaign, Target
+from sharing.core.campaign_file import campaign_of
+from sharing.core.errors import NothingFits, NothingToQuote
+from sharing.core.statement import parse_statement
+from sharing.kit import Kit, build_kit
+
+WRONG = ("We can do more.", "five square metres")
+
+
+def test_a_sentence_with_a_note_is_never_offered(aleppo_kit: Kit) -> None:
+    (edition,) = aleppo_kit.editions
+
+    offered = [quote.text for quote in edition.quotes]
+    posted = [post.text for post in edition.posts]
+
+    assert offered
+    assert not [text for text in (*offered, *posted) for wrong in WRONG if wrong in text]
+
+
+def test_a_sentence_with_a_note_is_offered_where_the_organiser_says_so(aleppo: Campaign) -> None:
+    number = next(
+        n for n, s in enumerate(aleppo.editions[0].statement.body, start=1) if s.text == WRONG[0]
+    )
+    edition = replace(aleppo.editions[0], quotes=(number,))
+
+    (made,) = build_kit(replace(aleppo, editions=(edition,))).editions
+
+    assert [quote.text for quote in made.quotes] == [WRONG[0]]
+
+
+def test_the_same_campaign_gives_the_same_kit(aleppo: Campaign, aleppo_kit: Kit) -> None:
+    assert build_kit(aleppo) == aleppo_kit
+
+
+def test_the_number_of_a_quote_is_the_place_of_its_sentence(aleppo_kit: Kit) -> None:
+    (edition,) = aleppo_kit.editions
+    body = edition.edition.statement.body
+
+    for quote in edition.quotes:
+        assert body[quote.number - 1].text == quote.text
+
+
+def test_no_post_is_addressed_to_a_target_that_left_office(aleppo_kit: Kit) -> None:
+    (appeal,) = aleppo_kit.editions[0].appeals
+
+    assert appeal.target.left_office == date(2019, 7, 24)
+    assert appeal.posts == ()
+    assert "left office in July 2019" in appeal.target.says
+
+
+def test_a_target_in_office_is_written_to_on_each_platform_it_has(aleppo: Campaign) -> None:
+    target = Target(name="The Minister", handles={"x": "minister", "mastodon": "m@example.org"})
+
+    (edition,) = build_kit(replace(aleppo, targets=(target,))).editions
+
+    posts = edition.appeals[0].posts
+    assert [post.platform.name for post in posts] == ["x", "mastodon"]
+    assert "@m@example.org" in posts[1].text
+
+
+def test_a_letter_has_points_and_an_address_and_no_text_to_paste(aleppo_kit: Kit) -> None:
+    letter = aleppo_kit.editions[0].letter
+
+    assert letter is not None
+    assert letter.url == (
+        "https://www.writetothem.com/?a=westminstermp&message_type=campaigning"
+        "&fyr_extref=https%3A%2F%2Fsharing.example.org%2Faleppo%2F"
+    )
+    assert len(letter.points) == 3
+
+
+def test_points_that_nobody_wrote_are_the_statements_own(aleppo: Campaign) -> None:
+    letter = build_kit(replace(aleppo, points=())).editions[0].letter
+
+    source = aleppo.editions[0].statement.source
+    assert letter is not None
+    assert len(letter.points) == 3
+    assert all(point in source for point in letter.points)
+
+
+def test_only_the_platforms_that_were_chosen_get_posts(aleppo: Campaign) -> None:
+    (edition,) = build_kit(replace(aleppo, platforms=("sms", "x"))).editions
+
+    assert list(dict.fromkeys(post.platform.name for post in edition.posts)) == ["sms", "x"]
+
+
+def test_boilerplate_alone_is_no_kit() -> None:
+    statement = parse_statement("Subscribe to our newsletter.\n\nRead our privacy policy here:")
+
+    with pytest.raises(NothingToQuote, match="No sentence of a statement"):
+        build_kit(campaign_of(statement, slug="nothing"))
+
+
+def test_a_quote_longer_than_any_platform_is_no_kit() -> None:
+    statement = parse_statement(f"We ask for {'more and ' * 12_000}more.", language="en")
+
+    with pytest.raises(NothingFits, match="short enough for any platform"):
+        build_kit(campaign_of(statement, slug="endless"))
