@@ -1,0 +1,33 @@
+"""Makes the codes of a campaign's page: a campaign in, its code in every format out."""
+
+from dataclasses import dataclass
+
+from sharing.core.campaign import Campaign
+from sharing.media.codes import code_payload, code_pdf, code_png, code_svg, print_millimetres
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignCode:
+    """The QR code of a campaign's page: PNG for screens, SVG and PDF for print."""
+
+    payload: str
+    png: bytes
+    svg: bytes
+    pdf: bytes
+
+
+def campaign_code(campaign: Campaign) -> CampaignCode | None:
+    """Return the codes, 30 millimetres wide in print or wider where the address is long.
+
+    None where the campaign has no page. Raises UnusableAddress or CodeError.
+    """
+    if campaign.page is None:
+        return None
+    payload = code_payload(campaign.page)
+    millimetres = print_millimetres(payload)
+    return CampaignCode(
+        payload=payload,
+        png=code_png(payload),
+        svg=code_svg(payload, millimetres=millimetres),
+        pdf=code_pdf(payload, millimetres=millimetres),
+    )

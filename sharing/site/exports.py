@@ -1,0 +1,111 @@
+"""What others work with: posts and statement as JSON and as plain text."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from sharing.core.compose import Post
+from sharing.core.quotes import Quote
+from sharing.core.statement import Block, Sentence, Statement
+from sharing.kit import EditionKit
+
+
+def posts_document(kit: EditionKit) -> dict[str, object]:
+    """Return one language as JSON values: its statement, its quotes and its posts.
+
+    `start` and `end` are offsets in code points into the statement as it was decoded.
+    """
+    return {
+        "statement": _statement(kit.edition.statement),
+        "quotes": [_quote(quote) for quote in kit.quotes],
+        "posts": [_post(post) for post in kit.posts],
+    }
+
+
+def posts_json(kit: EditionKit) -> bytes:
+    """Return posts_document as indented UTF-8."""
+    return (json.dumps(posts_document(kit), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def posts_text(kit: EditionKit) -> bytes:
+    """Return every post to read and to copy from, headed by its platform and wording, as UTF-8."""
+    posts = [*kit.posts, *(post for appeal in kit.appeals for post in appeal.posts)]
+    title = kit.edition.title
+    sections = [title + "\n" + "=" * len(title), *("\n".join(_section(post)) for post in posts)]
+    return ("\n\n\n".join(sections) + "\n").encode()
+
+
+def statement_bytes(statement: Statement) -> bytes:
+    """Return the statement as UTF-8, every character and line end as it was given."""
+    return statement.source.encode()
+
+
+def _section(post: Post) -> Iterator[str]:
+    heading = f"{post.platform.title}, led by the {post.wording}"
+    yield heading
+    yield "-" * len(heading)
+    yield from (f"({size.size} of {size.maximum} {size.unit})" for size in post.sizes[:1])
+    yield ""
+    if post.subject:
+        yield f"Subject: {post.subject}"
+        yield ""
+    yield post.text
+    said = (*post.left_out, *post.notices)
+    if said:
+        yield ""
+        yield from (f"Note: {sentence}" for sentence in said)
+
+
+def _statement(statement: Statement) -> dict[str, object]:
+    return {
+        "language": statement.language,
+        "direction": str(statement.direction),
+        "title": statement.title,
+        "lead_in": _texts(statement.lead_in),
+        "body": _texts(statement.body),
+        "signatories": list(statement.signatories),
+        "left_aside": _texts(statement.left_aside),
+        "blocks": [_block(block) for block in statement.blocks],
+    }
+
+
+def _texts(sentences: Iterable[Sentence]) -> list[str]:
+    return [sentence.text for sentence in sentences]
+
+
+def _block(block: Block) -> dict[str, object]:
+    return {
+        "role": str(block.role),
+        "start": block.start,
+        "end": block.end,
+        "is_guess": block.is_guess,
+        "why": block.why,
+        "sentences": [{"text": s.text, "start": s.start, "end": s.end} for s in block.sentences],
+    }
+
+
+def _quote(quote: Quote) -> dict[str, object]:
+    return {
+        "number": quote.number,
+        "text": quote.text,
+        "start": quote.start,
+        "end": quote.end,
+        "slot": str(quote.slot),
+        "reasons": list(quote.reasons),
+        "warnings": list(quote.warnings),
+    }
+
+
+def _post(post: Post) -> dict[str, object]:
+    return {
+        "platform": post.platform.name,
+        "language": post.language,
+        "wording": str(post.wording),
+        "text": post.text,
+        "parts": list(post.parts),
+        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in post.sizes],
+        "fits": post.fits,
+        "share_url": post.share_url,
+        "quotes": [{"text": q.text, "start": q.start, "end": q.end} for q in post.quotes],
+        "left_out": list(post.left_out),
+        "notices": list(post.notices),
+    }

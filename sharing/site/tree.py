@@ -1,0 +1,49 @@
+"""The whole site as a tree of plain files: kits in, a mapping of path to bytes out.
+
+Nothing in it comes from a clock, from chance or from where it was made: equal kits give equal
+bytes.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from sharing.core.errors import CampaignError
+from sharing.kit import Kit
+from sharing.site.codes import campaign_code
+from sharing.site.download import campaign_zip
+from sharing.site.drawing import Progress, draw_pictures
+from sharing.site.pages import pages
+from sharing.site.views import Assembly
+from sharing.site.wanted import wanted_pictures
+
+
+def build_tree(
+    kits: Sequence[Kit], *, public_url: str | None, progress: Progress | None = None
+) -> Mapping[str, bytes]:
+    """Return every file of the site, sorted by path; paths are relative and use "/".
+
+    `progress` is told how many pictures of how many are drawn. Raises CampaignError where two
+    campaigns have one slug, UnusableAddress or CodeError where a page's address cannot be coded.
+    """
+    _refuse_one_slug_twice(kits)
+    codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
+    wanted = tuple(wanted_pictures(kits, with_previews=public_url is not None))
+    assembly = Assembly(
+        public_url=public_url,
+        drawn=draw_pictures(wanted, progress=progress),
+        codes={slug: code for slug, code in codes.items() if code},
+    )
+    site = assembly.site(kits)
+    tree = assembly.files | dict(pages(site))
+    zips = {view.zip_path: campaign_zip(view, tree) for view in site.campaigns}
+    return MappingProxyType(dict(sorted((tree | zips).items())))
+
+
+def _refuse_one_slug_twice(kits: Sequence[Kit]) -> None:
+    for slug, count in Counter(kit.campaign.slug for kit in kits).items():
+        if count > 1:
+            raise CampaignError(
+                f"{count} campaigns are called {slug!r}, and each needs an address of its own. "
+                "Change the slug in one campaign.toml.",
+            )

@@ -1,0 +1,119 @@
+"""Makes kits into views: every picture and text gets its place, so that a page only has to link.
+
+Kits and drawn pictures come in; a SiteView goes out, and with it all files that are no pages.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sharing.core.quotes import Quote
+from sharing.kit import EditionKit, Kit
+from sharing.media.cards import alt_text
+from sharing.media.png import png_size
+from sharing.media.spec import CardSpec
+from sharing.site.assets import accent_assets, asset_path, static_assets
+from sharing.site.codes import CampaignCode
+from sharing.site.exports import posts_json, posts_text, statement_bytes
+from sharing.site.view import CampaignView, CodeView, EditionView, Picture, QuoteView, SiteView
+from sharing.site.wanted import Wanted, wanted_cards, wanted_preview
+
+
+@dataclass(slots=True, kw_only=True)
+class Assembly:
+    """Puts files in their places and makes the views that know them; `files` grows meanwhile.
+
+    `drawn` holds a picture's bytes, or the sentence why there is none. `codes` is by slug.
+    """
+
+    public_url: str | None
+    drawn: Mapping[Wanted, bytes | str]
+    codes: Mapping[str, CampaignCode]
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def site(self, kits: Sequence[Kit]) -> SiteView:
+        """Return the view of the whole site."""
+        assets = dict(static_assets())
+        for kit in kits:
+            assets.update(accent_assets(kit.campaign))
+        self.files.update(assets.values())
+        return SiteView(
+            public_url=self.public_url,
+            campaigns=tuple(self._campaign(kit) for kit in kits),
+            assets={name: path for name, (path, _content) in assets.items()},
+        )
+
+    def _campaign(self, kit: Kit) -> CampaignView:
+        address = f"{kit.campaign.slug}/"
+        return CampaignView(
+            campaign=kit.campaign,
+            address=address,
+            editions=tuple(self._edition(kit, edition) for edition in kit.editions),
+            code=self._code(address, self.codes.get(kit.campaign.slug)),
+            zip_path=f"{address}kit.zip",
+        )
+
+    def _edition(self, kit: Kit, edition: EditionKit) -> EditionView:
+        campaign, statement = f"{kit.campaign.slug}/", edition.edition.statement
+        address = f"{campaign}{statement.language}/"
+        texts = f"{campaign}kit/{statement.language}/posts"
+        # The first edition's quotes stand at the campaign's own address, those of others at theirs.
+        quotes_address = campaign if edition is kit.editions[0] else address
+        self.files[f"{texts}.txt"] = posts_text(edition)
+        self.files[f"{texts}.json"] = posts_json(edition)
+        self.files[f"{campaign}kit/statement-{statement.language}.txt"] = statement_bytes(statement)
+        return EditionView(
+            kit=edition,
+            address=address,
+            quotes=tuple(self._quote(kit, edition, q, quotes_address) for q in edition.quotes),
+            texts_path=f"{texts}.txt",
+            posts_json_path=f"{texts}.json",
+        )
+
+    def _quote(self, kit: Kit, edition: EditionKit, quote: Quote, address: str) -> QuoteView:
+        language = edition.edition.statement.language
+        folder = f"{kit.campaign.slug}/kit/cards/{language}"
+        wanted = wanted_cards(kit, edition, quote)
+        drawn = tuple((picture.spec, self.drawn[picture]) for picture in wanted)
+        return QuoteView(
+            quote=quote,
+            address=f"{address}q/{quote.number}/",
+            cards=tuple(
+                self._card(spec, content, f"{folder}/quote-{quote.number}-{_size(spec)}.png")
+                for spec, content in drawn
+                if isinstance(content, bytes)
+            ),
+            preview=self._preview(wanted_preview(kit, edition, quote)),
+            undrawn=tuple(why for _spec, why in drawn if isinstance(why, str)),
+        )
+
+    def _preview(self, wanted: Wanted) -> Picture | None:
+        """Return the preview, or None where there is no public address or no picture."""
+        content = self.drawn.get(wanted)
+        if not isinstance(content, bytes):
+            return None
+        return self._card(wanted.spec, content, asset_path(content, ".jpg"))
+
+    def _card(self, spec: CardSpec, content: bytes, path: str) -> Picture:
+        return self._picture(path, content, (spec.width, spec.height), alt_text(spec))
+
+    def _code(self, address: str, code: CampaignCode | None) -> CodeView | None:
+        if code is None:
+            return None
+        stem = f"{address}kit/codes/page"
+        self.files |= {f"{stem}.svg": code.svg, f"{stem}.pdf": code.pdf}
+        alt = f"QR code that opens {code.payload}"
+        return CodeView(
+            payload=code.payload,
+            png=self._picture(f"{stem}.png", code.png, png_size(code.png), alt),
+            svg_path=f"{stem}.svg",
+            pdf_path=f"{stem}.pdf",
+        )
+
+    def _picture(self, path: str, content: bytes, size: tuple[int, int], alt: str) -> Picture:
+        self.files[path] = content
+        width, height = size
+        return Picture(path=path, width=width, height=height, alt=alt, weight_bytes=len(content))
+
+
+def _size(spec: CardSpec) -> str:
+    return f"{spec.width}x{spec.height}"
