@@ -43,7 +43,7 @@ MESSENGERS = (
         source="faq.whatsapp.com/5913398998672934 (address); WhatsApp Cloud API messages, "
         "2026-06-24 (limit of the API; the app’s own is not published)",
         read=_READ,
-        is_verified=True,
+        is_verified=False,
     ),
     Platform(
         name="telegram",

@@ -11,7 +11,11 @@ from sharing.core.count import characters, graphemes, threads_characters, utf8_b
 from sharing.core.limits import Limit
 from sharing.core.mastodon import mastodon_characters, mastodon_characters_cautiously
 from sharing.core.row import Intent, LinkPlace, Platform
-from sharing.core.weight import WEIGHT_MAXIMUM, weighted_characters
+from sharing.core.weight import (
+    WEIGHT_MAXIMUM,
+    weighted_characters,
+    weighted_characters_cautiously,
+)
 
 _READ = date(2026, 11, 22)
 
@@ -21,9 +25,14 @@ NETWORKS = (
         title="X",
         limits=(
             Limit(unit="weighted_characters", maximum=WEIGHT_MAXIMUM, count=weighted_characters),
+            Limit(
+                unit="weighted_characters_cautiously",
+                maximum=WEIGHT_MAXIMUM,
+                count=weighted_characters_cautiously,
+            ),
         ),
         intent=Intent(template="https://x.com/intent/tweet?text={text}", takes_text=True),
-        open_url="https://x.com/compose/post",
+        open_url="https://x.com/",
         link_note="X counts every link as 23",
         hashtag_rule=hashtags.X,
         alt_text_maximum=1_000,

@@ -15,6 +15,7 @@ from sharing.core.graphemes import composed
 from sharing.core.hosts import DOT
 from sharing.core.links import Link, links
 from sharing.core.text import unified
+from sharing.core.tlds import YOUNGER
 
 WEIGHT_MAXIMUM = 280
 LINK_WEIGHT = 23
@@ -23,6 +24,10 @@ _LIGHT = "\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037"  # each of these
 
 _HEAVY = re.compile(f"[^{_LIGHT}]+")
 _INVALID = re.compile("[\ufffe\ufeff\uffff]")
+_YOUNGER_HOST = re.compile(
+    rf"(?<![A-Za-z0-9\-.])(?:[A-Za-z0-9\-]++\.)+(?:{'|'.join(YOUNGER)})(?![0-9A-Za-z@+\-])",
+    re.IGNORECASE | re.ASCII,
+)
 _PIECE = re.compile(f"{emoji.ON_X.pattern}|.", re.DOTALL)
 
 
@@ -43,14 +48,27 @@ class Weighing:
 
 def weighted_characters(text: str) -> int:
     """Return the weight of a post: most letters 1, others and emoji 2, every link 23."""
-    text = composed(unified(text))
+    pieces, number = _between_links(composed(unified(text)))
+    return sum(map(_weight, pieces)) + number * LINK_WEIGHT
+
+
+def weighted_characters_cautiously(text: str) -> int:
+    """Return the weight if domains that X's published library is too old to know are links, too."""
+    pieces, number = _between_links(composed(unified(text)))
+    hosts = (hit for piece in pieces for hit in _YOUNGER_HOST.findall(piece))
+    added = sum(max(0, LINK_WEIGHT - len(host)) for host in hosts)
+    return sum(map(_weight, pieces)) + number * LINK_WEIGHT + added
+
+
+def _between_links(text: str) -> tuple[list[str], int]:
+    """Return what stands before, between and after the links, and how many links there are."""
     if not DOT.search(text):
-        return _weight(text)
-    weight, position = 0, 0
-    for link in links(text):
-        weight += _weight(text[position : link.start]) + LINK_WEIGHT
+        return [text], 0
+    pieces, position, found = [], 0, links(text)
+    for link in found:
+        pieces.append(text[position : link.start])
         position = link.end
-    return weight + _weight(text[position:])
+    return [*pieces, text[position:]], len(found)
 
 
 def _weight(text: str) -> int:

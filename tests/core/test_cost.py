@@ -9,14 +9,15 @@ import pytest
 from sharing.core.mastodon import mastodon_characters_cautiously
 from sharing.core.sms import parts
 from sharing.core.text import hashtags, mentions
-from sharing.core.weight import weighted_characters
+from sharing.core.weight import weighted_characters, weighted_characters_cautiously
 
 _HOSTILE = [
     *("#", "http://", "@", "((", "a.", "co.", "co.-", "_.co ", "日_", "日co.co", "co日.", "a@b@"),
     *("http://a.co/((a)", "http://t.co/", "xn--a.", ".com", "👩‍", "é.co日"),
 ]
 _COUNTS: list[Callable[[str], object]] = [
-    *(weighted_characters, mastodon_characters_cautiously, parts, hashtags, mentions),
+    *(weighted_characters, weighted_characters_cautiously, mastodon_characters_cautiously),
+    *(parts, hashtags, mentions),
 ]
 
 
