@@ -3,7 +3,6 @@
 A text comes in, a number of one unit goes out. CR LF counts as the one new line it is.
 """
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -62,21 +61,3 @@ def threads_characters(text: str) -> int:
 def encoded_characters(text: str) -> int:
     """Return how long the text is, percent-encoded for the body of a mailto address."""
     return len(quote(unified(text).replace("\n", "\r\n"), safe="", errors="surrogatepass"))
-
-
-def largest_of(*readings: Callable[[str], int]) -> Callable[[str], int]:
-    """Return a count that takes the largest of several readings."""
-
-    def count(text: str) -> int:
-        return max(reading(text) for reading in readings)
-
-    return count
-
-
-def without(text: str, ranges: Iterable[tuple[int, int]]) -> str:
-    """Return the text with these ranges, given in order, left out."""
-    kept, position = [], 0
-    for start, end in ranges:
-        kept.append(text[position:start])
-        position = end
-    return "".join((*kept, text[position:]))
