@@ -26,7 +26,7 @@ _SHAPES: Mapping[tuple[int, int], str] = MappingProxyType(
 
 
 def shape(card: Picture) -> str:
-    """Return what a card of this size is called: "Story, 1080 × 1920"."""
+    """Return what a card of this size is called: "Story, 1080 × 1920", its size on one line."""
     name = _SHAPES.get((card.width, card.height))
-    size = f"{card.width} × {card.height}"
+    size = f"{card.width}\u00a0×\u00a0{card.height}"
     return f"{name}, {size}" if name else size

@@ -28,7 +28,7 @@ from sharing.site.view import (
     SiteView,
 )
 
-PUBLIC_URL = "https://words.example.org"
+PUBLIC_URL = "https://carriedfromhandtohandasfarastheygo.example.org"
 ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
 ATTRIBUTION = (
     "Syria Civil defense [the White Helmets], Independent Doctors Association, "

@@ -166,10 +166,9 @@ def test_a_page_says_its_language_and_direction_and_so_does_whatever_differs(
     path: str,
 ) -> None:
     tree = page(name, path)
-    root = tree.css_first("html")
-    assert root is not None
-    assert root.attributes["lang"]
-    assert root.attributes["dir"] in {"ltr", "rtl"}
+    assert tree.css_first("html[lang]") is not None
+    for node in tree.css("[lang]"):
+        assert node.attributes["dir"] == {"ar": "rtl", "en": "ltr"}[str(node.attributes["lang"])]
     for node in tree.css("h1, h2, h3, p:not(.words, .count), li, summary, button, small"):
         scripts = {script for script, letters in SCRIPTS.items() if letters.search(own_text(node))}
         assert scripts <= {language_at(node)}, node.html
@@ -256,7 +255,7 @@ def test_a_page_with_a_home_has_every_preview_tag_and_absolute_addresses(path: s
     tags = meta(page("two editions", path))
     assert not [tag for tag in PREVIEW if not tags.get(tag)]
     for tag in ("og:url", "og:image", "og:image:secure_url", "twitter:image"):
-        assert tags[tag].startswith("https://words.example.org/")
+        assert tags[tag].startswith("https://carriedfromhandtohandasfarastheygo.example.org/")
     assert tags["og:image:type"] == "image/jpeg"
     assert (tags["og:image:width"], tags["og:image:height"]) == ("1200", "630")
 
@@ -265,7 +264,10 @@ def test_an_edition_with_two_addresses_is_known_by_one() -> None:
     for path in ("aleppo/index.html", "aleppo/en/index.html"):
         link = page("two editions", path).css_first("link[rel=canonical]")
         assert link is not None
-        assert link.attributes["href"] == "https://words.example.org/aleppo/"
+        assert (
+            link.attributes["href"]
+            == "https://carriedfromhandtohandasfarastheygo.example.org/aleppo/"
+        )
 
 
 def test_a_site_without_a_home_claims_no_address() -> None:
@@ -324,6 +326,15 @@ def test_every_quote_is_a_link_to_its_page_and_back() -> None:
         assert there.css(f'a[href="../../index.html#q{view.quote.number}"]')
 
 
+def test_a_quotes_page_offers_the_posts_that_carry_it_and_says_so_where_there_are_none() -> None:
+    carried = page("two editions", "aleppo/q/1/index.html")
+    assert words(carried.css_first("#pass")) == "Pass this sentence on"
+    sentence = words(carried.css_first(".quote[aria-current]"))
+    assert all(sentence in words(node) for node in carried.css(".words"))
+    other = page("two editions", "aleppo/q/16/index.html")
+    assert words(other.css_first("#pass")) == "Pass the statement on"
+
+
 def test_every_post_is_on_the_page_letter_for_letter() -> None:
     tree = page("two editions", "aleppo/index.html")
     shown = [words(node) for node in tree.css(".words")]
@@ -338,6 +349,8 @@ def test_a_post_says_its_size_what_was_left_out_and_what_to_know() -> None:
     assert all(sentence in words(fold) for sentence in first.left_out)
     bluesky = page("two editions", "aleppo/index.html").css_first("#to-bluesky")
     assert words(bluesky).count("Sign in to Bluesky first") == 1
+    second = next(post for post in ALEPPO.posts if post.platform.name == "bluesky")
+    assert f"{second.sizes[0].size} of 300" in words(bluesky)
     assert "; X counts every link as 23" in words(fold)
 
 

@@ -1,0 +1,226 @@
+"""The pages in a real browser: with scripts and without, from a server and from a memory stick."""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from sharing.site.files import static_folder
+from sharing.site.pages import pages
+from tests.site import sample_site
+
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+EVERY_KIND = (
+    "index.html",
+    "aleppo/index.html",
+    "aleppo/ar/index.html",
+    "aleppo/q/7/index.html",
+    "aleppo/kit/index.html",
+)
+KIT = sample_site.aleppo_kit(page=f"{sample_site.PUBLIC_URL}/aleppo/")
+COPIED = KIT.posts[0].text
+Opened = Callable[..., Page]
+
+
+class Server(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: a test is no place for a log."""
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("tree")
+    site = sample_site.site()
+    files = dict(pages(site))
+    files |= {path: (static_folder() / name).read_bytes() for name, path in site.assets.items()}
+    for path, content in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+    for edition in site.campaigns[0].editions:
+        for card in (card for quote in edition.quotes for card in quote.cards):
+            (root / card.path).parent.mkdir(parents=True, exist_ok=True)
+            Image.new("L", (card.width, card.height)).save(root / card.path)
+    code = root / "aleppo/kit/codes/code.png"
+    code.parent.mkdir(parents=True)
+    Image.new("L", (820, 820)).save(code)
+    return root
+
+
+@pytest.fixture(scope="module")
+def home(tree: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, directory=str(tree)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, home: str) -> Iterator[Opened]:
+    """Open a page of the tree; `before` is a script that runs before the page's own."""
+    contexts = []
+
+    def open_page(path: str, *, before: str = "", base: str = home, **how: Any) -> Page:  # noqa: ANN401 -- Playwright's own
+        how = {"viewport": {"width": 360, "height": 800}, **how}
+        context = browser.new_context(**how)
+        contexts.append(context)
+        context.set_default_timeout(5_000)
+        if before:
+            context.add_init_script(before)
+        page = context.new_page()
+        page.goto(f"{base}/{path}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def test_without_scripts_there_is_the_link_and_no_button_that_would_do_nothing(
+    opened: Opened,
+) -> None:
+    page = opened("aleppo/index.html", java_script_enabled=False)
+    assert page.locator(".ways .way").first.is_visible()
+    assert page.locator(".words").first.is_visible()
+    assert not [b for b in page.locator("button").all() if b.is_visible()]
+
+
+def test_copy_puts_exactly_the_post_on_the_clipboard(opened: Opened) -> None:
+    page = opened("aleppo/index.html", permissions=["clipboard-read", "clipboard-write"])
+    page.locator("button[data-copies]").first.click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == COPIED
+    assert page.locator("#said").text_content() == "Copied"
+
+
+def test_where_there_is_no_clipboard_the_post_is_left_selected(opened: Opened) -> None:
+    gone = "Object.defineProperty(navigator, 'clipboard', {value: undefined})"
+    page = opened("aleppo/index.html", before=gone)
+    page.locator("button[data-copies]").first.click()
+    page.get_by_role("button", name="Selected: now copy it").wait_for()
+    assert page.evaluate("getSelection().toString().trim()") == COPIED
+
+
+DEVICE = """
+    window.passed = [];
+    navigator.canShare = (what) => Boolean(what.files);
+    navigator.share = async (what) => { window.passed.push(what); };
+"""
+
+
+def test_a_device_passes_words_and_picture_on_apart(opened: Opened) -> None:
+    page = opened("aleppo/index.html", before=DEVICE, permissions=["clipboard-write"])
+    page.get_by_role("button", name="Any app: send the words").click()
+    page.get_by_role("button", name="Send the picture").click()
+    first, second = page.evaluate(
+        "passed.map((p) => ({text: p.text, files: p.files?.map((f) => [f.type, f.size > 0])}))",
+    )
+    assert first["text"] == next(p.text for p in KIT.posts if p.platform.name == "copy")
+    assert second == {"text": None, "files": [["image/png", True]]}
+
+
+def test_where_a_device_cannot_pass_anything_on_it_is_not_offered(opened: Opened) -> None:
+    page = opened("aleppo/index.html", before="delete Navigator.prototype.share")
+    assert not page.locator("#device").is_visible()
+
+
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_a_page_asks_no_other_host_keeps_nothing_and_keeps_to_the_policy(
+    opened: Opened,
+    home: str,
+    path: str,
+) -> None:
+    page = opened("index.html")
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda fault: said.append(str(fault)))
+    page.goto(f"{home}/{path}", wait_until="networkidle")
+    assert said == []
+    assert asked
+    assert all(url.startswith(f"{home}/") for url in asked)
+    assert page.context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_from_a_memory_stick_everything_works(opened: Opened, tree: Path) -> None:
+    page = opened("aleppo/index.html", base=tree.as_uri())
+    assert page.evaluate("getComputedStyle(document.body).margin") == "0px"
+    assert page.locator("button[data-copies]").first.is_visible()
+    page.locator("#q7").click()
+    assert page.url.endswith("/aleppo/q/7/index.html")
+    assert page.locator("img.card").evaluate("(image) => image.naturalWidth") == 1080
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_nothing_sticks_out_of_the_screen_with_everything_unfolded(
+    opened: Opened,
+    path: str,
+    width: int,
+) -> None:
+    page = opened(path, viewport={"width": width, "height": 800})
+    page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_whatever_is_tapped_is_at_least_44_pixels_high(opened: Opened) -> None:
+    page = opened("aleppo/index.html", before=DEVICE)
+    page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    for control in page.locator(".way, .act, button, summary, .acts a").all():
+        box = control.bounding_box()
+        if box is not None:
+            assert box["height"] >= 44, control.text_content()
+
+
+def test_a_link_to_folded_words_unfolds_them(opened: Opened) -> None:
+    page = opened("aleppo/index.html#to-copy")
+    assert page.locator("#to-copy .words").first.is_visible()
+
+
+def test_a_right_to_left_page_begins_at_the_right(opened: Opened) -> None:
+    page = opened("aleppo/ar/index.html")
+    right = page.evaluate(
+        """() => { const range = document.createRange();
+        range.selectNodeContents(document.querySelector('h1'));
+        return range.getBoundingClientRect().right; }""",
+    )
+    assert 330 <= right <= 360
