@@ -4,9 +4,11 @@ import hashlib
 import html.parser
 import io
 import json
+import os
 import posixpath
 import re
 import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Mapping
@@ -279,6 +281,27 @@ def test_the_zip_of_one_campaign_holds_nothing_of_another() -> None:
 
 def test_the_same_kits_give_the_same_bytes(tree: Mapping[str, bytes]) -> None:
     assert build_tree([kit()], public_url=PUBLIC_URL) == tree
+
+
+def test_another_process_makes_the_same_bytes(tree: Mapping[str, bytes]) -> None:
+    program = (
+        "import sys, runpy; made = runpy.run_path(sys.argv[1]);"
+        "tree = made['build_tree']([made['kit']()], public_url=made['PUBLIC_URL']);"
+        "print(made['digests'](tree))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program, __file__],
+        env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LANG": "C"},  # noqa: TID251 -- the rest of it stays
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == str(digests(tree))
+
+
+def digests(tree: Mapping[str, bytes]) -> list[tuple[str, str]]:
+    return [(path, hashlib.sha256(content).hexdigest()) for path, content in tree.items()]
 
 
 def test_threads_draw_what_processes_draw(
