@@ -19,7 +19,6 @@ _CONTENT_POLICY = (
 
 _NEVER_ASKED_FOR = (
     "accelerometer",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",
