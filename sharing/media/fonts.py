@@ -32,14 +32,14 @@ def _bytes_of(file: str) -> hb.Blob:
 class Typeface:
     """A font file at fixed axis values, and the scripts it is first choice for.
 
-    `scripts` are ISO 15924 tags; a face without any serves whatever the others lack. `reach` is
-    the share of the font's own line height that its letters need.
+    `scripts` are ISO 15924 tags; a face without any serves whatever the others lack. `solid`
+    is the share of the font's own line height at which its lines just do not touch.
     """
 
     file: str
     scripts: frozenset[str]
     axes: tuple[tuple[str, float], ...]
-    reach: float
+    solid: float
 
     @cached_property
     def font(self) -> hb.Font:
@@ -73,15 +73,19 @@ class Typeface:
     def ascent_descent(self) -> tuple[float, float]:
         """How far lines of this face reach above and below the baseline, in em."""
         extents = self.font.get_font_extents("ltr")
-        unit = self.reach / self.units_per_em
-        return extents.ascender * unit, -extents.descender * unit
+        return extents.ascender / self.units_per_em, -extents.descender / self.units_per_em
+
+    @cached_property
+    def line_height(self) -> float:
+        """From one baseline to the next, in em, where lines are set solid."""
+        return sum(self.ascent_descent) * self.solid
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Typesetting:
     """A voice on the card: the faces it may use, first choice first, and its line height.
 
-    `leading` multiplies the height of the tallest face used in the paragraph.
+    `leading` multiplies the line height of the tallest face used in the paragraph.
     """
 
     faces: tuple[Typeface, ...]
@@ -110,25 +114,25 @@ def _face(
     *,
     weight: float,
     optical: float | None = None,
-    reach: float = 1.0,
+    solid: float = 1.0,
 ) -> Typeface:
     axes = (("wght", weight), *((("opsz", optical),) if optical else ()))
-    return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, reach=reach)
+    return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, solid=solid)
 
 
 def _other_scripts(weight: float) -> tuple[Typeface, ...]:
     """List the faces for scripts that have one design here, for the large and the small print."""
     return (
-        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, reach=0.9),
-        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, reach=0.9),
-        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, reach=0.92),
+        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, solid=0.9),
+        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, solid=0.9),
+        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, solid=0.92),
         _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),
         _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
         _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
         _face("NotoSansBengali[wght].ttf", "Beng", weight=weight),
         _face("NotoSansTamil[wght].ttf", "Taml", weight=weight),
         _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight),
-        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, reach=0.85),
+        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, solid=0.85),
     )
 
 

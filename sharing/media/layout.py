@@ -52,14 +52,12 @@ class Block:
     @property
     def height(self) -> float:
         """Of all lines, in pixels."""
-        return self.line_height * len(self.spans)
+        return _height(self.paragraph, len(self.spans)) * self.size
 
     @property
     def first_baseline(self) -> float:
-        """Below the block's top, in pixels: the leading is shared above and below each line."""
-        tall = self.paragraph.ascent + self.paragraph.descent
-        spare = self.paragraph.line_height - tall
-        return (self.paragraph.ascent + spare / 2) * self.size
+        """Below the block's top, in pixels."""
+        return self.paragraph.ascent * self.size
 
     def lines(self) -> tuple[Line, ...]:
         """Shape every line, without the blanks at its end."""
@@ -101,7 +99,7 @@ def fit(
     while low <= high:
         size = (low + high) // 2
         count = _fewest_lines(segments, room.width / size)
-        if count and count * paragraph.line_height * size <= room.height:
+        if count and _height(paragraph, count) * size <= room.height:
             best, low = size, size + 1
         else:
             high = size - 1
@@ -109,6 +107,11 @@ def fit(
         return None
     spans = _Breaking(segments, paragraph.text, room.width / best).best()
     return Block(paragraph=paragraph, size=best, spans=spans)
+
+
+def _height(paragraph: Paragraph, lines: int) -> float:
+    """Measure so many lines in em, from the top of the first to the foot of the last."""
+    return (lines - 1) * paragraph.line_height + paragraph.ascent + paragraph.descent
 
 
 def _segments(paragraph: Paragraph, pieces: tuple[str, ...], hang: float) -> list[_Segment]:

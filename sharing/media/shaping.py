@@ -41,7 +41,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Paragraph:
-    """A shaped text: per code point its face, script and advance in em, and how high lines are."""
+    """A shaped text: per code point its face, script and advance in em, and how high lines are.
+
+    `line_height` is from one baseline to the next, in em; `ascent` and `descent` are what the
+    first line needs above its baseline and the last one below.
+    """
 
     text: str
     language: str
@@ -51,17 +55,7 @@ class Paragraph:
     advances: tuple[float, ...]
     ascent: float
     descent: float
-    leading: float
-
-    @property
-    def runs_leftwards(self) -> bool:
-        """Whether the paragraph itself is right-to-left."""
-        return bool(self.levels.base % 2)
-
-    @property
-    def line_height(self) -> float:
-        """From one baseline to the next, in em."""
-        return (self.ascent + self.descent) * self.leading
+    line_height: float
 
 
 class _Run(NamedTuple):
@@ -95,7 +89,7 @@ def shape_paragraph(
         advances=(0.0,) * len(text),
         ascent=max((face.ascent_descent[0] for face in faces), default=0.0),
         descent=max((face.ascent_descent[1] for face in faces), default=0.0),
-        leading=typesetting.leading,
+        line_height=max((face.line_height for face in faces), default=0.0) * typesetting.leading,
     )
     return _with_advances(paragraph)
 
