@@ -1,0 +1,73 @@
+"""The size of a card in; its margins and measures, in pixels, out."""
+
+from dataclasses import dataclass
+from math import sqrt
+from typing import Final
+
+# Measures on a card 1080 pixels wide.
+_MARGIN: Final = 92
+_SMALLEST_TEXT: Final = 28
+_LARGEST_QUOTE: Final = 146
+_HANGING_ROOM: Final = 1.75  # margins; a larger opening mark would touch the card's edge
+_LARGEST_ATTRIBUTION: Final = 34
+_DETAILS: Final = 29
+_SMALLEST_DETAILS: Final = 25
+_GAP: Final = 40
+_RULE: Final = 2
+_BAR: Final = (84, 9)
+_MODULE: Final = 6
+SMALLEST_MODULE: Final = 5  # pixels, on any card: read from a screen at three quarters size
+# The middle of a story that no platform covers with its own buttons: 1080 by 1420 pixels.
+_STORY_SAFE_HEIGHT: Final = 1420 / 1080  # of the width; reference/platforms, read 2026-11-22
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Where a card's content may stand, and how large its parts are, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    gap: int
+    rule: int
+    bar: tuple[int, int]
+    smallest_text: int
+    largest_quote: int
+    largest_attribution: int
+    details: int
+    smallest_details: int
+    module: int
+
+    @property
+    def width(self) -> int:
+        """Of the content."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        """Of the content."""
+        return self.bottom - self.top
+
+
+def frame_of(width: int, height: int) -> Frame:
+    """Measure a card; wide ones are seen smaller, so their parts are larger than their height."""
+    scale = min(width, 1.1 * sqrt(width * height)) / 1080
+    shorter = min(width, height) / 1080
+    margin = round(_MARGIN * min(scale, 1.08 * shorter))
+    covered = max(0, round((height - width * _STORY_SAFE_HEIGHT) / 2))
+    return Frame(
+        left=margin,
+        top=max(margin, covered),
+        right=width - margin,
+        bottom=height - max(margin, covered),
+        gap=round(_GAP * min(scale, 1.25 * shorter)),
+        rule=max(1, round(_RULE * scale)),
+        bar=(round(_BAR[0] * scale), round(_BAR[1] * scale)),
+        smallest_text=round(_SMALLEST_TEXT * scale),
+        largest_quote=round(min(_LARGEST_QUOTE * scale, _HANGING_ROOM * margin)),
+        largest_attribution=round(_LARGEST_ATTRIBUTION * scale),
+        details=round(_DETAILS * scale),
+        smallest_details=round(_SMALLEST_DETAILS * scale),
+        module=max(SMALLEST_MODULE, round(_MODULE * scale)),
+    )

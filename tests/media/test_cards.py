@@ -1,0 +1,354 @@
+"""Quote cards: what they say, where it stands, and whether it can be read."""
+
+import io
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import product
+from multiprocessing import get_context
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageChops
+
+from sharing.core.errors import CardError, MissingGlyph, TextDoesNotFit, UnusableAddress
+from sharing.core.statement import Direction
+from sharing.media.cards import (
+    ALT_TEXT_CHARACTERS_MAXIMUM,
+    alt_text,
+    draw_card,
+    draw_preview,
+)
+from sharing.media.colour import Colour, colour_of, contrast
+from sharing.media.composition import Composition, SetBlock, compose, text_on_card
+from sharing.media.looks import LOOKS
+from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
+from tests.support.cards import CARDS, LONG, PAGE, SHORT
+
+SIZES = [pytest.param(size, id="x".join(map(str, size))) for size in CARD_SIZES]
+CODE_SIDE = 37 * 6  # pixels of the code for PAGE, with its quiet zone
+
+
+def sized(spec: CardSpec, size: tuple[int, int]) -> CardSpec:
+    return replace(spec, width=size[0], height=size[1])
+
+
+def opened(drawn: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(drawn)).convert("RGB")
+
+
+def ink_box(picture: Image.Image, paper: Colour) -> tuple[int, int, int, int]:
+    box = ImageChops.difference(picture, Image.new("RGB", picture.size, paper)).getbbox()
+    assert box is not None
+    return box
+
+
+def codes_in(picture: Image.Image) -> list[str]:
+    return [code.text for code in zxingcpp.read_barcodes(picture)]
+
+
+def words_of(block: SetBlock) -> str:
+    text = block.block.paragraph.text
+    return "".join(text[start:end] for start, end in block.block.spans)
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_every_word_stands_on_the_card_once_and_in_order(name: str) -> None:
+    spec = CARDS[name]
+    composition = compose(spec, CODE_SIDE)
+    assert words_of(composition.quote) == text_on_card(spec)
+    assert spec.text in words_of(composition.quote)
+    small_print = {block.role: words_of(block) for block in composition.small_print}
+    assert small_print["attribution"] == spec.attribution
+    assert small_print.get("date", "") == spec.dated
+    address = spec.page and spec.page.removeprefix("https://")
+    assert small_print.get("address") == address
+
+
+def test_line_ends_of_the_statement_are_drawn_as_spaces() -> None:
+    spec = replace(SHORT, text="If we stay\r\nwe fear\tfor our\u2028lives.")
+    assert text_on_card(spec) == "“If we stay we fear for our lives.”"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("spec", [SHORT, LONG], ids=["short", "long"])
+def test_ink_stays_inside_the_margins(spec: CardSpec, size: tuple[int, int]) -> None:
+    paper = LOOKS["newspaper"].paper
+    spec = sized(spec, size)
+    frame = compose(spec, CODE_SIDE).frame
+    left, top, right, bottom = ink_box(opened(draw_card(spec)), paper)
+    assert left > frame.left * 0.3  # the opening mark hangs outside
+    assert top >= frame.top
+    assert right <= frame.right
+    assert bottom <= frame.bottom
+    assert frame.left >= 0.08 * min(size)
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_marks_above_and_below_the_letters_stay_inside_too(name: str) -> None:
+    spec = CARDS[name]
+    frame = compose(spec, CODE_SIDE if spec.page else 0).frame
+    _, top, _, bottom = ink_box(opened(draw_card(spec)), LOOKS[spec.look].paper)
+    assert top >= frame.top
+    assert bottom <= frame.bottom
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_only_the_mark_hangs_and_every_line_begins_at_the_margin(size: tuple[int, int]) -> None:
+    composition = compose(sized(LONG, size), CODE_SIDE)
+    first, *others = composition.quote.x
+    mark = composition.quote.block.paragraph.advances[0] * composition.quote.block.size
+    assert first == pytest.approx(composition.frame.left - mark)
+    assert set(others) == {composition.frame.left}
+
+
+def test_a_story_keeps_its_ink_where_no_button_covers_it() -> None:
+    picture = opened(draw_card(sized(LONG, (1080, 1920))))
+    _, top, _, bottom = ink_box(picture, LOOKS["newspaper"].paper)
+    assert top >= 250
+    assert bottom <= 250 + 1420
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_code_on_the_finished_card_reads_as_the_page(look: str, size: tuple[int, int]) -> None:
+    picture = opened(draw_card(replace(sized(SHORT, size), look=look)))
+    assert codes_in(picture) == [PAGE]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("share", [1, 0.75, 0.5])
+def test_the_code_survives_a_platforms_scaling_and_compression(
+    share: float, size: tuple[int, int]
+) -> None:
+    picture = opened(draw_card(sized(LONG, size)))
+    scaled = picture.resize(
+        (round(size[0] * share), round(size[1] * share)), Image.Resampling.LANCZOS
+    )
+    file = io.BytesIO()
+    scaled.save(file, "JPEG", quality=60)
+    assert codes_in(opened(file.getvalue())) == [PAGE]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_code_stands_dark_on_white_with_its_quiet_zone(look: str) -> None:
+    spec = replace(SHORT, look=look)
+    composition = compose(spec, CODE_SIDE)
+    assert composition.code is not None
+    left, top = composition.code
+    picture = opened(draw_card(spec)).crop((left, top, left + CODE_SIDE, top + CODE_SIDE))
+    assert picture.getcolors() is not None
+    assert {colour for _, colour in picture.getcolors()} == {(0, 0, 0), (255, 255, 255)}
+    dark = ink_box(picture, (255, 255, 255))
+    assert dark == (24, 24, CODE_SIDE - 24, CODE_SIDE - 24)  # 4 modules of 6 pixels
+
+
+def test_a_long_address_still_has_five_pixels_a_module() -> None:
+    spec = replace(SHORT, page="https://sharing.example.org/" + "a-long-way/" * 13)
+    picture = opened(draw_card(spec))
+    (found,) = zxingcpp.read_barcodes(picture)
+    assert found.text == spec.page
+    corners = found.position
+    modules = 53  # version 9 at level M
+    assert (corners.top_right.x - corners.top_left.x + 1) / modules >= 4.9
+
+
+def test_a_card_without_a_page_has_no_code_and_no_address() -> None:
+    spec = replace(SHORT, page=None)
+    composition = compose(spec, 0)
+    assert composition.code is None
+    assert {block.role for block in composition.small_print} == {"attribution"}
+    assert codes_in(opened(draw_card(spec))) == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("accent", ["#8a1c1c", "#ffee88", "#000000", "#ffffff"])
+def test_every_ink_on_the_card_can_be_read(look: str, accent: str) -> None:
+    spec = replace(SHORT, look=look, accent=accent, dated="12 December 2016")
+    picture = opened(draw_card(spec))
+    composition = compose(spec, CODE_SIDE)
+    paper = LOOKS[look].paper
+    assert picture.getpixel((2, 2)) == paper
+    for box in text_boxes(composition):
+        assert strongest_contrast(picture.crop(box), paper) >= 4.5
+    for rule in composition.rules:
+        assert strongest_contrast(picture.crop(rule), paper) >= 4.5
+
+
+def text_boxes(composition: Composition) -> list[tuple[int, int, int, int]]:
+    right = composition.frame.right - CODE_SIDE
+    return [
+        (
+            composition.frame.left,
+            round(block.top),
+            right,
+            round(block.top + block.block.height),
+        )
+        for block in (composition.quote, *composition.small_print)
+    ]
+
+
+def strongest_contrast(picture: Image.Image, paper: Colour) -> float:
+    """Measure the ink: the colour that differs most, since edges are between it and paper."""
+    flat = picture.tobytes()
+    colours = set(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+    return max(contrast(colour, paper) for colour in colours)
+
+
+def test_right_to_left_cards_are_mirrored() -> None:
+    arabic = CARDS["arabic"]
+    composition = compose(arabic, CODE_SIDE)
+    assert composition.code is not None
+    assert composition.code[0] == composition.frame.left
+    hairline, bar = composition.rules
+    assert bar[2] == hairline[2] == composition.frame.right
+    size = composition.quote.block.size
+    ends = [
+        x + line.width * size
+        for x, line in zip(composition.quote.x, composition.quote.lines, strict=True)
+    ]
+    assert ends[1:] == pytest.approx([composition.frame.right] * (len(ends) - 1))
+    assert ends[0] > composition.frame.right  # the opening mark hangs
+
+
+def test_an_address_is_left_to_right_on_a_right_to_left_card() -> None:
+    address = compose(CARDS["arabic"], CODE_SIDE).small_print[-1]
+    assert address.role == "address"
+    assert address.block.paragraph.levels.base == 0
+
+
+def test_names_are_kept_whole_where_there_is_room() -> None:
+    attribution = compose(SHORT, CODE_SIDE).small_print[0].block
+    text = attribution.paragraph.text
+    assert [text[start:end].strip() for start, end in attribution.spans] == [
+        "Syria Civil defense [the White Helmets],",
+        "Independent Doctors Association,",
+        "Syrian American Medical Association,",
+        "Kesh Malek",
+    ]
+
+
+def test_a_long_address_is_broken_after_its_slashes() -> None:
+    page = "https://www.example.org/en/statements-of-2016/12/please-do-not-look-away-now?from=card"
+    address = compose(replace(SHORT, page=page), CODE_SIDE).small_print[-1].block
+    text = address.paragraph.text
+    lines = [text[start:end] for start, end in address.spans]
+    assert len(lines) > 1
+    assert all(line.endswith("/") for line in lines[:-1])
+
+
+def test_a_very_short_quote_does_not_become_a_poster() -> None:
+    assert compose(replace(SHORT, text="No."), CODE_SIDE).quote.block.size <= 150
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_small_print_never_outshouts_the_quote(size: tuple[int, int]) -> None:
+    composition = compose(sized(LONG, size), CODE_SIDE)
+    largest = max(block.block.size for block in composition.small_print)
+    assert composition.quote.block.size > 1.3 * largest
+
+
+def test_text_that_would_be_too_small_is_refused() -> None:
+    fits = [quote_size("word " * words) for words in range(20, 400, 5)]
+    refused = fits.index(0)
+    assert 28 <= fits[refused - 1] <= 30
+    assert set(fits[refused:]) == {0}
+
+
+def quote_size(text: str) -> int:
+    """Set a text on a square card; 0 if the card is refused."""
+    try:
+        return compose(replace(SHORT, text=text), CODE_SIDE).quote.block.size
+    except TextDoesNotFit:
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "words"),
+    [
+        ({"text": "We ask for 和平."}, MissingGlyph, "U+548C"),
+        ({"attribution": "Friends 😀"}, MissingGlyph, "U+1F600"),
+        ({"text": "a" * 6000}, TextDoesNotFit, "1080 by 1080"),
+        ({"text": " \n "}, CardError, "no words"),
+        ({"attribution": "Ж" * 400}, TextDoesNotFit, "1080 by 1080"),
+        ({"width": 100, "height": 100}, TextDoesNotFit, "100 by 100"),
+        ({"look": "glossy"}, CardError, "newspaper"),
+        ({"accent": "red"}, CardError, "#rrggbb"),
+        ({"page": "https://example.org/" + "a" * 400}, UnusableAddress, "too long to print"),
+    ],
+)
+def test_a_card_that_would_be_wrong_is_refused_in_a_sentence(
+    change: dict[str, object], error: type[CardError], words: str
+) -> None:
+    with pytest.raises(error, match=words.replace("+", r"\+")):
+        draw_card(replace(SHORT, **change))
+
+
+def test_a_preview_is_a_small_plain_jpeg() -> None:
+    spec = sized(LONG, PREVIEW_SIZE)
+    drawn = draw_preview(spec)
+    with Image.open(io.BytesIO(drawn)) as picture:
+        assert (picture.format, picture.mode, picture.size) == ("JPEG", "RGB", PREVIEW_SIZE)
+    assert len(drawn) < 300_000
+    assert codes_in(opened(drawn)) == [PAGE]
+
+
+@pytest.fixture
+def restless_threads() -> Iterator[None]:
+    """Let threads take turns a thousand times as often as they do."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(5e-6)
+    yield
+    sys.setswitchinterval(interval)
+
+
+@pytest.mark.usefixtures("restless_threads")
+def test_threads_draw_the_same_bytes() -> None:
+    specs = [sized(spec, size) for spec, size in product([SHORT, LONG], CARD_SIZES[:2])]
+    once = [draw_card(spec) for spec in specs]
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(draw_card, specs * 4)) == once * 4
+
+
+def test_another_process_draws_the_same_bytes() -> None:
+    specs = [SHORT, LONG]
+    once = [draw_card(spec) for spec in specs]
+    with get_context("spawn").Pool(1) as pool:
+        assert pool.map(draw_card, specs) == once
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        pytest.param(SHORT, f"“{SHORT.text}” — {SHORT.attribution}", id="whole"),
+        pytest.param(replace(SHORT, attribution=""), f"“{SHORT.text}”", id="nobody says it"),
+        pytest.param(
+            CARDS["french"],
+            f"«\u202f{CARDS['french'].text}\u202f» — {CARDS['french'].attribution}",
+            id="french",
+        ),
+    ],
+)
+def test_the_alt_text_is_the_quote_in_its_marks_and_who_says_it(
+    spec: CardSpec, expected: str
+) -> None:
+    assert alt_text(spec) == expected
+
+
+def test_a_long_alt_text_ends_at_a_word_and_says_so() -> None:
+    alt = alt_text(replace(SHORT, text="word " * 300))
+    assert len(alt) <= ALT_TEXT_CHARACTERS_MAXIMUM
+    assert alt.endswith("word…")
+
+
+def test_the_accent_stands_on_the_card_as_given_where_it_can_be_read() -> None:
+    composition = compose(SHORT, CODE_SIDE)
+    left, top, *_ = composition.rules[1]
+    assert opened(draw_card(SHORT)).getpixel((left + 1, top + 3)) == colour_of(SHORT.accent)
+
+
+def test_direction_decides_where_a_line_begins_not_its_first_word() -> None:
+    spec = replace(CARDS["arabic"], text="UN: نطلب طريقاً آمناً", direction=Direction.RTL)
+    quote = compose(spec, CODE_SIDE).quote
+    assert quote.block.paragraph.levels.base == 1

@@ -1,0 +1,75 @@
+"""Cards that tests draw: the Aleppo statement's own sentences, and invented ones."""
+
+from dataclasses import replace
+from typing import Final
+
+from sharing.core.statement import Direction
+from sharing.media.spec import CardSpec
+
+PAGE: Final = "https://sharing.example.org/aleppo/"
+SHORT: Final = CardSpec(
+    text="If we stay we fear for our lives.",
+    attribution=(
+        "Syria Civil defense [the White Helmets], Independent Doctors Association, "
+        "Syrian American Medical Association, Kesh Malek"
+    ),
+    language="en",
+    direction=Direction.LTR,
+    page=PAGE,
+    width=1080,
+    height=1080,
+)
+LONG: Final = replace(
+    SHORT,
+    text=(
+        "We know that the UN has a plan to get us out across the 4 kilometres of Western Aleppo "
+        "to safety; with a few dozen buses and lorries we could all be evacuated in twenty-four "
+        "hours."
+    ),
+)
+
+# The sentences in languages other than English are invented, and so are their authors.
+CARDS: Final = {
+    "short": SHORT,
+    "long": LONG,
+    "tall": replace(LONG, height=1350),
+    "story": replace(LONG, height=1920),
+    "wide": replace(LONG, width=1200, height=630),
+    "dated": replace(SHORT, dated="Aleppo, 12 December 2016"),
+    "without-page": replace(SHORT, page=None),
+    "night": replace(SHORT, look="night"),
+    "arabic": replace(
+        SHORT,
+        text="نطلب طريقاً آمناً لمئة ألف (100,000) إنسان قبل أن يأتي الشتاء، ولا نطلب شيئاً غير ذلك.",
+        attribution="جمعية الجيران (مثال مخترع)",
+        language="ar",
+        direction=Direction.RTL,
+    ),
+    "hebrew": replace(
+        SHORT,
+        text="אנחנו מבקשים דבר אחד בלבד: דרך בטוחה הביתה, לכולם, לפני החורף של 2026.",
+        attribution="אגודת השכנים (דוגמה מומצאת)",
+        language="he",
+        direction=Direction.RTL,
+        width=1200,
+        height=630,
+    ),
+    "ukrainian": replace(
+        SHORT,
+        text="Ми просимо лише одного: безпечної дороги для кожної родини, і ми просимо про це сьогодні.",
+        attribution="Спілка сусідів (вигаданий приклад)",
+        language="uk",
+    ),
+    "french": replace(
+        SHORT,
+        text="Nous ne demandons qu’une chose : une route sûre pour chaque famille, avant l’hiver.",
+        attribution="Association des voisins (exemple inventé)",
+        language="fr",
+    ),
+    "hindi": replace(
+        SHORT,
+        text="हम केवल एक सुरक्षित रास्ता माँगते हैं, हर परिवार के लिए, सर्दियों से पहले।",
+        attribution="पड़ोसी संघ (कल्पित उदाहरण)",
+        language="hi",
+    ),
+}
