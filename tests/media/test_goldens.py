@@ -1,0 +1,61 @@
+"""Cards as they should look. `python -m tests.media.test_goldens` draws them anew; look first."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PIL import Image, ImageFilter
+
+from sharing.media.cards import draw_card
+from sharing.media.spec import CardSpec
+from tests.support.cards import CARDS, SHORT
+from tests.support.pictures import DIFFERENCE_MAXIMUM, assert_looks_like, worst_square
+
+GOLDENS: Final = Path(__file__).parents[1] / "goldens" / "cards"
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_a_card_looks_as_it_should(name: str) -> None:
+    assert_looks_like(draw_card(CARDS[name]), GOLDENS / f"{name}.png")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(replace(SHORT, text=SHORT.text.rstrip(".")), id="a full stop lost"),
+        pytest.param(replace(SHORT, text=SHORT.text.replace("we", "he", 1)), id="one letter"),
+        pytest.param(
+            replace(SHORT, attribution=SHORT.attribution.replace("Kesh", "Kesn")),
+            id="a name misspelt",
+        ),
+        pytest.param(
+            replace(SHORT, page="https://sharing.example.org/aleppa/"),
+            id="another address",
+        ),
+    ],
+)
+def test_the_smallest_fault_is_seen(tmp_path: Path, change: CardSpec) -> None:
+    golden = tmp_path / "short.png"
+    golden.write_bytes((GOLDENS / "short.png").read_bytes())
+    with pytest.raises(AssertionError, match=r"short\.actual\.png differs"):
+        assert_looks_like(draw_card(change), golden)
+    assert (tmp_path / "short.actual.png").exists()
+
+
+def test_softer_edges_are_forgiven() -> None:
+    with Image.open(GOLDENS / "short.png") as golden:
+        sharp = golden.convert("RGB")
+    soft = sharp.filter(ImageFilter.GaussianBlur(0.5))
+    assert soft.tobytes() != sharp.tobytes()
+    assert worst_square(sharp, soft)[0] <= DIFFERENCE_MAXIMUM
+
+
+def draw_anew() -> None:
+    GOLDENS.mkdir(parents=True, exist_ok=True)
+    for name, spec in CARDS.items():
+        (GOLDENS / f"{name}.png").write_bytes(draw_card(spec))
+
+
+if __name__ == "__main__":
+    draw_anew()
