@@ -169,7 +169,8 @@ def test_a_page_says_its_language_and_direction_and_so_does_whatever_differs(
     assert tree.css_first("html[lang]") is not None
     for node in tree.css("[lang]"):
         assert node.attributes["dir"] == {"ar": "rtl", "en": "ltr"}[str(node.attributes["lang"])]
-    for node in tree.css("h1, h2, h3, p:not(.words, .count), li, summary, button, small"):
+    # Counts and remarks cite letters and words of the statement inside a sentence of ours.
+    for node in tree.css("h1, h2, h3, p:not(.words, .count, .remark), li, summary, button, small"):
         scripts = {script for script, letters in SCRIPTS.items() if letters.search(own_text(node))}
         assert scripts <= {language_at(node)}, node.html
 
