@@ -1,0 +1,243 @@
+"""The command: each of its verbs reads what it was given, calls one function, and prints."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sharing.core.addresses import usable_address
+from sharing.core.count import Size
+from sharing.core.errors import SharingError
+from sharing.core.measured import measured
+from sharing.core.platforms import PLATFORMS, Platform, platform
+from sharing.core.statement import direction_of
+from sharing.kit import EditionKit, Kit, build_kit
+from sharing.media.cards import draw_card
+from sharing.media.codes import code_file
+from sharing.media.spec import CardSpec
+from sharing.preflight import preflight
+from sharing.services import SAMPLES, Choices, open_campaign
+from sharing.settings import Settings, settings_from
+from sharing.site.exports import posts_document
+from sharing.site.tree import build_tree
+from sharing.site.write import read_tree, write_file, write_tree, write_zip
+from sharing.terminal import (
+    ending,
+    json_lines,
+    pixels,
+    print_json,
+    progress,
+    speak_every_script,
+    standard_input,
+)
+
+INPUT_ERROR = 2  # exit status
+T = TypeVar("T", bound=Callable[..., Any])
+
+
+class _Sentences(click.Group):
+    """Says an error as one sentence on standard error, with exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- as click declares it
+        try:
+            return super().invoke(ctx)
+        except SharingError as fault:
+            click.echo(f"sharing: {fault}", err=True)
+            ctx.exit(INPUT_ERROR)
+
+
+@click.group(cls=_Sentences, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="sharing")
+def main() -> None:
+    """Turn a statement into posts, share links, quote cards and QR codes.
+
+    STATEMENT is a .txt, .md, .html or .docx file, "-" for standard input, or a campaign.toml.
+    """
+    speak_every_script()
+
+
+def _settings() -> Settings:
+    return settings_from(os.environ)
+
+
+def _about_a_statement(command: T) -> T:
+    """Add the argument and the options of every command that reads a statement."""
+    for option in (
+        click.option("--platform", "platforms", multiple=True, help="Only this one; repeatable."),
+        click.option("--language", metavar="TAG", help='Such as "en" or "ar"; else it is guessed.'),
+        click.option("--page", metavar="URL", help="The address that posts and codes carry."),
+        click.argument("statement"),
+    ):
+        command = option(command)
+    return command
+
+
+@main.command()
+@_about_a_statement
+@click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
+@click.option("--to", "place", default="kit", show_default=True, help="A folder, or a .zip file.")
+def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
+    """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip."""
+    kit, public_url = _kit(**given)
+    tree = build_tree([kit], public_url=public_url, progress=progress("Drawing"))
+    write = write_zip if place.endswith(".zip") else write_tree
+    write(tree, Path(place))
+    for finding in preflight(kit):
+        click.echo(f"note: {finding}", err=True)
+    inside = "" if place.endswith(".zip") else f"/{kit.campaign.slug}/index.html"
+    click.echo(f"The kit is in {place}{inside}")
+
+
+@main.command()
+@_about_a_statement
+@click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def posts(*, as_json: bool, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
+    """Print every post for every platform."""
+    kit, _ = _kit(**given)
+    if as_json:
+        print_json(posts_document(kit.editions[0]))
+        return
+    for edition in kit.editions:
+        click.echo("\n\n".join(_paragraphs(edition)))
+
+
+@main.command()
+@click.argument("name", metavar="PLATFORM")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option(
+    "--lines", is_flag=True, help="One JSON string a line in, one JSON object a line out."
+)
+def count(name: str, *, as_json: bool, lines: bool) -> None:
+    """Count the text on standard input as PLATFORM counts it."""
+    row = platform(name)
+    if lines:
+        for text in json_lines():
+            print_json(_counted(name, row.sizes(text)))
+        return
+    text = standard_input().removesuffix("\n")
+    if as_json:
+        print_json(_counted(name, row.sizes(text)))
+        return
+    click.echo(measured(row, text))
+
+
+@main.command()
+@click.argument("text")
+@click.option("--attribution", default="", help="Who says it.")
+@click.option("--page", metavar="URL", help="Shown on the card, and in its code.")
+@click.option("--language", metavar="TAG", default="en", show_default=True)
+@click.option("--look", default="newspaper", show_default=True)
+@click.option("--size", required=True, metavar="WIDTHxHEIGHT", help="In pixels.")
+@click.option("--to", "place", required=True, metavar="FILE.png")
+def card(text: str, size: str, place: str, page: str | None, **given: str) -> None:
+    """Draw one card of TEXT, word for word; "-" reads it from standard input."""
+    words = standard_input().strip() if text == "-" else text
+    width, height = pixels(size)
+    ending(place, ".png")
+    spec = CardSpec(
+        text=words,
+        direction=direction_of(words),
+        page=usable_address(page),
+        width=width,
+        height=height,
+        **given,
+    )
+    write_file(draw_card(spec), Path(place))
+
+
+@main.command()
+@click.argument("url")
+@click.option("--millimetres", type=float, default=30, show_default=True, help="Width in print.")
+@click.option("--to", "place", required=True, metavar="FILE", help=".png, .svg or .pdf")
+def code(url: str, millimetres: float, place: str) -> None:
+    """Draw the QR code of URL, read back before it is written."""
+    kind = ending(place, ".png", ".svg", ".pdf")
+    write_file(code_file(url, ending=kind, millimetres=millimetres), Path(place))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON list.")
+def platforms(*, as_json: bool) -> None:
+    """List every platform, its limits, and where and when they were read."""
+    if as_json:
+        print_json([_row(row) for row in PLATFORMS.values()])
+        return
+    for row in PLATFORMS.values():
+        limits = [f"{limit.maximum:,} {limit.unit.replace('_', ' ')}" for limit in row.limits]
+        doubt = "" if row.is_verified else "; not verified"
+        click.echo(f"{row.name:10} {', '.join(limits) or 'no limit'}")
+        click.echo(f"{'':10} {row.source}, read {row.read:%d %B %Y}{doubt}")
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65_535), default=8000, show_default=True)
+def serve(host: str, port: int) -> None:
+    """Serve the built site; where there is none, the sample campaign."""
+    from sharing.web import create_app  # noqa: PLC0415 -- other commands start faster without it
+    from sharing.web.serve import serve as run  # noqa: PLC0415 -- likewise
+
+    settings = _settings()
+    public_url = settings.public_url or f"http://{host}:{port}"
+    tree = read_tree(settings.site) if settings.site.is_dir() else _samples(public_url)
+    run(create_app(tree, public_url=public_url), host=host, port=port)
+
+
+def _kit(
+    statement: str, page: str | None, language: str | None,
+    platforms: tuple[str, ...], hashtags: tuple[str, ...],
+) -> tuple[Kit, str | None]:  # fmt: skip
+    """Return the kit, and where its site will stand: as set, or as the page's address tells."""
+    public_url = _settings().public_url
+    choices = Choices(
+        page=usable_address(page),
+        public_url=public_url,
+        language=language,
+        hashtags=tuple(tag.removeprefix("#") for tag in hashtags),
+        platforms=tuple(platform(name).name for name in platforms),
+    )
+    campaign = open_campaign(statement, choices)
+    own = f"/{campaign.slug}/"
+    if public_url is None and campaign.page is not None and campaign.page.endswith(own):
+        public_url = campaign.page.removesuffix(own)
+    return build_kit(campaign), public_url
+
+
+def _samples(public_url: str) -> Mapping[str, bytes]:
+    kits = [
+        build_kit(open_campaign(str(place), Choices(public_url=public_url)))
+        for place in sorted(SAMPLES.glob("*/campaign.toml"))
+    ]
+    return build_tree(kits, public_url=public_url, progress=progress("Drawing"))
+
+
+def _paragraphs(edition: EditionKit) -> Iterable[str]:
+    for post in edition.posts:
+        size = measured(post.platform, post.text, subject=post.subject or "")
+        yield f"== {post.platform.title}: led by the {post.wording} ({size})\n\n{post.text}"
+        for said in (*post.left_out, *post.notices):
+            yield f"   {said}"
+
+
+def _row(row: Platform) -> dict[str, object]:
+    return {
+        "platform": row.name,
+        "title": row.title,
+        "limits": [{"unit": limit.unit, "maximum": limit.maximum} for limit in row.limits],
+        "takes_text": row.intent is not None and row.intent.takes_text,
+        "notices": row.notices,
+        "source": row.source,
+        "read": row.read.isoformat(),
+        "is_verified": row.is_verified,
+    }
+
+
+def _counted(name: str, sizes: tuple[Size, ...]) -> dict[str, object]:
+    return {
+        "platform": name,
+        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in sizes],
+        "fits": all(size.fits for size in sizes),
+    }

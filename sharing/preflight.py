@@ -1,0 +1,99 @@
+"""Every check of a kit before it is passed on, each with its sentence and its remedy."""
+
+import ipaddress
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from sharing.core.oddities import oddities
+from sharing.kit import EditionKit, Kit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something an organiser should know; `remedy` says what to do about it."""
+
+    says: str
+    remedy: str
+
+    def __str__(self) -> str:
+        """Return both sentences, for one line on a terminal."""
+        return f"{self.says} {self.remedy}"
+
+
+def preflight(kit: Kit) -> tuple[Finding, ...]:
+    """Return everything worth knowing before this kit is passed on, in a fixed order."""
+    return tuple(finding for check in _CHECKS for finding in check(kit))
+
+
+def _address(kit: Kit) -> Iterator[Finding]:
+    page = kit.campaign.page
+    if page is None:
+        yield Finding(
+            says="Posts carry no link, and there is no QR code.",
+            remedy="Give the page's address with --page, or set SHARING_PUBLIC_URL.",
+        )
+    elif _is_private(urlsplit(page).hostname or ""):
+        yield Finding(
+            says=f"The address {page} works only on this machine or network.",
+            remedy="Set SHARING_PUBLIC_URL before anything is printed or sent: "
+            "a link in a QR code cannot be recalled.",
+        )
+    elif urlsplit(page).scheme != "https":
+        yield Finding(
+            says=f"The address {page} is not encrypted: whoever carries it can read along.",
+            remedy="Use an address that begins with https://.",
+        )
+
+
+def _targets(kit: Kit) -> Iterator[Finding]:
+    for target in kit.campaign.targets:
+        if target.left_office is not None:
+            yield Finding(
+                says=f"{target.name} left office on {target.left_office:%d %B %Y}; "
+                "no post is addressed there.",
+                remedy="Name whom to address today in a [[target]] of campaign.toml.",
+            )
+
+
+def _oddities(kit: Kit) -> Iterator[Finding]:
+    for edition_kit in kit.editions:
+        edition = edition_kit.edition
+        for oddity in oddities(edition.statement):
+            if not any(n.start < oddity.end and oddity.start < n.end for n in edition.notes):
+                yield Finding(
+                    says=oddity.says,
+                    remedy="If it needs a word, put it beside the text in an [[edition.note]].",
+                )
+
+
+def _platforms(kit: Kit) -> Iterator[Finding]:
+    for edition_kit in kit.editions:
+        yield from _without_quotes(edition_kit)
+
+
+def _without_quotes(edition_kit: EditionKit) -> Iterator[Finding]:
+    for post in edition_kit.posts:
+        if not post.quotes:
+            yield Finding(
+                says=f"No sentence is short enough for {post.platform.title}: "
+                "its post gives the title and the link alone.",
+                remedy="A card carries the whole sentence.",
+            )
+
+
+_CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
+    _address,
+    _targets,
+    _oddities,
+    _platforms,
+)
+
+
+def _is_private(host: str) -> bool:
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        return True
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return False

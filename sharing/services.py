@@ -1,0 +1,89 @@
+"""Opens what the command line and the web process work on: campaigns from files."""
+
+import re
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from sharing.core.campaign import Campaign
+from sharing.core.campaign_file import campaign_of, parse_campaign
+from sharing.core.errors import CannotRead
+from sharing.core.statement import parse_statement
+from sharing.reading import read_statement
+
+SAMPLES = Path(__file__).parent / "samples"
+STANDARD_INPUT = "-"
+_NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What is said beside the file; it wins over what a campaign.toml says."""
+
+    page: str | None = None
+    public_url: str | None = None
+    language: str | None = None
+    hashtags: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
+
+
+def open_campaign(place: str, choices: Choices) -> Campaign:
+    """Return the campaign of a statement's file, of a campaign.toml, or of standard input ("-").
+
+    Without a page of its own, its page is where it will stand under the public address; without
+    that either, posts carry no link. Raises SharingError: what is wrong and where.
+    """
+    campaign = _campaign_at(place, choices)
+    home = f"{choices.public_url}/{campaign.slug}/" if choices.public_url else None
+    return replace(
+        campaign,
+        page=choices.page or campaign.page or home,
+        platforms=choices.platforms or campaign.platforms,
+        editions=tuple(
+            replace(edition, hashtags=choices.hashtags or edition.hashtags)
+            for edition in campaign.editions
+            if choices.language in {None, edition.statement.language}
+        ),
+    )
+
+
+def _campaign_at(place: str, choices: Choices) -> Campaign:
+    if Path(place).suffix == ".toml":
+        folder = Path(place).parent
+        document = _decoded(place)
+        campaign = parse_campaign(document, read=lambda name: _decoded(_inside(folder, name)))
+        known = [edition.statement.language for edition in campaign.editions]
+        if choices.language not in {None, *known}:
+            why = f"it has no edition in {choices.language!r}, only in {', '.join(known)}"
+            raise CannotRead(place, why=why)
+        return campaign
+    statement = parse_statement(_decoded(place), language=choices.language)
+    return campaign_of(statement, slug=_slug(place, choices.page))
+
+
+def _inside(folder: Path, name: str) -> str:
+    """Return the path of a file that a campaign names, which may not lead out of its folder."""
+    path = folder / name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise CannotRead(name, why="a campaign's files must stand in its own folder")
+    return str(path)
+
+
+def _decoded(place: str) -> str:
+    name = "statement.txt" if place == STANDARD_INPUT else place
+    try:
+        content = sys.stdin.buffer.read() if place == STANDARD_INPUT else Path(place).read_bytes()
+    except OSError as fault:
+        raise CannotRead(place, why=fault.strerror or str(fault)) from None
+    return read_statement(content, name=Path(name).name)
+
+
+def _slug(place: str, page: str | None) -> str:
+    """Return the last name in the page's address, or else the file's own, as a slug."""
+    path = urlsplit(page).path if page else ""
+    for name in (path.rstrip("/").rsplit("/", 1)[-1], Path(place).stem):
+        slug = _NOT_IN_A_SLUG.sub("-", name.lower()).strip("-")
+        if slug:
+            return slug
+    return "statement"

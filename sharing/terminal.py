@@ -1,0 +1,70 @@
+"""What the command reads from standard input and shows on a terminal."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from sharing.core.errors import UnusableInput
+
+
+def speak_every_script() -> None:
+    """Print words in any script, whatever encoding the terminal was told."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def standard_input() -> str:
+    """Return the text on standard input; raises UnusableInput where it is no UTF-8."""
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise UnusableInput(
+            f"Standard input is not UTF-8 text: byte {fault.start + 1} cannot be read.",
+        ) from None
+
+
+def json_lines() -> Iterator[str]:
+    """Yield the JSON string on each line of standard input; raises UnusableInput."""
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            text = json.loads(line)
+            text.encode()
+        except (ValueError, AttributeError):
+            raise UnusableInput(f"Line {number} of standard input is not a JSON string.") from None
+        yield text
+
+
+def print_json(value: object) -> None:
+    """Print one JSON value on one line."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def progress(what: str) -> Callable[[int, int], None] | None:
+    """Return a function that shows how far it is; None where nobody watches."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, whole: int) -> None:
+        click.echo(f"\r{what} {done} of {whole}", nl=done == whole, err=True)
+
+    return show
+
+
+def pixels(size: str) -> tuple[int, int]:
+    """Return width and height of "WIDTHxHEIGHT"; raises UnusableInput."""
+    width, _, height = size.lower().partition("x")
+    if not all(side.isascii() and side.isdigit() and int(side) for side in (width, height)):
+        raise UnusableInput(f"The size {size!r} is not WIDTHxHEIGHT in pixels, such as 1080x1350.")
+    return int(width), int(height)
+
+
+def ending(place: str, *known: str) -> str:
+    """Return the ending of a file's name; raises UnusableInput where it is none of the known."""
+    found = Path(place).suffix.lower()
+    if found not in known:
+        raise UnusableInput(f"The name {place!r} must end in {' or '.join(known)}.")
+    return found

@@ -1,0 +1,240 @@
+"""The command, as people meet it: what it writes, prints and refuses."""
+
+import contextlib
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from click.testing import Result
+from PIL import Image
+
+from sharing.core.platforms import PLATFORMS
+from sharing.services import SAMPLES
+from sharing.terminal import progress
+
+Command = Callable[..., Result]
+ALEPPO = SAMPLES / "aleppo"
+PAGE = "https://sharing.example.org/aleppo/"
+FEW = ("--platform", "x", "--platform", "copy")
+
+
+def test_posts_are_printed_with_their_size(command: Command) -> None:
+    result = command("posts", str(ALEPPO / "statement.txt"), "--page", PAGE)
+
+    assert result.exit_code == 0
+    assert "== X: led by the ask" in result.stdout
+    assert "of 280" in result.stdout
+    assert PAGE in result.stdout
+
+
+def test_posts_as_json_are_one_object_whose_quotes_are_ranges_of_the_statement(
+    command: Command,
+) -> None:
+    source = (ALEPPO / "statement.txt").read_text(encoding="utf-8")
+
+    document = json.loads(
+        command("posts", str(ALEPPO / "campaign.toml"), "--page", PAGE, "--json").stdout,
+    )
+
+    assert list(document)[:3] == ["statement", "quotes", "posts"]
+    statement = document["statement"]
+    assert (statement["language"], statement["direction"], statement["title"]) == (
+        "en",
+        "ltr",
+        None,
+    )
+    counts = {key: len(statement[key]) for key in ("lead_in", "body", "signatories", "left_aside")}
+    assert counts == {"lead_in": 3, "body": 16, "signatories": 4, "left_aside": 4}
+    for quote in (*document["quotes"], *(q for post in document["posts"] for q in post["quotes"])):
+        assert source[quote["start"] : quote["end"]] == quote["text"]
+    for post in document["posts"]:
+        assert post["fits"] is True
+        counted = command("count", post["platform"], "--json", stdin=post["text"]).stdout
+        if post["subject"] is None:  # a subject takes up room that the text alone does not
+            assert json.loads(counted)["sizes"] == post["sizes"]
+
+
+def test_standard_input_is_a_statement_too(command: Command) -> None:
+    text = "We ask the council to keep our library open."
+
+    result = command("posts", "-", "--json", *FEW, stdin=text)
+
+    assert json.loads(result.stdout)["quotes"][0]["text"] == text
+
+
+def test_hashtags_are_taken_with_and_without_their_sign(command: Command) -> None:
+    text = "We ask the council to keep our library open."
+
+    result = command("posts", "-", "--platform", "x", "--hashtag", "#Books", stdin=text)
+
+    assert "#Books" in result.stdout
+    assert "##" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "size", "fits"),
+    [
+        pytest.param("x", "a" * 280, 280, True, id="X exactly full"),
+        pytest.param("x", "a" * 281, 281, False, id="X one too many"),
+        pytest.param(
+            "x", "see https://example.org/a/long/path/to/somewhere", 27, True, id="a link on X"
+        ),
+        pytest.param("bluesky", "👩‍👩‍👧‍👦" * 2, 2, True, id="graphemes"),
+        pytest.param("x", "a\n", 1, True, id="the line end of echo is not counted"),
+    ],
+)
+def test_a_text_is_counted_as_its_platform_counts(
+    name: str, text: str, size: int, fits: bool, command: Command,  # noqa: FBT001 -- a table's column
+) -> None:  # fmt: skip
+    counted = json.loads(command("count", name, "--json", stdin=text).stdout)
+
+    assert counted["platform"] == name
+    assert counted["sizes"][0]["size"] == size
+    assert counted["fits"] is fits
+
+
+def test_many_texts_are_counted_line_by_line(command: Command) -> None:
+    lines = "".join(json.dumps(text) + "\n" for text in ("a", "two\nlines\n", "é"))
+
+    counted = [
+        json.loads(line)
+        for line in command("count", "x", "--lines", stdin=lines).stdout.splitlines()
+    ]
+
+    assert [row["sizes"][0]["size"] for row in counted] == [1, 10, 1]
+
+
+def test_a_card_is_drawn_in_the_size_that_was_asked_for(command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "card.png"
+
+    result = command(
+        "card",
+        "If we stay we fear for our lives.",
+        "--size",
+        "1080x1350",
+        "--page",
+        PAGE,
+        "--to",
+        str(file),
+    )
+
+    assert result.exit_code == 0, result.output
+    picture = Image.open(file)
+    assert (picture.size, picture.format) == ((1080, 1350), "PNG")
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_a_code_is_written_in_each_format(ending: str, command: Command, tmp_path: Path) -> None:
+    file = tmp_path / f"code{ending}"
+
+    result = command("code", PAGE, "--to", str(file))
+
+    assert result.exit_code == 0, result.output
+    start = {".png": b"\x89PNG", ".svg": b"<svg", ".pdf": b"%PDF"}[ending]
+    assert start in file.read_bytes()[:200]
+
+
+def test_every_platform_is_listed_with_source_and_day(command: Command) -> None:
+    listed = json.loads(command("platforms", "--json").stdout)
+
+    assert [row["platform"] for row in listed] == list(PLATFORMS)
+    assert all(row["source"] and row["read"] for row in listed)
+    assert "280 weighted" in command("platforms").stdout
+
+
+def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
+    command: Command, tmp_path: Path,
+) -> None:  # fmt: skip
+    arguments = ("build", str(ALEPPO / "campaign.toml"), "--page", PAGE, *FEW, "--to")
+
+    folder = command(*arguments, str(tmp_path / "kit"))
+    zipped = command(*arguments, str(tmp_path / "kit.zip"))
+
+    assert (folder.exit_code, zipped.exit_code) == (0, 0), folder.output + zipped.output
+    with zipfile.ZipFile(tmp_path / "kit.zip") as archive:
+        packed = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    root = tmp_path / "kit"
+    written = {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    }
+    assert {name: data for name, data in packed.items() if not name.startswith(".")} == written
+    assert "aleppo/index.html" in written
+    assert written["aleppo/kit/statement-en.txt"] == (ALEPPO / "statement.txt").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "says"),
+    [
+        pytest.param(("posts", "-"), b"", "empty", id="nothing"),
+        pytest.param(("posts", "-"), b"\x00\x01\x02PK", "not a text", id="binary"),
+        pytest.param(("posts", "-"), b"\xff\xfa\x80abc", "not a text", id="a wrong encoding"),
+        pytest.param(("posts", "-"), b"word " * 1_100_000, "most it can be", id="5 MB"),
+        pytest.param(("posts", "-"), b"Subscribe to our newsletter.\n\nDonate now.\n", "No sentence", id="boilerplate"),
+        pytest.param(("posts", "-"), b"We ask for " + b"more and " * 12_000 + b"more.", "short enough", id="a quote longer than any platform"),
+        pytest.param(("posts", "-", "--platform", "myspace"), b"We ask.", "no platform called 'myspace'", id="an unknown platform"),
+        pytest.param(("posts", "missing.txt"), b"", "Cannot read missing.txt", id="no such file"),
+        pytest.param(("posts", "."), b"", "Cannot read .", id="a folder"),
+        pytest.param(("posts", "-", "--page", "example.org"), b"We ask.", "must begin with https://", id="a page without a scheme"),
+        pytest.param(("count", "myspace"), b"a", "no platform called 'myspace'", id="counting for nobody"),
+        pytest.param(("count", "x"), b"\xff", "not UTF-8", id="counting bytes"),
+        pytest.param(("count", "x", "--lines"), b"{}\n", "Line 1", id="no string on a line"),
+        pytest.param(("count", "x", "--lines"), b'"\\ud800"\n', "Line 1", id="half a character"),
+        pytest.param(("card", "Hello", "--size", "big", "--to", "a.png"), b"", "'big'", id="no size"),
+        pytest.param(("card", "Hello", "--size", "100x0", "--to", "a.png"), b"", "'100x0'", id="a flat card"),
+        pytest.param(("card", "Hello", "--size", "99999x99999", "--to", "a.png"), b"", "pixels", id="a giant card"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--to", "a.gif"), b"", "'a.gif'", id="an unknown picture"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--look", "neon", "--to", "a.png"), b"", "'neon'", id="an unknown look"),
+        pytest.param(("card", "Hello \ue000", "--size", "1080x1080", "--to", "a.png"), b"", "U+E000", id="a missing glyph"),
+        pytest.param(("card", "word " * 2_000, "--size", "1080x1080", "--to", "a.png"), b"", "too long", id="a card too full"),
+        pytest.param(("card", " ", "--size", "1080x1080", "--to", "a.png"), b"", "empty", id="an empty card"),
+        pytest.param(("code", "javascript:alert(1)", "--to", "a.png"), b"", "https://", id="a code of no address"),
+        pytest.param(("code", f"https://example.org/{'a' * 3_000}", "--to", "a.png"), b"", "long", id="a code too long"),
+        pytest.param(("code", PAGE, "--to", "a.svg", "--millimetres", "2"), b"", "millimetre", id="a code too small"),
+        pytest.param(("build", "-", "--to", "/proc/kit"), b"We ask you to help us today.", "Cannot write", id="a folder that cannot be written"),
+    ],
+)  # fmt: skip
+def test_bad_input_gives_one_clear_sentence_and_leaves_nothing_behind(
+    arguments: tuple[str, ...], stdin: bytes, says: str, command: Command, tmp_path: Path,
+) -> None:  # fmt: skip
+    with contextlib.chdir(tmp_path):
+        result = command(*arguments, stdin=stdin)
+
+    assert result.exit_code == 2, result.output
+    assert result.stdout == ""
+    assert says in result.stderr
+    assert "Traceback" not in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_command_works_as_a_module_and_is_quiet_in_a_pipe(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "sharing", "build", str(ALEPPO / "campaign.toml"), "--page", PAGE,
+         *FEW, "--to", str(tmp_path / "kit")],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    assert run.stdout == f"The kit is in {tmp_path / 'kit'}/aleppo/index.html\n"
+    assert "\r" not in run.stderr
+
+
+def test_progress_is_shown_where_somebody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    watched = io.StringIO()
+    monkeypatch.setattr(watched, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", watched)
+
+    show = progress("Drawing")
+
+    assert show is not None
+    show(1, 2)
+    show(2, 2)
+    assert watched.getvalue() == "\rDrawing 1 of 2\rDrawing 2 of 2\n"
