@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_to
 from sharing.core.errors import NothingFits
-from sharing.core.platforms import PLATFORMS
+from sharing.core.platforms import PLATFORMS, USUAL
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.representatives import letter_url
 from sharing.core.statement import require_quotable
@@ -69,7 +69,7 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     require_quotable(edition.statement)
     quotes = _quotes(edition)
     trusted = quotes if edition.quotes else _unwarned(quotes)
-    rows = [PLATFORMS[name] for name in campaign.platforms] or list(PLATFORMS.values())
+    rows = [PLATFORMS[name] for name in campaign.platforms or USUAL]
     posts = tuple(post for row in rows for post in compose(campaign, edition, trusted, row))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sharing.core.count import Size
 from sharing.core.intents import share_url
 from sharing.core.marks import in_marks
 from sharing.core.platforms import LinkPlace, Marks, Platform
@@ -50,6 +51,17 @@ class Draft:
         return f"{self.words}{_BETWEEN}{self.page}"
 
     @property
+    def sizes(self) -> tuple[Size, ...]:
+        """How large it is in every unit that the platform limits."""
+        subject = self.subject if self.platform.has_subject else ""
+        return self.platform.sizes(self.text, subject=subject)
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is within every limit, the cautious ones included."""
+        return all(size.fits for size in self.sizes)
+
+    @property
     def share_url(self) -> str | None:
         """The link that opens the platform with this draft filled in, or None."""
         in_text = self.platform.link_place is LinkPlace.LAST
@@ -63,7 +75,7 @@ class Draft:
     @property
     def arrives(self) -> bool:
         """Whether it fits, and whether the link that should carry it can."""
-        if not self.platform.fits(self.text):
+        if not self.fits:
             return False
         intent = self.platform.intent
         if intent is None or not intent.takes_text or (self.platform.needs_page and not self.page):

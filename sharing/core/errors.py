@@ -1,19 +1,23 @@
 """The tree of errors; each is a sentence for the person who meets it.
 
-    SharingError
-    ├── StatementError          the statement cannot be used
-    │   ├── EmptyStatement
-    │   ├── StatementTooLong
-    │   ├── NotText
-    │   └── NothingToQuote
-    ├── CampaignError           campaign.toml cannot be used
-    ├── UnknownPlatform
-    ├── UnusableAddress         a page address that cannot be printed or linked
-    ├── CardError               a card that would be wrong is not drawn
-    │   ├── MissingGlyph
-    │   └── TextDoesNotFit
-    ├── CodeError               a code that could not be read back is not handed out
-    └── CannotWrite             a folder or file that cannot be written
+SharingError
+├── StatementError          the statement cannot be used
+│   ├── EmptyStatement
+│   ├── StatementTooLong
+│   ├── NotText
+│   ├── NothingToQuote
+│   └── NothingFits
+├── CampaignError           campaign.toml cannot be used
+├── UnknownPlatform
+├── UnusableAddress         a page address that cannot be printed or linked
+├── CardError               a card that would be wrong is not drawn
+│   ├── MissingGlyph
+│   └── TextDoesNotFit
+├── CodeError               a code that could not be read back is not handed out
+├── UnusableInput           something given on the command line
+├── CannotRead              a file that cannot be opened
+├── CannotWrite             a folder or file that cannot be written
+└── CannotServe             an address that cannot be listened at
 """
 
 
@@ -58,6 +62,16 @@ class NothingToQuote(StatementError):
         super().__init__(
             "No sentence of a statement was found: everything in it looks like sign-up lines or "
             "contact details. If that is wrong, say so under [[block]] in a campaign.toml.",
+        )
+
+
+class NothingFits(StatementError):
+    """No sentence is short enough for any platform."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No sentence of the statement is short enough for any platform, and a quote is never "
+            "cut. Put a full stop where a sentence ends, or choose platforms that take more.",
         )
 
 
@@ -112,9 +126,30 @@ class CodeError(SharingError):
     """A QR code that could not be made, or not be read back from its own bytes."""
 
 
+class UnusableInput(SharingError):
+    """Something given on the command line that cannot be used; the text says what to give."""
+
+
+class CannotRead(SharingError):
+    """A file that cannot be opened."""
+
+    def __init__(self, place: str, *, why: str) -> None:
+        super().__init__(f"Cannot read {place}: {why}.")
+        self.place = place
+
+
 class CannotWrite(SharingError):
     """A place that cannot be written; nothing was left there."""
 
     def __init__(self, place: str, *, why: str) -> None:
         super().__init__(f"Cannot write {place}: {why}. Nothing was left behind.")
         self.place = place
+
+
+class CannotServe(SharingError):
+    """An address that cannot be listened at."""
+
+    def __init__(self, host: str, port: int, *, why: str) -> None:
+        super().__init__(f"Cannot serve at {host} port {port}: {why}. Choose another --port.")
+        self.host = host
+        self.port = port

@@ -11,7 +11,7 @@ _SHOWN = 5  # characters that force the dear alphabet; more would hide the sente
 _IN_WORDS = {
     "utf8_bytes": "bytes",
     "utf16_units": "UTF-16 units",
-    "weighted_characters_cautiously": "if X knows every new domain",
+    "weighted_cautiously": "if X knows every new domain",
     "graphemes_cautiously": "as the strictest Mastodon server counts",
     "shortened_graphemes": "as Bluesky’s own page counts links",
     "encoded_characters": "once encoded for a mail address",

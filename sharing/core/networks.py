@@ -24,9 +24,9 @@ NETWORKS = (
         name="x",
         title="X",
         limits=(
-            Limit(unit="weighted_characters", maximum=WEIGHT_MAXIMUM, count=weighted_characters),
+            Limit(unit="weighted", maximum=WEIGHT_MAXIMUM, count=weighted_characters),
             Limit(
-                unit="weighted_characters_cautiously",
+                unit="weighted_cautiously",
                 maximum=WEIGHT_MAXIMUM,
                 count=weighted_characters_cautiously,
             ),

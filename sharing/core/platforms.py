@@ -12,17 +12,17 @@ from sharing.core.messengers import MESSENGERS
 from sharing.core.networks import NETWORKS
 from sharing.core.row import Intent, LinkPlace, Marks, Platform
 
-__all__ = ["PLATFORMS", "Intent", "LinkPlace", "Marks", "Platform", "platform"]
+__all__ = ["PLATFORMS", "USUAL", "Intent", "LinkPlace", "Marks", "Platform", "platform"]
 
-# In which they are offered where a campaign does not choose.
-_ORDER = (
+# What is offered, and in which order, where a campaign does not choose.
+USUAL = (
     *("x", "bluesky", "mastodon", "threads", "facebook", "linkedin", "whatsapp", "telegram"),
     *("reddit", "email", "sms", "copy"),
 )
 
 
 def _place(row: Platform) -> int:
-    return _ORDER.index(row.name) if row.name in _ORDER else len(_ORDER)
+    return USUAL.index(row.name) if row.name in USUAL else len(USUAL)
 
 
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(

@@ -1,7 +1,23 @@
 """Chooses the sentences worth passing on, each with the reasons and the warnings."""
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
+from types import MappingProxyType
+
+from sharing.core.asks import is_ask
+from sharing.core.facts import Fact, facts_in
+from sharing.core.faults import LONG_CHARACTERS, cautions, faults
+from sharing.core.lines import WORD
+from sharing.core.places import Place, places
+from sharing.core.statement import Statement
+
+MOST_QUOTES = 10
+SHORT_CHARACTERS = 180  # leaves room for a name and a link on every platform
+FEWEST_CHARACTERS = 20
+MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
+FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
 
 class Slot(StrEnum):
@@ -28,3 +44,114 @@ class Quote:
     slot: Slot
     reasons: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
+    {Slot.ASK: 3, Slot.VOICE: 5, Slot.FACT: 3, Slot.THESIS: 2}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    quote: Quote
+    points: float
+    words: frozenset[str]
+
+
+def choose_quotes(
+    statement: Statement, *, held: Sequence[tuple[int, int]] = ()
+) -> tuple[Quote, ...]:
+    """Return at most ten sentences worth passing on, in the order of the document.
+
+    Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
+    """
+    candidates = [
+        _candidate(place)
+        for place in places(statement)
+        if not faults(place) and not _is_held(place, held)
+    ]
+    chosen = _distinct(_in_turn(candidates))[:MOST_QUOTES]
+    return tuple(sorted((c.quote for c in chosen), key=lambda quote: quote.number))
+
+
+def every_sentence(statement: Statement) -> tuple[Quote, ...]:
+    """Return every sentence of the body as a quote; its faults are among its warnings."""
+    return tuple(_candidate(place).quote for place in places(statement))
+
+
+def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
+    return any(start < place.sentence.end and place.sentence.start < end for start, end in held)
+
+
+def _candidate(place: Place) -> _Candidate:
+    found = tuple(facts_in(place.sentence, place.cues))
+    weighed = [
+        (points, says(place, found)) for applies, points, says in WEIGHTS if applies(place, found)
+    ]
+    quote = Quote(
+        number=place.number,
+        text=place.text,
+        start=place.sentence.start,
+        end=place.sentence.end,
+        slot=_slot(place, found),
+        reasons=tuple(says for _, says in weighed if says),
+        warnings=(*faults(place), *cautions(place)),
+    )
+    points = sum(points for points, _ in weighed)
+    words = frozenset(word.casefold() for word in WORD.findall(place.text))
+    return _Candidate(quote=quote, points=points, words=words)
+
+
+def _slot(place: Place, found: Sequence[Fact]) -> Slot:
+    if is_ask(place.text, place.cues):
+        return Slot.ASK
+    tells = place.cues.telling.search(place.text) is not None
+    speaks = place.cues.first_person.search(place.text) is not None
+    if found and not tells and (not speaks or len(found) >= FACTS_THAT_OUTWEIGH):
+        return Slot.FACT
+    return Slot.VOICE if tells or speaks else Slot.THESIS
+
+
+def _in_turn(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """Yield the best of each slot, then the second best of each, as far as each slot goes."""
+    ranked = sorted(candidates, key=lambda c: (-c.points, c.quote.number))
+    rows = [
+        [c for c in ranked if c.quote.slot is slot][:most] for slot, most in MOST_IN_SLOT.items()
+    ]
+    for turn in zip_longest(*rows):
+        yield from (candidate for candidate in turn if candidate is not None)
+
+
+def _distinct(candidates: Iterator[_Candidate]) -> list[_Candidate]:
+    """Return the candidates without those that say what an earlier one says."""
+    kept: list[_Candidate] = []
+    for candidate in candidates:
+        if all(_overlap(candidate.words, other.words) <= MOST_OVERLAP for other in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
+    return len(some & others) / max(1, len(some | others))
+
+
+Applies = Callable[[Place, Sequence[Fact]], bool]
+Says = Callable[[Place, Sequence[Fact]], str]
+WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
+    (lambda p, _: is_ask(p.text, p.cues), 2.0, lambda *_: "asks for something"),
+    (lambda p, _: bool(p.cues.first_person.search(p.text)), 2.0, lambda *_: "first person"),
+    (
+        lambda p, _: bool(p.cues.telling.search(p.text)),
+        1.0,
+        lambda *_: "says what they saw, feel or refuse",
+    ),
+    (lambda p, _: bool(p.cues.human.search(p.text)), 1.0, lambda *_: "says what is at stake"),
+    (lambda p, _: bool(p.cues.negation.search(p.text)), 0.5, lambda *_: ""),
+    (lambda _, found: bool(found), 0.5, lambda _, found: f"carries a number: {found[0].text}"),
+    (
+        lambda p, _: FEWEST_CHARACTERS <= len(p.text) <= SHORT_CHARACTERS,
+        1.5,
+        lambda *_: "short enough for every platform",
+    ),
+    (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
+)

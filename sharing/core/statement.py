@@ -1,28 +1,46 @@
 """A statement, understood: raw text in, blocks with their roles and offsets out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import pairwise
 
+import regex
 
-class Direction(StrEnum):
-    """The way a text runs, decided by its first strong character."""
+from sharing.core.blocks import classify
+from sharing.core.errors import (
+    CampaignError,
+    EmptyStatement,
+    NothingToQuote,
+    NotText,
+    StatementTooLong,
+)
+from sharing.core.languages import direction_of, language_of
+from sharing.core.lines import Verdict
+from sharing.core.pairing import enclosing_marks
+from sharing.core.pieces import Kind, Manuscript, Piece, trimmed
+from sharing.core.plain import read_plain
+from sharing.core.roles import Direction, Role
+from sharing.core.sentences import Range, split_sentences
 
-    LTR = "ltr"
-    RTL = "rtl"
+__all__ = [
+    "Block",
+    "Direction",
+    "Overrule",
+    "Role",
+    "Sentence",
+    "Statement",
+    "check_text",
+    "direction_of",
+    "parse_statement",
+    "require_quotable",
+]
 
-
-class Role(StrEnum):
-    """What a block is in the statement."""
-
-    TITLE = "title"
-    DATE_LINE = "date_line"
-    SALUTATION = "salutation"
-    LEAD_IN = "lead_in"  # the voice of those who pass it on
-    BODY = "body"  # the voice of the authors
-    HEADING = "heading"
-    ITEM = "item"  # a list item of the body
-    SIGNATORY = "signatory"
-    LEFT_ASIDE = "left_aside"  # newsletter, contact and sharing boilerplate
+LONGEST = 200_000  # characters; the longest open letters with all their names have half of it
+NO_TEXT = regex.compile(r"[\x00\p{Cs}]")
+PROSE = frozenset({Role.BODY, Role.ITEM, Role.LEAD_IN, Role.LEFT_ASIDE})
+OWN_VOICE = frozenset({Role.BODY, Role.ITEM, Role.SIGNATORY})
+NAME_SEAM = regex.compile(r"\s*;\s*")
+ANNOUNCED = regex.compile(r"\A[^:：]{3,60}[:：]\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +69,14 @@ class Block:
     sentences: tuple[Sentence, ...]
     is_guess: bool = False
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrule:
+    """An organiser's word on what a block is: the block whose text starts with these words."""
+
+    starts: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,3 +117,151 @@ class Statement:
     def left_aside(self) -> tuple[Sentence, ...]:
         """Lines that belong to the page the text came from, not to the statement."""
         return self.sentences(Role.LEFT_ASIDE)
+
+
+def parse_statement(
+    source: str,
+    *,
+    language: str | None = None,
+    overrules: Sequence[Overrule] = (),
+) -> Statement:
+    """Return the statement with its blocks, from plain text or from a manuscript of any format.
+
+    A given language tag wins over what the text looks like; an overrule wins over the grammar.
+    Raises EmptyStatement, StatementTooLong, NotText, and CampaignError for an overrule that
+    no block starts with.
+    """
+    manuscript = source if isinstance(source, Manuscript) else _read(source)
+    check_text(manuscript)
+    if not manuscript.pieces:
+        raise EmptyStatement
+    tag = language or language_of(_words(manuscript))
+    verdicts = _overruled(manuscript, classify(manuscript, language=tag), overrules)
+    blocks = _blocks(manuscript, verdicts, tag)
+    return Statement(
+        source=str(manuscript),
+        language=tag,
+        direction=direction_of(_body_text(blocks) or _words(manuscript)),
+        blocks=blocks,
+    )
+
+
+def require_quotable(statement: Statement) -> None:
+    """Raise NothingToQuote if the statement has no sentence of its authors."""
+    if not statement.body:
+        raise NothingToQuote
+
+
+def check_text(source: str) -> None:
+    """Raise what is wrong with a text as such: empty, too long, or no text at all."""
+    if len(source) > LONGEST:
+        raise StatementTooLong(size=len(source), maximum=LONGEST, unit="characters")
+    if found := NO_TEXT.search(source):
+        raise NotText(f"it has the code U+{ord(found[0]):04X}, which no text has.")
+    if not source.strip():
+        raise EmptyStatement
+
+
+def _read(source: str) -> Manuscript:
+    check_text(source)
+    return read_plain(source)
+
+
+def _words(manuscript: Manuscript) -> str:
+    source = str(manuscript)
+    shown = (p for p in manuscript.pieces if p.kind is not Kind.MACHINERY)
+    return "\n".join(source[piece.start : piece.end] for piece in shown)
+
+
+def _body_text(blocks: Sequence[Block]) -> str:
+    return " ".join(s.text for b in blocks if b.role in {Role.BODY, Role.ITEM} for s in b.sentences)
+
+
+def _overruled(
+    manuscript: Manuscript, verdicts: Sequence[Verdict], overrules: Sequence[Overrule]
+) -> tuple[Verdict, ...]:
+    """Return the verdicts with the organiser's in their places."""
+    decided = list(verdicts)
+    heads = [_head(manuscript[piece.start : piece.end]) for piece in manuscript.pieces]
+    for overrule in overrules:
+        start = _head(overrule.starts)
+        found = [i for i, head in enumerate(heads) if start and head.startswith(start)]
+        if not found:
+            raise CampaignError(
+                f"[[block]] starts = {overrule.starts!r}: no block of the statement starts with "
+                "these words. Copy the first words of the block as they stand.",
+            )
+        for index in found:
+            decided[index] = Verdict(role=overrule.role, why="the organiser says so")
+    return tuple(decided)
+
+
+def _head(text: str) -> str:
+    """Return a text as overrules compare it: single spaces, no mark before the first word."""
+    return " ".join(text[:500].split()).lstrip("“„«「『\"'*_")
+
+
+def _blocks(
+    manuscript: Manuscript, verdicts: Sequence[Verdict], language: str
+) -> tuple[Block, ...]:
+    """Return one block for each piece; they tile the source."""
+    source, pieces = str(manuscript), manuscript.pieces
+    spans = _own_spans(manuscript, verdicts)
+    edges = [0, *(piece.begins for piece in pieces[1:]), len(source)]
+    return tuple(
+        Block(
+            role=verdict.role,
+            start=start,
+            end=end,
+            sentences=_sentences(source, piece, span, verdict.role, language),
+            is_guess=verdict.is_guess,
+            why=verdict.why,
+        )
+        for (start, end), piece, span, verdict in zip(
+            pairwise(edges), pieces, spans, verdicts, strict=True
+        )
+    )
+
+
+def _own_spans(manuscript: Manuscript, verdicts: Sequence[Verdict]) -> list[Range]:
+    """Return the range of each piece's words, without the marks around the whole statement."""
+    pieces = manuscript.pieces
+    own = [
+        (piece.start, piece.end)
+        for piece, verdict in zip(pieces, verdicts, strict=True)
+        if verdict.role in OWN_VOICE and not (verdict.is_guess and verdict.role is Role.BODY)
+    ]
+    marks = enclosing_marks(manuscript, own)
+    return [
+        trimmed(
+            manuscript,
+            piece.start + (piece.start in marks),
+            max(piece.start + (piece.start in marks), piece.end - (piece.end - 1 in marks)),
+        )
+        for piece in pieces
+    ]
+
+
+def _sentences(
+    source: str, piece: Piece, span: Range, role: Role, language: str
+) -> tuple[Sentence, ...]:
+    if piece.kind is Kind.MACHINERY:
+        return ()
+    if role in PROSE:
+        ranges: Sequence[Range] = split_sentences(source, *span, language=language)
+    elif role is Role.SIGNATORY:
+        ranges = _names(source, *span)
+    else:
+        ranges = [span]
+    return tuple(
+        Sentence(text=source[a:b], start=a, end=b) for a, b in ranges if source[a:b].strip()
+    )
+
+
+def _names(source: str, start: int, end: int) -> list[Range]:
+    """Return the names on a line: after its announcement, if any, and between semicolons."""
+    if announced := ANNOUNCED.match(source, start, end):
+        start = announced.end()
+    seams = [match.span() for match in NAME_SEAM.finditer(source, start, end)]
+    starts, ends = [start, *(b for _, b in seams)], [*(a for a, _ in seams), end]
+    return [trimmed(source, a, b) for a, b in zip(starts, ends, strict=True) if a < b]
