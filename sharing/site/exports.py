@@ -108,4 +108,5 @@ def _post(post: Post) -> dict[str, object]:
         "quotes": [{"text": q.text, "start": q.start, "end": q.end} for q in post.quotes],
         "left_out": list(post.left_out),
         "notices": list(post.notices),
+        "subject": post.subject,
     }
