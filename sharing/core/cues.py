@@ -1,0 +1,52 @@
+"""What gives a sentence or a block away, language by language: the shape of a row."""
+
+from dataclasses import dataclass
+
+import regex
+
+Pattern = regex.Pattern[str]
+NEVER: Pattern = regex.compile(r"(?!)")
+
+
+def words(*alternatives: str) -> Pattern:
+    """Return a pattern that finds any of these as whole words, in either case."""
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
+
+
+def opening(*alternatives: str) -> Pattern:
+    """Return a pattern that finds any of these at the start, after marks and emphasis."""
+    return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """One language's row; a language without a row falls back to the structure of the text.
+
+    Of blocks: `lead_in`, `boilerplate`, `press`, `tail`, `salutation`, `sign_off`, `months`.
+    Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
+    `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
+    (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw").
+    Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
+    `reader_asks`, `targets`.
+    """
+
+    lead_in: Pattern = NEVER
+    boilerplate: Pattern = NEVER
+    press: Pattern = NEVER
+    tail: Pattern = NEVER
+    salutation: Pattern = NEVER
+    sign_off: Pattern = NEVER
+    months: Pattern = NEVER
+    asks: Pattern = NEVER
+    first_person: Pattern = NEVER
+    leaning: Pattern = NEVER
+    pronouns: Pattern = NEVER
+    hinges: Pattern = NEVER
+    human: Pattern = NEVER
+    negation: Pattern = NEVER
+    telling: Pattern = NEVER
+    number_words: str = r"(?!)"
+    amounts: str = r"(?!)"
+    durations: Pattern = NEVER
+    reader_asks: Pattern = NEVER
+    targets: Pattern = NEVER

@@ -1,0 +1,314 @@
+"""Statements marked "invented" were made up for these tests; the Aleppo one is real."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sharing.core.errors import (
+    CampaignError,
+    EmptyStatement,
+    NothingToQuote,
+    NotText,
+    StatementTooLong,
+)
+from sharing.core.statement import (
+    Direction,
+    Overrule,
+    Role,
+    Statement,
+    parse_statement,
+    require_quotable,
+)
+
+ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
+
+INVENTED_LETTER = """OPEN LETTER ON THE RIVER
+Lower Valley, 3 May 2026
+
+Dear Minister,
+
+We live on the river. It feeds our children.
+
+What we ask
+
+We call on you to stop the dam. Please act now.
+
+Signed,
+The Fishers of the Lower Valley
+River School
+Women of the Ford
+
+Notes to editors
+
+The valley has 400 houses.
+"""
+INVENTED_ARABIC = (
+    "نحن نعيش تحت القصف. نطالب المجتمع الدولي بفتح الطرق أمام أكثر من 500 عائلة.\n\n"
+    "الموقعون:\nجمعية النهر\nمدرسة الوادي\n\nسياسة الخصوصية\n"
+)
+INVENTED_FRENCH = (
+    "Nous vivons au bord du fleuve. Nous demandons au gouvernement d’arrêter le barrage.\n\n"
+    "Signataires :\nLes Pêcheurs de la Vallée\nÉcole du Fleuve\n\n"
+    "Abonnez-vous à notre infolettre.\n"
+)
+INVENTED_UKRAINIAN = (
+    "Ми живемо біля річки. Закликаємо уряд зупинити греблю.\n\n"
+    "Підписали:\nРибалки долини\nШкола над річкою\n\nПідпишіться на розсилку.\n"
+)
+
+TEXTS = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("aA .!?“”\"'«»\n\n\r-*1#:;,()[]你。؟نі\u00a0\u2028\ufeff"),
+        st.characters(exclude_categories=("Cs",), exclude_characters="\x00"),
+    ),
+    max_size=300,
+).filter(str.strip)
+
+
+@pytest.fixture(scope="module")
+def aleppo() -> Statement:
+    return parse_statement(ALEPPO.read_text(encoding="utf-8"))
+
+
+def texts(statement: Statement, *roles: Role) -> list[str]:
+    return [sentence.text for sentence in statement.sentences(*roles)]
+
+
+def assert_tiled(statement: Statement) -> None:
+    edges = [(block.start, block.end) for block in statement.blocks]
+    assert edges[0][0] == 0
+    assert edges[-1][1] == len(statement.source)
+    assert all(one[1] == other[0] for one, other in pairwise(edges))
+    for block in statement.blocks:
+        reached = block.start
+        for sentence in block.sentences:
+            assert statement.source[sentence.start : sentence.end] == sentence.text
+            assert reached <= sentence.start < sentence.end <= block.end
+            reached = sentence.end
+
+
+def test_the_aleppo_statement_is_english_left_to_right_and_has_no_title(aleppo: Statement) -> None:
+    assert (aleppo.language, aleppo.direction, aleppo.title) == ("en", Direction.LTR, None)
+
+
+def test_the_aleppo_lead_in_is_three_sentences_of_those_who_pass_it_on(aleppo: Statement) -> None:
+    assert [sentence.text for sentence in aleppo.lead_in] == [
+        "Please read this heartbreaking statement from our friends The Civil Defense in Aleppo.",
+        "We can not stand by silently.",
+        (
+            "Please write to your MP , tweet Theresa May do whatever you can to show the world this is "
+            "not acceptable."
+        ),
+    ]
+
+
+def test_the_aleppo_body_is_five_paragraphs_and_the_closing_line(aleppo: Statement) -> None:
+    body = [block for block in aleppo.blocks if block.role is Role.BODY]
+
+    assert [len(block.sentences) for block in body] == [3, 3, 3, 6, 1]
+    assert aleppo.body[0].text == "The bombs are falling as we write this."
+    assert aleppo.body[-1].text.endswith("four kilometers to relative safety.")
+
+
+def test_the_aleppo_signatories_are_named_without_the_mark_that_closes_the_statement(
+    aleppo: Statement,
+) -> None:
+    assert aleppo.signatories == (
+        "Syria Civil defense [the White Helmets]",
+        "Independent Doctors Association",
+        "Syrian American Medical Association",
+        "Kesh Malek",
+    )
+
+
+def test_the_aleppo_sign_up_lines_are_set_aside(aleppo: Statement) -> None:
+    assert [sentence.text for sentence in aleppo.left_aside] == [
+        "Stay up to date with the latest news from the refugee crisis",
+        (
+            "Join now and we'll send you emails the latest news from the refugee crisis, and "
+            "information on how you can help."
+        ),
+        "You can read our privacy policy here:",
+        "Thank you for subscribing!",
+    ]
+
+
+def test_every_character_of_the_aleppo_statement_is_in_one_block(aleppo: Statement) -> None:
+    assert_tiled(aleppo)
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_every_character_is_in_one_block_and_every_sentence_is_a_range(text: str) -> None:
+    assert_tiled(parse_statement(text))
+
+
+@given(TEXTS)
+@settings(max_examples=40, deadline=None)
+def test_the_same_text_is_understood_the_same_way(text: str) -> None:
+    assert parse_statement(text) == parse_statement(text)
+
+
+def test_a_letter_is_taken_apart_as_letters_are_written() -> None:
+    letter = parse_statement(INVENTED_LETTER)
+
+    assert letter.title == "OPEN LETTER ON THE RIVER"
+    assert texts(letter, Role.DATE_LINE) == ["Lower Valley, 3 May 2026"]
+    assert texts(letter, Role.SALUTATION) == ["Dear Minister,", "Signed,"]
+    assert texts(letter, Role.HEADING) == ["What we ask"]
+    assert [s.text for s in letter.body] == [
+        "We live on the river.",
+        "It feeds our children.",
+        "We call on you to stop the dam.",
+        "Please act now.",
+    ]
+    assert letter.signatories == (
+        "The Fishers of the Lower Valley",
+        "River School",
+        "Women of the Ford",
+    )
+    assert "The valley has 400 houses." in texts(letter, Role.LEFT_ASIDE)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "direction", "signatories"),
+    [
+        pytest.param(
+            INVENTED_ARABIC, "ar", Direction.RTL, ("جمعية النهر", "مدرسة الوادي"), id="Arabic"
+        ),
+        pytest.param(
+            INVENTED_FRENCH,
+            "fr",
+            Direction.LTR,
+            ("Les Pêcheurs de la Vallée", "École du Fleuve"),
+            id="French",
+        ),
+        pytest.param(
+            INVENTED_UKRAINIAN,
+            "uk",
+            Direction.LTR,
+            ("Рибалки долини", "Школа над річкою"),
+            id="Ukrainian",
+        ),
+    ],
+)
+def test_invented_statements_are_understood_in_their_languages(
+    text: str, language: str, direction: Direction, signatories: tuple[str, ...]
+) -> None:
+    statement = parse_statement(text)
+
+    assert (statement.language, statement.direction) == (language, direction)
+    assert statement.signatories == signatories
+    assert len(statement.body) == 2
+    assert len(statement.left_aside) == 1
+
+
+def test_hundreds_of_names_are_all_signatories() -> None:
+    names = tuple(f"River Group Number {number}" for number in range(400))
+    letter = parse_statement("We ask you to stop.\n\nSigned by:\n" + "\n".join(names))
+
+    assert letter.signatories == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press contact: press@example.org",
+        "Telephone +44 20 7946 0000",
+        "https://example.org/letter",
+        "Subscribe to our newsletter",
+        "Donate now",
+        "Share this on Facebook",
+        "# # #",
+    ],
+)
+def test_lines_around_a_statement_are_set_aside(line: str) -> None:
+    statement = parse_statement(f"{line}\n\nWe live on the river. We stay here.", language="en")
+
+    assert statement.blocks[0].role is Role.LEFT_ASIDE
+    assert len(statement.body) == 2
+
+
+def test_list_items_keep_their_markers_out_of_their_sentences() -> None:
+    statement = parse_statement("We ask you to:\n- Stop the dam.\n- Open the road.\n1. Go home.")
+
+    assert texts(statement, Role.ITEM) == ["Stop the dam.", "Open the road.", "Go home."]
+
+
+def test_lines_that_an_editor_wrapped_stay_one_paragraph() -> None:
+    wrapped = "We live on the river and we want to go on living here with our\nchildren. We stay."
+    statement = parse_statement(wrapped)
+
+    assert [len(block.sentences) for block in statement.blocks] == [2]
+
+
+def test_a_language_that_is_given_wins_over_what_the_text_looks_like() -> None:
+    assert parse_statement("We live on the river.", language="cy").language == "cy"
+
+
+def test_a_text_in_no_known_language_says_so() -> None:
+    assert parse_statement("Xyzzy plugh frotz.").language == "und"
+
+
+def test_direction_comes_from_the_first_strong_letter_of_the_body() -> None:
+    assert parse_statement("123 — نحن هنا. We stay.").direction is Direction.RTL
+
+
+def test_an_overrule_wins_and_is_no_guess() -> None:
+    source = ALEPPO.read_text(encoding="utf-8")
+    moved = parse_statement(source, overrules=[Overrule(starts="Kesh Malek", role=Role.BODY)])
+    block = next(block for block in moved.blocks if "Kesh Malek" in source[block.start : block.end])
+
+    assert (block.role, block.is_guess) == (Role.BODY, False)
+    assert len(moved.signatories) == 3
+    assert_tiled(moved)
+
+
+def test_an_overrule_of_the_first_block_may_leave_out_its_opening_mark() -> None:
+    source = ALEPPO.read_text(encoding="utf-8")
+    overrule = Overrule(starts="The bombs  are falling", role=Role.LEAD_IN)
+
+    assert len(parse_statement(source, overrules=[overrule]).lead_in) == 6
+
+
+def test_an_overrule_that_no_block_starts_with_is_refused_by_name() -> None:
+    with pytest.raises(CampaignError, match="No such words"):
+        parse_statement("We stay.", overrules=[Overrule(starts="No such words", role=Role.BODY)])
+
+
+def test_what_stands_behind_the_signatories_is_marked_as_a_guess() -> None:
+    text = "We ask you to stop.\n\nSigned by:\nRiver Group\n\nThe group was founded long ago."
+    last = parse_statement(text, language="en").blocks[-1]
+
+    assert (last.role, last.is_guess) == (Role.BODY, True)
+
+
+def test_an_empty_statement_is_refused() -> None:
+    with pytest.raises(EmptyStatement):
+        parse_statement(" \n\u00a0\n")
+
+
+def test_a_statement_with_nul_is_no_text() -> None:
+    with pytest.raises(NotText, match="U\\+0000"):
+        parse_statement("We\x00stay.")
+
+
+@pytest.mark.parametrize(("characters", "is_refused"), [(200_000, False), (200_001, True)])
+def test_a_statement_has_at_most_200_000_characters(characters: int, *, is_refused: bool) -> None:
+    text = "We stay. " * (characters // 9) + "a" * (characters % 9)
+    if is_refused:
+        with pytest.raises(StatementTooLong):
+            parse_statement(text)
+    else:
+        assert len(parse_statement(text).source) == characters
+
+
+def test_only_boilerplate_is_nothing_to_quote() -> None:
+    lines = parse_statement("Subscribe to our newsletter.\n\nRead our privacy policy here:")
+
+    with pytest.raises(NothingToQuote):
+        require_quotable(lines)
