@@ -1,0 +1,108 @@
+from pathlib import Path
+
+import pytest
+
+from sharing.core.asks import asks_to_addressee, asks_to_reader, targets_named
+from sharing.core.facts import facts
+from sharing.core.statement import Statement, parse_statement
+
+ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
+
+
+@pytest.fixture(scope="module")
+def aleppo() -> Statement:
+    return parse_statement(ALEPPO.read_text(encoding="utf-8"))
+
+
+def test_the_reader_of_the_aleppo_statement_is_asked_three_things(aleppo: Statement) -> None:
+    assert [ask.text for ask in asks_to_reader(aleppo)] == [
+        "write to your MP",
+        "tweet Theresa May",
+        "do whatever you can to show the world this is not acceptable",
+    ]
+
+
+def test_the_addressee_of_the_aleppo_statement_is_asked_three_things(aleppo: Statement) -> None:
+    starts = [" ".join(ask.text.split()[:4]) for ask in asks_to_addressee(aleppo)]
+
+    assert starts == ["We are calling on", "However, we need you", "Please don’t give them"]
+
+
+def test_the_targets_of_the_aleppo_statement_are_found(aleppo: Statement) -> None:
+    assert [target.text for target in targets_named(aleppo)] == [
+        "your MP",
+        "Theresa May",
+        "the International Community",
+        "the UN",
+    ]
+
+
+def test_the_facts_of_the_aleppo_statement_are_found(aleppo: Statement) -> None:
+    assert [fact.text for fact in facts(aleppo)] == [
+        "100,000 civilians",
+        "five square metres",
+        "more than 500 people",
+        "underground for days",
+        "100,000 people",
+        "4 kilometres",
+        "a few dozen buses and lorries",
+        "twenty-four hours",
+        "thousands of our boys and men",
+        "five years",
+        "100,000 souls",
+        "four kilometers",
+    ]
+
+
+def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None:
+    found = [
+        *asks_to_reader(aleppo),
+        *asks_to_addressee(aleppo),
+        *targets_named(aleppo),
+        *facts(aleppo),
+    ]
+
+    assert found
+    assert all(aleppo.source[one.start : one.end] == one.text for one in found)
+
+
+def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:
+    assert all(fact.text in fact.sentence.text for fact in facts(aleppo))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        pytest.param("en", "We lost €5 million in 2016.", ["€5 million"], id="money, not a year"),
+        pytest.param("en", "Some 40% of us left.", ["40%"], id="a share"),
+        pytest.param("en", "We are one people.", [], id="one is no number here"),
+        pytest.param("ar", "أكثر من 500 عائلة هنا.", ["أكثر من 500 عائلة"], id="Arabic"),
+        pytest.param("fr", "Plus de 500 familles ont fui.", ["Plus de 500 familles"], id="French"),
+        pytest.param("uk", "Понад 500 родин втекли.", ["Понад 500 родин"], id="Ukrainian"),
+    ],
+)
+def test_a_number_is_found_with_what_it_counts(language: str, text: str, found: list[str]) -> None:
+    assert [fact.text for fact in facts(parse_statement(text, language=language))] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ar", "نطالب المجتمع الدولي بفتح الطرق.", id="Arabic"),
+        pytest.param("fr", "Nous demandons au gouvernement d’agir.", id="French"),
+        pytest.param("es", "Exigimos que abran las carreteras.", id="Spanish"),
+        pytest.param("de", "Wir fordern offene Straßen.", id="German"),
+        pytest.param("uk", "Закликаємо уряд відкрити дороги.", id="Ukrainian"),
+        pytest.param("ru", "Требуем открыть дороги.", id="Russian"),
+    ],
+)
+def test_an_ask_is_known_in_each_language(language: str, text: str) -> None:
+    statement = parse_statement(text, language=language)
+
+    assert [ask.text for ask in asks_to_addressee(statement)] == [text]
+
+
+def test_a_name_of_free_software_is_no_ask() -> None:
+    statement = parse_statement("Free software is a public good.", language="en")
+
+    assert asks_to_addressee(statement) == ()

@@ -1,0 +1,211 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sharing.core.oddities import oddities
+from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
+from sharing.core.statement import Statement, parse_statement
+
+ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
+
+
+@pytest.fixture(scope="module")
+def aleppo() -> Statement:
+    return parse_statement(ALEPPO.read_text(encoding="utf-8"))
+
+
+def by_start(quotes: tuple[Quote, ...], start: str) -> Quote | None:
+    return next((quote for quote in quotes if quote.text.startswith(start)), None)
+
+
+def warnings_of(text: str, number: int = 1, language: str = "en") -> tuple[str, ...]:
+    return every_sentence(parse_statement(text, language=language))[number - 1].warnings
+
+
+@pytest.mark.parametrize(
+    ("start", "slot"),
+    [
+        ("We are calling on you in the International Community", Slot.ASK),
+        ("If we stay we fear for our lives.", Slot.VOICE),
+        ("The bombs are falling as we write this.", Slot.VOICE),
+        ("We can not believe that the world’s most powerful", Slot.VOICE),
+        ("We’ve watched thousands of our boys and men detained.", Slot.VOICE),
+        ("In one building more than 500 people are sheltering.", Slot.FACT),
+        ("We know that the UN has a plan", Slot.FACT),
+    ],
+)
+def test_what_people_would_pass_on_of_the_aleppo_statement_is_offered(
+    aleppo: Statement, start: str, slot: Slot
+) -> None:
+    quote = by_start(choose_quotes(aleppo), start)
+
+    assert quote is not None
+    assert quote.slot is slot
+    assert "starts" not in " ".join(quote.warnings)
+
+
+@pytest.mark.parametrize(
+    "start", ["We can do more.", "However, we need you", "Please don’t give them", "Please read"]
+)
+def test_what_would_mislead_alone_is_not_offered(aleppo: Statement, start: str) -> None:
+    assert by_start(choose_quotes(aleppo), start) is None
+
+
+def test_a_held_sentence_is_never_offered(aleppo: Statement) -> None:
+    at = aleppo.source.index("square metres")
+
+    assert by_start(choose_quotes(aleppo), "Now we are") is not None
+    assert by_start(choose_quotes(aleppo, held=[(at, at + 13)]), "Now we are") is None
+
+
+def test_a_range_that_only_touches_a_sentence_does_not_hold_it(aleppo: Statement) -> None:
+    quote = choose_quotes(aleppo)[0]
+
+    assert quote in choose_quotes(aleppo, held=[(quote.end, quote.end + 1)])
+    assert quote not in choose_quotes(aleppo, held=[(quote.end - 1, quote.end)])
+
+
+def test_numbers_are_places_in_the_body_whatever_is_offered(aleppo: Statement) -> None:
+    everything = every_sentence(aleppo)
+
+    assert [quote.number for quote in everything] == list(range(1, 17))
+    assert [quote.text for quote in everything] == [sentence.text for sentence in aleppo.body]
+    assert set(choose_quotes(aleppo)) <= set(everything)
+
+
+def test_reasons_are_words_for_people(aleppo: Statement) -> None:
+    quote = by_start(choose_quotes(aleppo), "We are calling on you")
+
+    assert quote is not None
+    assert quote.reasons == (
+        "asks for something",
+        "first person",
+        "says what is at stake",
+        "carries a number: 100,000 people",
+        "short enough for every platform",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "says"),
+    [
+        pytest.param("We stay here. But we ask you.", 2, "“But”", id="a connective"),
+        pytest.param("We stay here. They kill our people.", 2, "“They”", id="a pronoun"),
+        pytest.param("Please stop giving him weapons.", 1, "“him” points", id="no antecedent"),
+        pytest.param("We ask “for help now.", 1, "no partner", id="a mark without partner"),
+        pytest.param("We ask for help.[1]", 1, "footnote", id="a footnote mark"),
+        pytest.param(
+            "We are here and we are asking everybody who is reading this, and everybody who is "
+            "listening, and all of our friends, to go to our page at https://example.org today.",
+            1,
+            "web address",
+            id="an address",
+        ),
+        pytest.param("We can do more.", 1, "hangs on one word", id="one word turns it round"),
+        pytest.param("Help us.", 1, "too short", id="two words"),
+        pytest.param("We ask:\n- Open the roads.", 2, "above the list", id="an item of a list"),
+        pytest.param("We ask you to help:", 1, "colon", id="a stem"),
+        pytest.param("We ask for **open** roads.", 1, "file format", id="markup"),
+        pytest.param(
+            "She wrote: “We are leaving now.\n\nOur house is burning down.” We mourn our friend.",
+            2,
+            "somebody else",
+            id="another voice, over two paragraphs",
+        ),
+    ],
+)
+def test_a_fault_is_told_and_keeps_a_sentence_from_being_offered(
+    text: str, number: int, says: str
+) -> None:
+    statement = parse_statement(text, language="en")
+    quote = every_sentence(statement)[number - 1]
+
+    assert says in " ".join(quote.warnings)
+    assert quote not in choose_quotes(statement)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ar", "نحن نعيش تحت القصف. لكن نطلب السلام.", id="Arabic"),
+        pytest.param("fr", "Nous vivons ici depuis toujours. Mais nous avons peur.", id="French"),
+        pytest.param("es", "Vivimos aquí desde siempre. Pero tenemos miedo.", id="Spanish"),
+        pytest.param("de", "Wir leben seit jeher hier. Aber wir haben Angst.", id="German"),
+        pytest.param("uk", "Ми живемо тут споконвіку. Але ми боїмося.", id="Ukrainian"),
+        pytest.param("ru", "Мы живём здесь давно. Но мы боимся.", id="Russian"),
+        pytest.param("zh", "我們一直住在這裡。但是我們害怕。", id="Chinese"),
+    ],
+)
+def test_a_sentence_that_leans_on_another_is_known_in_each_language(
+    language: str, text: str
+) -> None:
+    statement = parse_statement(text, language=language)
+
+    assert [quote.number for quote in choose_quotes(statement)] == [1]
+
+
+def test_a_language_without_word_lists_is_offered_with_a_warning() -> None:
+    assert "no word list" in " ".join(warnings_of("Rydym ni yma o hyd heddiw.", language="cy"))
+
+
+def test_what_stands_after_the_signatories_is_not_the_authors_voice() -> None:
+    text = "We ask you to stop.\n\nSigned by:\nRiver Group\n\nOur group was founded long ago."
+    statement = parse_statement(text, language="en")
+
+    assert [quote.number for quote in choose_quotes(statement)] == [1]
+
+
+def test_two_sentences_that_say_the_same_are_offered_once() -> None:
+    text = "We will never leave our homes here. We will never leave our homes."
+
+    assert len(choose_quotes(parse_statement(text, language="en"))) == 1
+
+
+@given(st.lists(st.sampled_from(["We ask you to stop.", "But no.", "“We fear 500 men.", "\n\n"])))
+@settings(max_examples=60, deadline=None)
+def test_every_offer_is_a_range_of_the_statement_and_at_most_ten_in_order(
+    parts: list[str],
+) -> None:
+    statement = parse_statement(" ".join(["We stay.", *parts]))
+    quotes = choose_quotes(statement)
+
+    assert len(quotes) <= 10
+    assert [q.number for q in quotes] == sorted({q.number for q in quotes})
+    assert all(statement.source[q.start : q.end] == q.text for q in quotes)
+    assert quotes == choose_quotes(statement)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("We can do more.", "hangs on one word"),
+        ("five square metres", "20,000 on each square metre"),
+        ("four kilometers", "“4 kilometres”"),
+        (" ,", "space before a comma"),
+        ("can not", "one word"),
+        ("”", "after the signatories"),
+    ],
+)
+def test_what_is_odd_in_the_aleppo_statement_is_told(
+    aleppo: Statement, words: str, says: str
+) -> None:
+    told = [o.says for o in oddities(aleppo) if words in aleppo.source[o.start : o.end]]
+
+    assert any(says in one for one in told)
+
+
+@pytest.mark.parametrize(("people", "is_odd"), [(50, False), (51, True)])
+def test_a_crowd_is_impossible_above_ten_people_a_square_metre(
+    people: int, *, is_odd: bool
+) -> None:
+    text = f"We are {people} people on five square metres."
+
+    assert bool(oddities(parse_statement(text, language="en"))) is is_odd
+
+
+def test_a_mark_without_a_partner_is_told() -> None:
+    (oddity,) = oddities(parse_statement("We ask (for help now.", language="en"))
+
+    assert oddity.says == "The bracket ( has no partner."
