@@ -261,6 +261,15 @@ def test_a_page_with_a_home_has_every_preview_tag_and_absolute_addresses(path: s
     assert (tags["og:image:width"], tags["og:image:height"]) == ("1200", "630")
 
 
+@pytest.mark.parametrize("name", SITES)
+def test_no_two_pages_have_one_title_unless_they_are_one_page(name: str) -> None:
+    titles = {path: words(page(name, path).css_first("title")) for path in printed(name)}
+    titles = {
+        path: title for path, title in titles.items() if path.count("/") != 2 or "kit" in path
+    }
+    assert len(set(titles.values())) == len(titles)
+
+
 def test_an_edition_with_two_addresses_is_known_by_one() -> None:
     for path in ("aleppo/index.html", "aleppo/en/index.html"):
         link = page("two editions", path).css_first("link[rel=canonical]")
