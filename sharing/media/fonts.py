@@ -129,9 +129,9 @@ def _other_scripts(weight: float) -> tuple[Typeface, ...]:
         _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),
         _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
         _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
-        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight),
-        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight),
-        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight),
+        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight, solid=1.06),
+        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, solid=1.18),
+        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, solid=1.1),
         _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, solid=0.85),
     )
 

@@ -6,30 +6,10 @@ from sharing.core.errors import MissingGlyph
 from sharing.core.statement import Direction
 from sharing.media.fonts import Typesetting, sans, serif
 from sharing.media.shaping import Paragraph, shape_line, shape_paragraph
+from tests.support.sentences import SENTENCES
 
 QUOTE = serif(weight=560, optical=48, leading=1.0)
 DETAILS = sans(weight=400, leading=1.0)
-
-# Invented sentences that ask for safety, in every script of the chain.
-SENTENCES = {
-    "en": "We ask for one thing: a safe road — “now”, not in 2027…",
-    "el": "Ζητάμε μόνο ένα: ασφαλή δρόμο για όλους.",
-    "uk": "Ми просимо лише одного: безпечної дороги.",
-    "ar": "نطلب طريقاً آمناً لمئة ألف (100,000) إنسان من UN اليوم.",
-    "fa": "ما فقط یک راه امن می‌خواهیم؛ همین امروز.",
-    "he": "אנחנו מבקשים דבר אחד: דרך בטוחה, ב-2026.",
-    "hi": "हम केवल एक सुरक्षित रास्ता माँगते हैं।",
-    "th": "เราขอเพียงเส้นทางที่ปลอดภัยน้ำและยา",
-    "hy": "Մենք խնդրում ենք ապահով ճանապարհ։",
-    "ka": "ჩვენ ვითხოვთ უსაფრთხო გზას.",
-    "am": "ደህንነቱ የተጠበቀ መንገድ እንጠይቃለን።",
-    "bn": "আমরা একটি নিরাপদ পথ চাই।",
-    "ta": "நாங்கள் பாதுகாப்பான பாதையை கேட்கிறோம்.",
-    "km": "យើងសុំតែផ្លូវដែលមានសុវត្ថិភាព។",
-    "my": "ကျွန်ုပ်တို့ ဘေးကင်းသောလမ်းကို တောင်းဆိုသည်။",
-    "vi": "Chúng tôi chỉ xin một con đường an toàn.",
-    "ha": "Muna roƙon hanya mai aminci, ɗan’uwa.",
-}
 
 
 def shaped(text: str, language: str = "en", direction: Direction | None = None) -> Paragraph:
