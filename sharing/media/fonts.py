@@ -33,13 +33,15 @@ class Typeface:
     """A font file at fixed axis values, and the scripts it is first choice for.
 
     `scripts` are ISO 15924 tags; a face without any serves whatever the others lack. `solid`
-    is the share of the font's own line height at which its lines just do not touch.
+    is the share of the font's own line height at which its lines just do not touch; `below` is
+    how far stacked marks reach below the baseline, in em, where the font's own line is shorter.
     """
 
     file: str
     scripts: frozenset[str]
     axes: tuple[tuple[str, float], ...]
     solid: float
+    below: float
 
     @cached_property
     def font(self) -> hb.Font:
@@ -73,7 +75,8 @@ class Typeface:
     def ascent_descent(self) -> tuple[float, float]:
         """How far lines of this face reach above and below the baseline, in em."""
         extents = self.font.get_font_extents("ltr")
-        return extents.ascender / self.units_per_em, -extents.descender / self.units_per_em
+        ascent, descent = extents.ascender, -extents.descender
+        return ascent / self.units_per_em, max(self.below, descent / self.units_per_em)
 
     @cached_property
     def line_height(self) -> float:
@@ -115,9 +118,16 @@ def _face(
     weight: float,
     optical: float | None = None,
     solid: float = 1.0,
+    below: float = 0.0,
 ) -> Typeface:
     axes = (("wght", weight), *((("opsz", optical),) if optical else ()))
-    return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, solid=solid)
+    return Typeface(
+        file=file,
+        scripts=frozenset(scripts.split()),
+        axes=axes,
+        solid=solid,
+        below=below,
+    )
 
 
 def _other_scripts(weight: float) -> tuple[Typeface, ...]:
@@ -130,8 +140,8 @@ def _other_scripts(weight: float) -> tuple[Typeface, ...]:
         _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
         _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
         _face("NotoSansBengali[wght].ttf", "Beng", weight=weight, solid=1.06),
-        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, solid=1.18),
-        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, solid=1.1),
+        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, solid=1.3),
+        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, solid=0.9, below=0.58),
         _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, solid=0.85),
     )
 
