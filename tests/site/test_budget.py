@@ -7,12 +7,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sharing.site.files import static_folder
 from sharing.site.pages import pages
-from tests.site import sample_site
+from tests.site import sample_kits, sample_site
 
 PAGE_MAXIMUM_BYTES = 12_000
 REQUESTS_MAXIMUM = 3  # the page itself is one of them
 
-SITE = sample_site.site(sample_site.aleppo_kit(page=f"{sample_site.PUBLIC_URL}/aleppo/"))
+SITE = sample_site.site(sample_kits.aleppo_kit(page=f"{sample_kits.PUBLIC_URL}/aleppo/"))
 PAGES = dict(pages(SITE))
 
 

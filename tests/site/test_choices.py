@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sharing.core.compose import Wording
 from sharing.site.choices import carrying, choices
-from tests.site import sample_site
+from tests.site import sample_kits, sample_site
 
 SITE = sample_site.site()
 CAMPAIGN = SITE.campaigns[0].campaign
@@ -16,7 +16,7 @@ def test_platforms_come_in_the_campaigns_order_and_others_after_them() -> None:
     chosen = replace(CAMPAIGN, platforms=("sms", "x"))
     names = [choice.platform.name for choice in choices(chosen, KIT.posts)]
     assert names[:4] == ["sms", "x", "whatsapp", "bluesky"]
-    assert len(names) == len(sample_site.OFFERED)
+    assert len(names) == len(sample_kits.OFFERED)
 
 
 def test_a_platform_keeps_its_wordings_in_their_order() -> None:

@@ -10,9 +10,9 @@ from sharing.core.quotes import Quote, Slot
 from sharing.core.statement import Role
 from sharing.kit import EditionKit
 from sharing.site.marking import Part, parts
-from tests.site import sample_site
+from tests.site import sample_kits
 
-KIT = sample_site.aleppo_kit(page=None)
+KIT = sample_kits.aleppo_kit(page=None)
 STATEMENT = KIT.edition.statement
 ENDS = {sentence.end for block in STATEMENT.blocks for sentence in block.sentences}
 

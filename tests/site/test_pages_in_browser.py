@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from sharing.site.files import static_folder
 from sharing.site.pages import pages
-from tests.site import sample_site
+from tests.site import sample_kits, sample_site
 
 CHROMIUM = shutil.which("chromium")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
@@ -40,7 +40,7 @@ EVERY_KIND = (
     "aleppo/q/7/index.html",
     "aleppo/kit/index.html",
 )
-KIT = sample_site.aleppo_kit(page=f"{sample_site.PUBLIC_URL}/aleppo/")
+KIT = sample_kits.aleppo_kit(page=f"{sample_kits.PUBLIC_URL}/aleppo/")
 COPIED = KIT.posts[0].text
 Opened = Callable[..., Page]
 
