@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 import uharfbuzz as hb
@@ -28,20 +28,31 @@ def _bytes_of(file: str) -> hb.Blob:
     return hb.Blob((_FOLDER / file).read_bytes())
 
 
+class Stack(NamedTuple):
+    """How lines of a face stand above each other.
+
+    `solid` is the share of the font's own line height at which lines just do not touch; `below` is
+    how far stacked marks reach below the baseline, in em, where the font's own line is shorter.
+    """
+
+    solid: float = 1.0
+    below: float = 0.0
+
+
+_AS_MADE: Final = Stack()
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Typeface:
     """A font file at fixed axis values, and the scripts it is first choice for.
 
-    `scripts` are ISO 15924 tags; a face without any serves whatever the others lack. `solid`
-    is the share of the font's own line height at which its lines just do not touch; `below` is
-    how far stacked marks reach below the baseline, in em, where the font's own line is shorter.
+    `scripts` are ISO 15924 tags; a face without any serves whatever the others lack.
     """
 
     file: str
     scripts: frozenset[str]
     axes: tuple[tuple[str, float], ...]
-    solid: float
-    below: float
+    stack: Stack
 
     @cached_property
     def font(self) -> hb.Font:
@@ -76,12 +87,12 @@ class Typeface:
         """How far lines of this face reach above and below the baseline, in em."""
         extents = self.font.get_font_extents("ltr")
         ascent, descent = extents.ascender, -extents.descender
-        return ascent / self.units_per_em, max(self.below, descent / self.units_per_em)
+        return ascent / self.units_per_em, max(self.stack.below, descent / self.units_per_em)
 
     @cached_property
     def line_height(self) -> float:
         """From one baseline to the next, in em, where lines are set solid."""
-        return sum(self.ascent_descent) * self.solid
+        return sum(self.ascent_descent) * self.stack.solid
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -117,32 +128,25 @@ def _face(
     *,
     weight: float,
     optical: float | None = None,
-    solid: float = 1.0,
-    below: float = 0.0,
+    stack: Stack = _AS_MADE,
 ) -> Typeface:
     axes = (("wght", weight), *((("opsz", optical),) if optical else ()))
-    return Typeface(
-        file=file,
-        scripts=frozenset(scripts.split()),
-        axes=axes,
-        solid=solid,
-        below=below,
-    )
+    return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, stack=stack)
 
 
 def _other_scripts(weight: float) -> tuple[Typeface, ...]:
     """List the faces for scripts that have one design here, for the large and the small print."""
     return (
-        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, solid=0.9),
-        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, solid=0.9),
-        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, solid=0.92),
+        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, stack=Stack(0.9)),
+        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, stack=Stack(0.9)),
+        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, stack=Stack(0.92)),
         _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),
         _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
         _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
-        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight, solid=1.06),
-        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, solid=1.3),
-        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, solid=0.9, below=0.58),
-        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, solid=0.85),
+        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight, stack=Stack(1.06)),
+        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, stack=Stack(1.3)),
+        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, stack=Stack(0.9, below=0.58)),
+        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, stack=Stack(0.85)),
     )
 
 

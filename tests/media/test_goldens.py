@@ -36,11 +36,12 @@ def test_a_card_looks_as_it_should(name: str) -> None:
     ],
 )
 def test_the_smallest_fault_is_seen(tmp_path: Path, change: CardSpec) -> None:
-    golden = tmp_path / "short.png"
+    golden = tmp_path / "cards" / "short.png"
+    golden.parent.mkdir()
     golden.write_bytes((GOLDENS / "short.png").read_bytes())
-    with pytest.raises(AssertionError, match=r"short\.actual\.png differs"):
+    with pytest.raises(AssertionError, match=r"actual/short\.png differs"):
         assert_looks_like(draw_card(change), golden)
-    assert (tmp_path / "short.actual.png").exists()
+    assert (tmp_path / "actual" / "short.png").exists()
 
 
 def test_softer_edges_are_forgiven() -> None:

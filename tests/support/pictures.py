@@ -23,16 +23,17 @@ def worst_square(one: Image.Image, other: Image.Image) -> tuple[int, int, int]:
 
 
 def assert_looks_like(drawn: bytes, golden: Path) -> None:
-    """Fail where a square differs; the picture as drawn is left beside the golden one."""
-    actual = golden.with_name(f"{golden.stem}.actual.png")
+    """Fail where a square differs; the picture as drawn is left in goldens/actual."""
+    actual = golden.parents[1] / "actual" / golden.name
+    actual.parent.mkdir(exist_ok=True)
     actual.write_bytes(drawn)
     how = "Look at it; if it is right: python -m tests.media.test_goldens"
-    assert golden.exists(), f"There is no {golden.name} yet, only {actual.name}. {how}"
+    assert golden.exists(), f"There is no {golden.name} yet, only {actual}. {how}"
     with Image.open(io.BytesIO(drawn)) as one, Image.open(golden) as other:
-        assert one.size == other.size, f"{actual.name} is {one.size}, not {other.size}. {how}"
+        assert one.size == other.size, f"{actual} is {one.size}, not {other.size}. {how}"
         worst, left, top = worst_square(one.convert("RGB"), other.convert("RGB"))
     assert worst <= DIFFERENCE_MAXIMUM, (
-        f"{actual.name} differs by {worst} of 255 in the square at {left}, {top}. {how}"
+        f"{actual} differs by {worst} of 255 in the square at {left}, {top}. {how}"
     )
     actual.unlink()
 
