@@ -1,9 +1,9 @@
 """The straight line: a campaign in, everything people need to carry it out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sharing.core.campaign import Campaign, Edition, Target
+from sharing.core.campaign import RETIRED, Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_to
 from sharing.core.errors import NothingFits
 from sharing.core.platforms import PLATFORMS, USUAL
@@ -84,10 +84,21 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
 
 
 def _quotes(edition: Edition) -> tuple[Quote, ...]:
-    """Return the sentences the organiser named, or else those that were chosen."""
+    """Return the sentences the organiser named, or else those that were chosen, in text order.
+
+    A quote's number, and so its address, is its place in the organiser's list, or else its place
+    among the chosen.
+    """
     if not edition.quotes:
-        return choose_quotes(edition.statement, held=edition.held)
-    return tuple(q for q in every_sentence(edition.statement) if q.number in edition.quotes)
+        chosen = choose_quotes(edition.statement, held=edition.held)
+        return tuple(replace(quote, number=n) for n, quote in enumerate(chosen, start=1))
+    sentences = every_sentence(edition.statement)
+    named = (
+        replace(sentences[sentence - 1], number=n)
+        for n, sentence in enumerate(edition.quotes, start=1)
+        if sentence != RETIRED
+    )
+    return tuple(sorted(named, key=lambda quote: quote.start))
 
 
 def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

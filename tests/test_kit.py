@@ -39,12 +39,22 @@ def test_the_same_campaign_gives_the_same_kit(aleppo: Campaign, aleppo_kit: Kit)
     assert build_kit(aleppo) == aleppo_kit
 
 
-def test_the_number_of_a_quote_is_the_place_of_its_sentence(aleppo_kit: Kit) -> None:
-    (edition,) = aleppo_kit.editions
-    body = edition.edition.statement.body
+def test_the_number_of_a_quote_is_its_place_in_the_organisers_list(aleppo: Campaign) -> None:
+    edition = replace(aleppo.editions[0], quotes=(7, 0, 1))
 
-    for quote in edition.quotes:
-        assert body[quote.number - 1].text == quote.text
+    (made,) = build_kit(replace(aleppo, editions=(edition,))).editions
+
+    body = edition.statement.body
+    assert {q.number: q.text for q in made.quotes} == {1: body[6].text, 3: body[0].text}
+
+
+def test_the_quotes_that_nobody_named_are_numbered_as_they_stand(aleppo: Campaign) -> None:
+    edition = replace(aleppo.editions[0], quotes=())
+
+    (made,) = build_kit(replace(aleppo, editions=(edition,))).editions
+
+    assert [quote.number for quote in made.quotes] == list(range(1, len(made.quotes) + 1))
+    assert [quote.start for quote in made.quotes] == sorted(q.start for q in made.quotes)
 
 
 def test_no_post_is_addressed_to_a_target_that_left_office(aleppo_kit: Kit) -> None:

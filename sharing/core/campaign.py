@@ -8,6 +8,9 @@ from types import MappingProxyType
 from sharing.core.statement import Statement
 
 
+RETIRED = 0  # stands in a list of quotes for one that is no longer offered
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """What the organiser has to say about a range of the statement; it stands beside the words.
@@ -37,7 +40,9 @@ class Target:
 class Edition:
     """The statement in one language, with its notes and its hashtags.
 
-    `quotes`, where it is not empty, are the numbers of exactly those sentences that are offered.
+    `quotes`, where it is not empty, names exactly the sentences that are offered, by their places
+    in the body, counted from 1. The nth of them has the address q/n/, so a list once published
+    only grows at its end, and a quote that is withdrawn leaves RETIRED in its place.
     """
 
     statement: Statement

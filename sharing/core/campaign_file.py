@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from sharing.core.addresses import usable_address
-from sharing.core.campaign import Campaign, Edition, Note, Target
+from sharing.core.campaign import RETIRED, Campaign, Edition, Note, Target
 from sharing.core.campaign_tables import Table
 from sharing.core.errors import CampaignError
 from sharing.core.phrases import one_and_more
@@ -93,11 +93,13 @@ def _edition(
 
 def _numbers(numbers: tuple[int, ...], statement: Statement) -> tuple[int, ...]:
     for number in numbers:
-        if not 1 <= number <= len(statement.body):
+        if not RETIRED <= number <= len(statement.body):
             raise CampaignError(
                 f"quotes in [[edition]] names sentence {number}; "
                 f"the statement has {len(statement.body)}, counted from 1.",
             )
+        if number != RETIRED and numbers.count(number) > 1:
+            raise CampaignError(f"quotes in [[edition]] names sentence {number} twice.")
     return numbers
 
 

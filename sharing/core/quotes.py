@@ -33,8 +33,8 @@ class Slot(StrEnum):
 class Quote:
     """A range of the statement, offered to be quoted: `source[start:end] == text`.
 
-    `number` is the sentence's place in the body, counted from 1, so that the address of a quote
-    keeps its meaning when other quotes are chosen or dropped.
+    `number` tells it from others, counted from 1: here the sentence's place in the body, in a kit
+    the number in its address.
     """
 
     number: int

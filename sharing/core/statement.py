@@ -105,7 +105,7 @@ class Statement:
 
     @property
     def body(self) -> tuple[Sentence, ...]:
-        """What the authors say; quote n is the nth of these, counted from 1."""
+        """What the authors say, sentence by sentence."""
         return self.sentences(Role.BODY, Role.ITEM)
 
     @property

@@ -89,6 +89,7 @@ def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> No
         pytest.param(f"colour = 1\n{DOCUMENT}", "'colour', which is not known", id="an unknown key"),
         pytest.param(f"{DOCUMENT}sha256 = 'abc'", "not the text that campaign.toml was written for", id="another text"),
         pytest.param(f"{DOCUMENT}quotes = [9]", "names sentence 9; the statement has 3", id="no such sentence"),
+        pytest.param(f"{DOCUMENT}quotes = [1, 1]", "names sentence 1 twice", id="a sentence twice"),
         pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry a whole number", id="true for a number"),
         pytest.param(f"{DOCUMENT}[[edition.note]]\nwords='We left.'\nsays='x'", "which the statement does not say", id="a note on other words"),
         pytest.param(f"{DOCUMENT}[[edition.block]]\nstarts='We'\nrole='poem'", "A block cannot be 'poem'", id="an unknown role"),
