@@ -9,6 +9,9 @@ import click
 
 from sharing.core.errors import UnusableInput
 
+SMALLEST_PIXELS = 200  # below that no quote can be read
+LARGEST_PIXELS = 4_096  # the largest picture that X's cards take (developer.x.com/cards/markup)
+
 
 def speak_every_script() -> None:
     """Print words in any script, whatever encoding the terminal was told."""
@@ -56,10 +59,20 @@ def progress(what: str) -> Callable[[int, int], None] | None:
 
 def pixels(size: str) -> tuple[int, int]:
     """Return width and height of "WIDTHxHEIGHT"; raises UnusableInput."""
-    width, _, height = size.lower().partition("x")
-    if not all(side.isascii() and side.isdigit() and int(side) for side in (width, height)):
+    sides = size.lower().split("x")
+    if len(sides) != len(("width", "height")) or not all(map(_is_number, sides)):
         raise UnusableInput(f"The size {size!r} is not WIDTHxHEIGHT in pixels, such as 1080x1350.")
-    return int(width), int(height)
+    width, height = (int(side) for side in sides)
+    if not all(SMALLEST_PIXELS <= side <= LARGEST_PIXELS for side in (width, height)):
+        raise UnusableInput(
+            f"The size {size!r} is not possible: each side must be between {SMALLEST_PIXELS} and "
+            f"{LARGEST_PIXELS} pixels.",
+        )
+    return width, height
+
+
+def _is_number(side: str) -> bool:
+    return side.isascii() and side.isdigit() and len(side) <= len(str(LARGEST_PIXELS))
 
 
 def ending(place: str, *known: str) -> str:
