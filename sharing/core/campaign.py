@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from sharing.core.statement import Statement
 
-
 RETIRED = 0  # stands in a list of quotes for one that is no longer offered
 
 
