@@ -17,8 +17,9 @@ from sharing.media.modules import QUIET_ZONE_MODULES
 from sharing.media.png import encode_png
 from sharing.media.spec import CardSpec
 
-ALT_TEXT_CHARACTERS_MAXIMUM: Final = 1000  # X's limit, the tightest; reference/platforms
-_PREVIEW_BYTES_MAXIMUM: Final = 300_000  # WhatsApp drops larger ones; reference/platforms
+ALT_TEXT_CHARACTERS_MAXIMUM: Final = 1000  # X's, the fewest in the table of platforms
+# Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
+_PREVIEW_BYTES_MAXIMUM: Final = 300_000
 _QUALITIES: Final = (90, 82, 74, 60, 40)
 
 

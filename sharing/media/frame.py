@@ -17,8 +17,9 @@ _RULE: Final = 2
 _BAR: Final = (84, 9)
 _MODULE: Final = 6
 SMALLEST_MODULE: Final = 5  # pixels, on any card: read from a screen at three quarters size
-# The middle of a story that no platform covers with its own buttons: 1080 by 1420 pixels.
-_STORY_SAFE_HEIGHT: Final = 1420 / 1080  # of the width; reference/platforms, read 2026-11-22
+# The middle of a story that no platform covers with its own buttons, 1080 by 1420 pixels: advice
+# for Instagram of 2026, which its own pages do not put in figures.
+_STORY_SAFE_HEIGHT: Final = 1420 / 1080  # of the width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
