@@ -10,7 +10,7 @@ from sharing.core.cue_table import cues_for
 from sharing.core.cues import Cues, Pattern
 from sharing.core.statement import Sentence, Statement
 
-DIGITS = r"(?<![\w.,/-])\p{Nd}(?:[\p{Nd}.,\u00a0\u202f٬٫’]*\p{Nd})?(?![\p{Nd}\p{L}/-])"
+DIGITS = r"(?<![\w.,/-])\p{Nd}(?:[\p{Nd}.,\u00a0\u202f٬٫’]{0,20}\p{Nd})?(?![\p{Nd}\p{L}/-])"
 YEAR = r"(?:19|20)\p{Nd}{2}(?!\p{Nd})"
 NO_NOUN = (
     "of|and|or|in|to|the|is|are|was|were|we|who|that|this|for|from|by|on|at|as|with|have|has|more"
@@ -22,10 +22,9 @@ NOUN = (
     rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\s)?"
     rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*(?:\sand\s{PEOPLE_PLURAL}(?!\w))?)"
 )
-WITH_SIGN = (
-    r"[€$£]\s?\p{Nd}[\p{Nd}.,]*(?:\s(?:million|billion|m|bn)(?!\w))?|\p{Nd}[\p{Nd}.,]*\s?[%٪]"
-)
-UNSPACED = r"\p{Nd}+[萬万億亿千百]?[\p{Script=Han}]{1,2}"
+SIGNED = r"\p{Nd}[\p{Nd}.,]{0,20}"  # bounded: a line of digits alone would cost its square
+WITH_SIGN = rf"[€$£]\s?{SIGNED}(?:\s(?:million|billion|m|bn)(?!\w))?|(?<!\p{{Nd}}){SIGNED}\s?[%٪]"
+UNSPACED = r"(?<!\p{Nd})\p{Nd}{1,12}[萬万億亿千百]?[\p{Script=Han}]{1,2}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

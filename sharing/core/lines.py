@@ -19,7 +19,7 @@ UNSPACED = regex.compile(
 MAIL_OR_ADDRESS = regex.compile(
     r"[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]+|https?://|(?<!\w)www\.\w",
 )
-TELEPHONE = regex.compile(r"(?<![\w.,])(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,}\p{Nd}(?!\w)")
+TELEPHONE = regex.compile(r"(?<![\w.,])(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,24}\p{Nd}(?!\w)")
 NUMERIC_DATE = regex.compile(
     r"(?<!\p{Nd})(?:\p{Nd}{4}[-/.年]\s?\p{Nd}{1,2}[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})",
 )

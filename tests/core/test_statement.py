@@ -312,3 +312,26 @@ def test_only_boilerplate_is_nothing_to_quote() -> None:
 
     with pytest.raises(NothingToQuote):
         require_quotable(lines)
+
+
+def test_the_marker_of_a_list_item_belongs_to_its_block() -> None:
+    statement = parse_statement("We ask you to:\n- Stop the dam.")
+    item = statement.blocks[-1]
+
+    assert statement.source[item.start : item.end] == "- Stop the dam."
+
+
+def test_a_wrapped_line_goes_on_though_the_next_begins_with_a_capital() -> None:
+    text = "We live on the river and we want to go on living here beside the\nNile. We stay."
+
+    assert [s.text for s in parse_statement(text).body][-1] == "We stay."
+    assert len(parse_statement(text).blocks) == 1
+
+
+def test_marks_repeated_at_each_paragraph_of_a_quoted_statement_are_in_no_sentence() -> None:
+    text = "Please read this.\n\n“We live here.\n\n“We ask for open roads, and for peace.”"
+
+    assert [s.text for s in parse_statement(text).body] == [
+        "We live here.",
+        "We ask for open roads, and for peace.",
+    ]
