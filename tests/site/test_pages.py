@@ -138,6 +138,8 @@ def test_a_target_out_of_office_gets_no_post_but_a_sentence() -> None:
     assert "She left office in July 2019" in words(section)
     assert section is not None
     assert len(section.css(".words")) == 2
+    headings = [words(node) for node in section.css("h3")]
+    assert headings == ["Write to your MP", "Theresa May", "Tell An invented minister"]
 
 
 def test_a_letter_has_points_and_an_address_but_no_text_to_paste() -> None:
