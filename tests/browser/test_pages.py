@@ -1,0 +1,209 @@
+"""The pages in a real browser: with scripts and without, wide and narrow, light and dark."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+from sharing.kit import build_kit
+from sharing.services import SAMPLES, Choices, open_campaign
+from sharing.site.tree import build_tree
+from sharing.site.write import write_tree
+
+PAGES = ["/", "/aleppo/", "/aleppo/en/", "/aleppo/q/3/", "/aleppo/kit/"]
+Open = Callable[..., Page]
+WIDTHS = [pytest.param(360, id="a phone"), pytest.param(1280, id="a desk")]
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    contexts: list[BrowserContext] = []
+
+    def open_at(address: str, **options: object) -> Page:
+        context = browser.new_context(**options)  # type: ignore[arg-type] -- a table of options
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address, wait_until="networkidle")
+        return page
+
+    yield open_at
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_sticks_out_at_the_side(
+    open_page: Open,
+    home: str,
+    path: str,
+    width: int,
+    scheme: str,
+) -> None:
+    page = open_page(home + path, viewport={"width": width, "height": 800}, color_scheme=scheme)
+
+    wider = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+    assert wider <= 0
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_browser_has_nothing_to_complain_of_and_asks_nobody_else(
+    browser: Browser, home: str, path: str
+) -> None:
+    complaints: list[str] = []
+    asked: list[Request] = []
+    context = browser.new_context()
+    page = context.new_page()
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 -- Playwright marks its handlers, and a built-in takes no mark
+    page.goto(home + path, wait_until="networkidle")
+
+    assert complaints == []
+    assert {urlsplit(request.url).netloc for request in asked} == {urlsplit(home).netloc}
+    assert context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    context.close()
+
+
+def test_the_page_takes_three_requests_before_its_cards(browser: Browser, home: str) -> None:
+    asked: list[str] = []
+    page = browser.new_page()
+    page.on("request", lambda request: asked.append(request.resource_type))
+    page.goto(f"{home}/aleppo/", wait_until="domcontentloaded")
+
+    assert sorted(kind for kind in asked if kind != "image") == ["document", "script", "stylesheet"]
+    page.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts on", "scripts off"])
+def test_one_tap_opens_the_platform_with_the_post_filled_in(
+    open_page: Open, home: str, *, scripts: bool
+) -> None:
+    page = open_page(f"{home}/aleppo/", java_script_enabled=scripts)
+
+    address = page.locator(".ways a").first.get_attribute("href")
+
+    text = parse_qs(urlsplit(address).query)["text"][0]
+    assert address.startswith("https://wa.me/?text=")
+    assert text.endswith(f"{home}/aleppo/")
+    assert text in {words.text_content() for words in page.locator(".words").all()}
+
+
+def test_share_links_open_apart_and_tell_nothing_about_this_page(
+    open_page: Open, home: str
+) -> None:
+    page = open_page(f"{home}/aleppo/")
+
+    for link in page.locator("a[href^='https://']").all():
+        assert link.get_attribute("target") == "_blank"
+        assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_without_scripts_every_post_can_be_unfolded_and_read(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}/aleppo/", java_script_enabled=False)
+
+    while folded := [
+        s for s in page.locator("details:not([open]) > summary").all() if s.is_visible()
+    ]:
+        folded[0].click()
+
+    words = page.locator(".words")
+    assert words.count() >= 36
+    assert all(one.is_visible() for one in words.all())
+    assert not page.get_by_role("button", name="Copy").first.is_visible()
+
+
+def test_copying_puts_the_post_on_the_clipboard_to_the_letter(browser: Browser, home: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{home}/aleppo/")
+
+    page.locator("button[data-copies]").first.click()
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator(".words").first.text_content()
+    assert page.locator("#said").text_content()
+    context.close()
+
+
+def test_words_and_picture_are_handed_to_the_device_one_by_one(browser: Browser, home: str) -> None:
+    context = browser.new_context()
+    context.add_init_script(
+        "window.passed = [];"
+        "Navigator.prototype.share = async function (what) { window.passed.push(what); };"
+        "Navigator.prototype.canShare = () => true;",
+    )
+    page = context.new_page()
+    page.goto(f"{home}/aleppo/", wait_until="networkidle")
+
+    page.locator("[data-passes]").click()
+    page.locator("[data-picture]").click()
+
+    assert page.evaluate("window.passed[0].text") == page.locator(".words").first.text_content()
+    assert page.evaluate("window.passed[1].files[0].type") == "image/png"
+    assert page.evaluate("'text' in window.passed[1]") is False
+    context.close()
+
+
+def test_a_marked_sentence_leads_to_its_own_page_and_back(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}/aleppo/")
+
+    sentence = page.locator("#q3")
+    words = sentence.text_content()
+    sentence.click()
+
+    assert urlsplit(page.url).path == "/aleppo/q/3/index.html"
+    assert words in page.locator("h1").text_content()
+    page.get_by_text("Read the whole statement").click()
+    assert page.url.endswith("/aleppo/index.html#q3")
+    assert page.locator("#q3").is_visible()
+
+
+def test_keyboard_alone_reaches_every_way_of_passing_on(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}/aleppo/")
+    wanted = {
+        link.get_attribute("href") for link in page.locator(".ways a").all() if link.is_visible()
+    }
+
+    reached = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.getAttribute('href')"))
+
+    assert wanted <= reached
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_is_tapped_is_large_enough(open_page: Open, home: str, path: str) -> None:
+    page = open_page(home + path, viewport={"width": 360, "height": 800})
+
+    for target in page.locator(".way, button, summary, .act").all():
+        if target.is_visible():
+            box = target.bounding_box()
+            assert box["height"] >= 44, target.text_content()
+
+
+def test_the_tree_works_from_a_memory_stick(browser: Browser, tmp_path: Path) -> None:
+    kit = build_kit(open_campaign(str(SAMPLES / "aleppo" / "campaign.toml"), Choices()))
+    write_tree(build_tree([kit], public_url=None), tmp_path / "stick")
+    failed: list[str] = []
+    page = browser.new_page()
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.goto((tmp_path / "stick" / "index.html").as_uri())
+
+    page.get_by_role("link", name="A statement from Aleppo").click()
+    page.locator("#q3").click()
+    page.get_by_role("link", name="For organisers").click()
+    for picture in page.locator("img").all():
+        picture.scroll_into_view_if_needed()
+    page.wait_for_load_state("networkidle")
+
+    assert page.evaluate("[...document.images].every(i => i.complete && i.naturalWidth > 0)")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgba(0, 0, 0, 0)"
+    assert failed == []
+    page.close()
