@@ -13,8 +13,8 @@ from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.count import Size
 from sharing.core.drafts import Draft
 from sharing.core.hashtags import refusal
-from sharing.core.marks import in_marks
 from sharing.core.platforms import Platform
+from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 
 
@@ -186,7 +186,7 @@ def _post(draft: Draft, wording: Wording, wanted: Sequence[Quote], campaign: Cam
 
 def _left_out(draft: Draft, wanted: Sequence[Quote], campaign: Campaign) -> Iterator[str]:
     for quote in wanted[len(draft.quotes) :]:
-        yield f"No room for: {in_marks(quote.text, language=draft.language)}"
+        yield f"No room for: {quoted(quote.text, draft.language)}"
     if draft.attribution != campaign.credits[0]:
         yield f"No room for all the names: {campaign.attribution}"
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from sharing.core.count import Size
 from sharing.core.intents import share_url
-from sharing.core.marks import in_marks
 from sharing.core.platforms import LinkPlace, Marks, Platform
+from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 
 _BETWEEN = "\n\n"
@@ -34,7 +34,7 @@ class Draft:
         dash = "-" if straight else "—"
         pieces = (
             self.opening,
-            *(in_marks(q.text, language=self.language, straight=straight) for q in self.quotes),
+            *(quoted(q.text, self.language, straight=straight) for q in self.quotes),
             f"{dash} {self.attribution}" if self.attribution else "",
             " ".join(f"#{tag}" for tag in self.hashtags),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from sharing.core.compose import Wording
-from sharing.core.marks import in_marks
+from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 from sharing.site.view import CampaignView, EditionView, Picture, QuoteView, SiteView
 
@@ -119,7 +119,7 @@ def _description(view: CampaignView, edition: EditionView, quote: Quote | None) 
     by = view.campaign.attribution_short
     if quote is None:
         return by
-    words = in_marks(quote.text, language=edition.kit.edition.statement.language)
+    words = quoted(quote.text, edition.kit.edition.statement.language)
     described = f"{words} — {by}"
     return next(
         (text for text in (described, words) if len(text) <= DESCRIPTION_MAXIMUM_CHARACTERS),

@@ -6,8 +6,8 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sharing.core.marks import in_marks
 from sharing.core.measured import measured
+from sharing.core.quotation import quoted
 from sharing.site.choices import LABELS
 from sharing.site.files import static_folder, templates_folder
 from sharing.site.names import card_name, shape
@@ -32,7 +32,7 @@ def _environment() -> Environment:
     environment.globals.update(
         card_name=card_name,
         icon=_icon,
-        in_marks=in_marks,
+        quoted=quoted,
         labels=LABELS,
         measured=measured,
         shape=shape,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.campaign_file import campaign_of
 from sharing.core.compose import Post, Wording, compose, compose_to
-from sharing.core.marks import in_marks
 from sharing.core.platforms import PLATFORMS, LinkPlace, Marks
+from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.statement import parse_statement
 
@@ -46,7 +46,7 @@ def campaign_with(source: str, *, page: str | None = PAGE) -> tuple[Campaign, Ed
 
 def of(post: Post, text: str) -> bool:
     straight = post.platform.marks is Marks.STRAIGHT
-    return in_marks(text, language=post.language, straight=straight) in post.text
+    return quoted(text, post.language, straight=straight) in post.text
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -85,7 +85,7 @@ def test_what_had_no_room_is_said(aleppo: Campaign) -> None:
 
     posts = compose(aleppo, edition, quotes, PLATFORMS["x"])
 
-    wanted = {in_marks(quote.text, language="en") for quote in quotes}
+    wanted = {quoted(quote.text, "en") for quote in quotes}
     said = [line.removeprefix("No room for: ") for post in posts for line in post.left_out]
     assert wanted.intersection(said)
 
@@ -166,9 +166,9 @@ def test_whatever_is_stated_posts_are_verbatim_and_fit(
         for post in compose(campaign, edition, quotes, row):
             assert post.fits
             assert row.fits(post.text)
-            for quoted in post.quotes:
-                assert edition.statement.source[quoted.start : quoted.end] == quoted.text
-                assert of(post, quoted.text)
+            for found in post.quotes:
+                assert edition.statement.source[found.start : found.end] == found.text
+                assert of(post, found.text)
 
 
 def test_slots_lead_in_their_own_wording() -> None:

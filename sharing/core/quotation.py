@@ -21,6 +21,7 @@ _LOW_HIGH: Final = Marks("„", "“")
 _LOW_CURLY: Final = Marks("„", "”")
 _BOTH_CLOSING: Final = Marks("”", "”")
 _CORNERS: Final = Marks("「", "」")
+_STRAIGHT: Final = Marks('"', '"')
 
 # The first and second delimiter of CLDR 48 as ICU 78 gives them, read 2026-11-22; languages that
 # are not listed take the curly pair, as most do. Two rows differ: French has its narrow spaces
@@ -38,7 +39,7 @@ _LANGUAGES: Final = {
 }
 _BY_LANGUAGE: Final = {tag: marks for marks, tags in _LANGUAGES.items() for tag in tags.split()}
 # What a sentence may bring along, whatever its language.
-_COMMON: Final = (_CURLY, _ANGLED, _LOW_HIGH, _LOW_CURLY, Marks('"', '"'), _CORNERS)
+_COMMON: Final = (_CURLY, _ANGLED, _LOW_HIGH, _LOW_CURLY, _STRAIGHT, _CORNERS)
 
 
 def marks_of(language: str) -> Marks:
@@ -49,8 +50,10 @@ def marks_of(language: str) -> Marks:
     return _BY_LANGUAGE.get(tag, _CURLY)
 
 
-def quoted(text: str, language: str) -> str:
+def quoted(text: str, language: str, *, straight: bool = False) -> str:
     """Put a sentence in its language's marks; one that brings half a pair has it completed.
+
+    `straight` takes the typewriter's marks instead, where curly ones cost a dearer alphabet.
 
     >>> quoted("We can do no more.", "en")
     '“We can do no more.”'
@@ -59,7 +62,8 @@ def quoted(text: str, language: str) -> str:
     >>> quoted("“Go!” they said.", "en")
     '““Go!” they said.”'
     """
-    marks, opens, closes = _brought_along(text, marks_of(language))
+    own = _STRAIGHT if straight else marks_of(language)
+    marks, opens, closes = _brought_along(text, own)
     return ("" if opens else marks.opening) + text + ("" if closes else marks.closing)
 
 

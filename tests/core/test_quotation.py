@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharing.media.quotation import marks_of, quoted
+from sharing.core.quotation import marks_of, quoted
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,7 @@ def test_between_the_marks_every_character_stays(text: str, language: str) -> No
     assert at >= 0
     assert len(result[:at]) <= len(marks.opening)
     assert len(result[at + len(text) :]) <= len(marks.closing)
+
+
+def test_straight_marks_are_taken_where_curly_ones_would_cost_more() -> None:
+    assert quoted("We stay.", "uk", straight=True) == '"We stay."'
