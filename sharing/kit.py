@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from sharing.core.campaign import RETIRED, Campaign, Edition, Target
-from sharing.core.compose import Post, compose, compose_to
+from sharing.core.compose import Post, compose, compose_quote, compose_to
 from sharing.core.errors import NothingFits
-from sharing.core.platforms import PLATFORMS, USUAL
+from sharing.core.platforms import PLATFORMS, USUAL, Platform
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.representatives import letter_url
 from sharing.core.statement import require_quotable
 
+FIRST_CHOICES = 4  # platforms shown at first: among more, fewer people choose any
 _POINTS_MAXIMUM = 3
 
 
@@ -35,14 +37,23 @@ class Appeal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One quote and the posts that pass it on, each with the address of the quote's own page."""
+
+    quote: Quote
+    posts: tuple[Post, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EditionKit:
-    """What is derived for one language. `quotes` are in the order of the statement."""
+    """What is derived for one language; quotes and passages are in the order of the statement."""
 
     edition: Edition
     quotes: tuple[Quote, ...]
     posts: tuple[Post, ...]
     appeals: tuple[Appeal, ...]
     letter: Letter | None
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +89,7 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
         edition=edition,
         quotes=quotes,
         posts=posts,
+        passages=tuple(_passage(campaign, edition, trusted, rows, quote) for quote in quotes),
         appeals=tuple(_appeal(campaign, edition, trusted, t) for t in campaign.targets),
         letter=_letter(campaign, trusted),
     )
@@ -104,6 +116,19 @@ def _quotes(edition: Edition) -> tuple[Quote, ...]:
 def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Return the quotes that stand without a warning; all, where each has one."""
     return tuple(quote for quote in quotes if not quote.warnings) or tuple(quotes)
+
+
+def _passage(
+    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], rows: Sequence[Platform],
+    quote: Quote,
+) -> Passage:  # fmt: skip
+    """Return the posts of the first platforms that take this quote, and of plain copying."""
+    own = replace(campaign, page=campaign.quote_page(edition, quote.number))
+    plain = PLATFORMS["copy"]
+    found = (compose_quote(own, edition, quotes, row, quote) for row in rows if row != plain)
+    first = islice((post for post in found if post is not None), FIRST_CHOICES)
+    copied = compose_quote(own, edition, quotes, plain, quote)
+    return Passage(quote=quote, posts=(*first, *((copied,) if copied else ())))
 
 
 def _appeal(

@@ -9,7 +9,7 @@ from sharing.core.campaign import Campaign, Target
 from sharing.core.campaign_file import campaign_of
 from sharing.core.errors import NothingFits, NothingToQuote
 from sharing.core.statement import parse_statement
-from sharing.kit import Kit, build_kit
+from sharing.kit import FIRST_CHOICES, Kit, build_kit
 
 WRONG = ("We can do more.", "five square metres")
 
@@ -113,3 +113,27 @@ def test_a_quote_longer_than_any_platform_is_no_kit() -> None:
 
     with pytest.raises(NothingFits, match="short enough for any platform"):
         build_kit(campaign_of(statement, slug="endless"))
+
+
+def test_a_quote_is_passed_on_with_the_address_of_its_own_page(aleppo_kit: Kit) -> None:
+    (edition,) = aleppo_kit.editions
+
+    assert [passage.quote for passage in edition.passages] == list(edition.quotes)
+    for passage in edition.passages:
+        names = [post.platform.name for post in passage.posts]
+        assert names[-1] == "copy"
+        assert len(names) == FIRST_CHOICES + 1
+        assert names[0] == "whatsapp"
+        for post in passage.posts:
+            assert post.fits
+            assert post.quotes[0].text == passage.quote.text
+            assert post.text.endswith(
+                f"https://sharing.example.org/aleppo/q/{passage.quote.number}/"
+            )
+
+
+def test_a_page_that_is_not_ours_is_passed_on_as_it_is(aleppo: Campaign) -> None:
+    kit = build_kit(replace(aleppo, page="https://example.org/elsewhere"))
+
+    for passage in kit.editions[0].passages:
+        assert all("https://example.org/elsewhere" in post.text for post in passage.posts)

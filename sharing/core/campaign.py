@@ -86,3 +86,10 @@ class Campaign:
             ", ".join(said for said in (self.attribution, self.dated) if said),
             ", ".join(said for said in (self.attribution_short, self.dated) if said),
         )
+
+    def quote_page(self, edition: Edition, number: int) -> str | None:
+        """Return the address of a quote's own page, or the campaign's where it is not ours."""
+        if self.page is None or not self.page.endswith(f"/{self.slug}/"):
+            return self.page
+        within = "" if edition == self.editions[0] else f"{edition.statement.language}/"
+        return f"{self.page}{within}q/{number}/"

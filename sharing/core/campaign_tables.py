@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sharing.core.errors import CampaignError
 
@@ -60,7 +60,7 @@ class Table:
             raise CampaignError(
                 f"{key!r} in {self.where} of campaign.toml must be {_KINDS[kind]}, not {value!r}.",
             )
-        return value
+        return cast("T", value)
 
     def maybe(self, key: str, kind: type[T]) -> T | None:
         """Return the value of this key, or None where it is not given."""

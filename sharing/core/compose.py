@@ -7,13 +7,14 @@ not at all. What had no room is said beside the post.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.count import Size
 from sharing.core.drafts import Draft
-from sharing.core.hashtags import refusal
-from sharing.core.platforms import Platform
+from sharing.core.hashtags import refusal, surplus
+from sharing.core.platforms import LinkPlace, Platform
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 
@@ -80,8 +81,25 @@ def compose(
     posts = tuple(_with(refused, post) for post in found if post is not None)
     if posts or campaign.page is None:
         return posts
-    bare = replace(blank, opening=edition.title, attribution=campaign.credits[-1])
-    return (_post(bare, Wording.QUOTE, tuple(quotes[:1]), campaign),) if bare.arrives else ()
+    credited = (campaign.credits[-1], "") if platform.link_place is LinkPlace.APART else (
+        campaign.credits[-1],
+    )
+    bare = (replace(blank, opening=edition.title, attribution=name) for name in credited)
+    wanted = tuple(quotes[:1])
+    return tuple(_post(draft, Wording.QUOTE, wanted, campaign) for draft in bare if draft.fits)[:1]
+
+
+def compose_quote(
+    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
+    quote: Quote,
+) -> Post | None:  # fmt: skip
+    """Return the post that passes one quote on, with the ask while there is room, or None."""
+    blank, refused = _blank(campaign, edition, platform)
+    wanted = (quote, *_followers(quotes, quote, (_ASKS,)))
+    for draft in _drafts(blank, wanted, campaign):
+        if draft.arrives:
+            return _with(refused, _post(draft, Wording.QUOTE, wanted, campaign))
+    return None
 
 
 def compose_to(
@@ -117,14 +135,26 @@ def _blank(
 def _wording(
     campaign: Campaign, blank: Draft, quotes: Sequence[Quote], wording: Wording,
 ) -> Post | None:  # fmt: skip
-    """Return the fullest draft that arrives, led by the first quote that lets one arrive."""
+    """Return the fullest draft that a link carries; where none can, the fullest to be copied.
+
+    It is led by the first quote that lets one arrive.
+    """
+    drafts = list(_wanted_drafts(campaign, blank, quotes, wording))
+    arriving = (pair for pair in drafts if pair[0].arrives)
+    fitting = (pair for pair in drafts if pair[0].fits)
+    found = next(chain(arriving, fitting), None)
+    return None if found is None else _post(found[0], wording, found[1], campaign)
+
+
+def _wanted_drafts(
+    campaign: Campaign, blank: Draft, quotes: Sequence[Quote], wording: Wording,
+) -> Iterator[tuple[Draft, tuple[Quote, ...]]]:  # fmt: skip
+    """Yield every draft of a wording, the best first, with the quotes that it would carry."""
     first, *then = _ORDER[wording]
     for lead in (*_of(quotes, first), *_leading_nothing(quotes)):
         wanted = (lead, *_followers(quotes, lead, then))
         for draft in _drafts(blank, wanted, campaign):
-            if draft.arrives:
-                return _post(draft, wording, wanted, campaign)
-    return None
+            yield draft, wanted
 
 
 def _drafts(blank: Draft, wanted: tuple[Quote, ...], campaign: Campaign) -> Iterator[Draft]:
@@ -163,7 +193,7 @@ def _hashtags(
     over = taken[platform.hashtags_maximum :]
     said = [f"#{tag} is left out: {why}" for tag, why in refusals.items() if why is not None]
     if over:
-        said.append(f"Left out, being more than {platform.title} is given: #{' #'.join(over)}")
+        said.append(f"Left out, {surplus(platform)}: #{' #'.join(over)}")
     return tuple(taken[: platform.hashtags_maximum]), tuple(said)
 
 
@@ -179,7 +209,7 @@ def _post(draft: Draft, wording: Wording, wanted: Sequence[Quote], campaign: Cam
         share_url=draft.share_url,
         quotes=tuple(Quoted(text=q.text, start=q.start, end=q.end) for q in draft.quotes),
         left_out=tuple(_left_out(draft, wanted, campaign)),
-        notices=draft.platform.notices,
+        notices=(*draft.platform.notices, *filter(None, (draft.obstacle,))),
         subject=draft.subject if draft.platform.has_subject else None,
     )
 

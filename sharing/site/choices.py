@@ -9,8 +9,6 @@ from sharing.core.campaign import Campaign
 from sharing.core.compose import Post, Wording
 from sharing.core.platforms import Platform
 
-SHOWN_AT_FIRST = 4  # more than a handful of buttons and nobody chooses
-
 LABELS: Mapping[Wording, str] = MappingProxyType(
     {
         Wording.QUOTE: "Beginning with their words",
@@ -85,13 +83,4 @@ def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") ->
     return tuple(
         Choice(anchor=f"{prefix}-{name}", posts=tuple(group))
         for name, group in groupby(by_platform, key=lambda post: post.platform.name)
-    )
-
-
-def carrying(posts: Iterable[Post], *, start: int, end: int) -> tuple[Post, ...]:
-    """Return the posts in which this range of the statement stands, whole."""
-    return tuple(
-        post
-        for post in posts
-        if any(quoted.start <= start and end <= quoted.end for quoted in post.quotes)
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from sharing.core.representatives import REPRESENTATIVES, Representative
-from sharing.kit import Letter
+from sharing.kit import FIRST_CHOICES, Letter
 from sharing.site.accents import accent_stylesheet
-from sharing.site.choices import SHOWN_AT_FIRST, Choice, carrying, choices
+from sharing.site.choices import Choice, choices
 from sharing.site.marking import parts
 from sharing.site.previews import (
     SITE_NAME,
@@ -73,8 +73,8 @@ def _supporters_page(
         edition=edition,
         parts=parts(edition.kit),
         here=None,
-        shown=offered[:SHOWN_AT_FIRST],
-        folded=offered[SHOWN_AT_FIRST:],
+        shown=offered[:FIRST_CHOICES],
+        folded=offered[FIRST_CHOICES:],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
         appeals=[
@@ -91,9 +91,8 @@ def _quote_page(
     edition: EditionView,
     quote: QuoteView,
 ) -> tuple[str, bytes]:
-    posts = edition.kit.posts
-    carried = carrying(posts, start=quote.quote.start, end=quote.quote.end)
-    offered = choices(view.campaign, carried or posts)[:SHOWN_AT_FIRST]
+    own = next((p.posts for p in edition.kit.passages if p.quote == quote.quote), ())
+    offered = choices(view.campaign, own or edition.kit.posts)
     sheet = Sheet(
         site=site,
         template="quote.html",
@@ -107,8 +106,8 @@ def _quote_page(
         parts=parts(edition.kit),
         here=quote,
         whole=edition_address(view, edition),
-        shown=offered,
-        is_carried=bool(carried),
+        shown=offered[:FIRST_CHOICES],
+        is_carried=bool(own),
         device=_device(offered),
         picture=_picture(quote),
     )
