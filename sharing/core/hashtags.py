@@ -1,11 +1,13 @@
 """Judges hashtags: a tag without its sign in, the reason why a platform would not link it out."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Protocol
 
 import regex
 
 from sharing.core.graphemes import graphemes
+from sharing.core.languages import base_language
 from sharing.core.text import WORD_SIGNS
 
 
@@ -42,6 +44,11 @@ def _named(letter: str) -> str:
     return f"“{letter}” (U+{ord(letter):04X})" if letter.isprintable() else f"U+{ord(letter):04X}"
 
 
+_WORDS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+")
+_APOSTROPHE = regex.compile(r"(?<=\p{L})['’ʼ](?=\p{L})")
+_OPTIONAL = regex.compile(r"[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0652\u0670\u0640]")
+_CAPITAL = regex.compile(r"[\p{Lu}\p{Lt}]")
+_UNCASED_END = regex.compile(r"[\p{Lo}\p{M}]$")
 _FINAL_MARK = regex.compile(r"\p{P}$")
 _LETTER = regex.compile(r"\p{L}")
 _LETTER_OR_MARK = regex.compile(r"[\p{L}\p{M}]")
@@ -75,11 +82,14 @@ TELEGRAM = HashtagRule(
     needed=_LETTER,
     graphemes_maximum=256,
 )
-# LinkedIn, Facebook and others: no good source was found, so what every platform takes.
+# LinkedIn, Facebook, Instagram, TikTok and others: no good source was found, so what every platform
+# takes.
 COMMON = HashtagRule(allowed=regex.compile(r"[\p{L}\p{M}\p{Nd}_]"), needed=_LETTER)
 
 
 class _TakesHashtags(Protocol):
+    @property
+    def hashtags_limit(self) -> int | None: ...
     @property
     def title(self) -> str: ...
     @property
@@ -91,3 +101,35 @@ def refusal(tag: str, platform: _TakesHashtags) -> str | None:
     if platform.hashtag_rule is None:
         return f"{platform.title} does not link hashtags."
     return platform.hashtag_rule.fault(tag, on=platform.title)
+
+
+def surplus(platform: _TakesHashtags) -> str:
+    """Return in words why no more hashtags are given there."""
+    if platform.hashtags_limit is None:
+        return f"being more than {platform.title} is given"
+    number = "one" if platform.hashtags_limit == 1 else f"{platform.hashtags_limit:,}"
+    return f"as {platform.title} takes {number} and no more"
+
+
+def suggested_hashtag(words: str, *, language: str = "") -> str:
+    """Return a hashtag, without its sign, made of these words: CamelCase, so that it can be read.
+
+    Where a script has no capitals, words are joined by an underscore. Signs that end a hashtag on
+    any platform are left out, and so are vowel marks that Arabic and Hebrew do without. What comes
+    back may still be refused: two digits alone are a hashtag nowhere.
+    """
+    plain = _OPTIONAL.sub("", unicodedata.normalize("NFC", words))
+    found = _WORDS.findall(_APOSTROPHE.sub("", plain))
+    pieces = [_capitalised(word, language) for word in found]
+    tag = ""
+    for piece in pieces:
+        is_cased = bool(_CAPITAL.match(piece)) or piece[0].isdigit()
+        between = "" if not tag or (is_cased and not _UNCASED_END.search(tag)) else "_"
+        tag += between + piece
+    return tag
+
+
+def _capitalised(word: str, language: str) -> str:
+    if word[0] == "i" and base_language(language) in {"az", "tr"}:
+        return "İ" + word[1:]
+    return word[0].title() + word[1:]
