@@ -7,7 +7,7 @@ from itertools import islice
 from sharing.core.campaign import RETIRED, Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_quote, compose_to
 from sharing.core.errors import NothingFits
-from sharing.core.platforms import PLATFORMS, USUAL, Platform
+from sharing.core.platforms import PLATFORMS, Platform, usual
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.representatives import letter_url
 from sharing.core.statement import require_quotable
@@ -80,7 +80,7 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     require_quotable(edition.statement)
     quotes = _quotes(edition)
     trusted = quotes if edition.quotes else _unwarned(quotes)
-    rows = [PLATFORMS[name] for name in campaign.platforms or USUAL]
+    rows = [PLATFORMS[name] for name in campaign.platforms or usual(edition.statement.language)]
     posts = tuple(post for row in rows for post in compose(campaign, edition, trusted, row))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):

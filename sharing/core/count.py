@@ -61,3 +61,11 @@ def threads_characters(text: str) -> int:
 def encoded_characters(text: str) -> int:
     """Return how long the text is, percent-encoded for the body of a mailto address."""
     return len(quote(unified(text).replace("\n", "\r\n"), safe="", errors="surrogatepass"))
+
+
+def angle_brackets(text: str) -> int:
+    """Return how many "<" and ">" there are, which YouTube refuses.
+
+    YouTube Data API reference, videos, as others quote it, 2026-10-10.
+    """
+    return text.count("<") + text.count(">")

@@ -14,6 +14,8 @@ _IN_WORDS = {
     "weighted_cautiously": "if X knows every new domain",
     "graphemes_cautiously": "as the strictest Mastodon server counts",
     "shortened_graphemes": "as Bluesky’s own page counts links",
+    "characters_cautiously": "in the strictest reading of its limit",
+    "angle_brackets": "“<” and “>” are refused there",
     "encoded_characters": "once encoded for a mail address",
 }
 # Units that people would not take for the letters they see.
@@ -36,12 +38,14 @@ def measured(platform: Platform, text: str, *, subject: str = "") -> str:
 
 
 def _decides(cautious: Size, own: Size) -> bool:
-    """Return whether the cautious reading refuses what the platform's own count takes."""
+    """Return whether a cautious reading refuses what the platform's own count takes."""
     return own.fits and not cautious.fits
 
 
 def _warning(size: Size) -> str:
     unit = _IN_WORDS.get(size.unit, size.unit)
+    if not size.maximum:
+        return f"; {unit}"
     return f"; too long in the cautious reading, {size.size:,} of {size.maximum:,} {unit}"
 
 

@@ -1,4 +1,4 @@
-"""The rows of networks, where posts are public: one row each, with source and day.
+"""The rows of the great networks, where posts are public: one row each, with source and day.
 
 `is_verified` is false where no primary source was found.
 """
@@ -9,7 +9,6 @@ from sharing.core import hashtags
 from sharing.core.bluesky import shortened_graphemes
 from sharing.core.count import characters, graphemes, threads_characters, utf8_bytes, utf16_units
 from sharing.core.limits import Limit
-from sharing.core.mastodon import mastodon_characters, mastodon_characters_cautiously
 from sharing.core.row import Intent, LinkPlace, Platform
 from sharing.core.weight import (
     WEIGHT_MAXIMUM,
@@ -37,7 +36,16 @@ NETWORKS = (
         hashtag_rule=hashtags.X,
         alt_text_maximum=1_000,
         image_weight_maximum_bytes=5_000_000,
-        picture_source="xdevplatform/docs x-api/media/quickstart/best-practices.mdx, 2026-06-01",
+        pictures=((1_200, 675), (1_080, 1_350)),
+        picture_source="xdevplatform/docs x-api/media/quickstart/best-practices.mdx, 2026-06-01; "
+        "the best size is not said there",
+        doubts=(
+            (
+                "X’s library is of 2020: newer emoji count more in it, and domains younger than it "
+                "are letters; the larger count decides."
+            ),
+            "Subscribers may write more; 280 decides.",
+        ),
         source="twitter/twitter-text config/v3.json, 30e2430, 2021-10-21; xdevplatform/docs "
         "x-for-websites/post-button/guides/web-intent.mdx, 2026-06-03",
         read=_READ,
@@ -51,41 +59,28 @@ NETWORKS = (
             Limit(unit="utf8_bytes", maximum=3_000, count=utf8_bytes),
             Limit(unit="shortened_graphemes", maximum=300, count=shortened_graphemes),
         ),
-        intent=Intent(template="https://bsky.app/intent/compose?text={text}", takes_text=True),
+        # bluesky-social/social-app issue 8105: its iPhone app cuts the text at an encoded "&".
+        intent=Intent(
+            template="https://bsky.app/intent/compose?text={text}",
+            takes_text=True,
+            cut_at="&",
+        ),
         open_url="https://bsky.app/",
         hashtag_rule=hashtags.BLUESKY,
         alt_text_maximum=2_000,
         image_weight_maximum_bytes=2_000_000,
+        pictures=((1_080, 1_350), (1_200, 630)),
         picture_source="bluesky-social/atproto lexicons/app/bsky/embed/images.json, 2026-08-20; "
         "bluesky-social/social-app src/lib/constants.ts",
         notices=("Sign in to Bluesky first: it drops the text if it has to ask you to sign in.",),
-        source="bluesky-social/atproto lexicons/app/bsky/feed/post.json, 2026-08-20; "
-        "bluesky-social/bsky-docs docs/advanced-guides/intent-links.md, 2026-04-21",
-        read=_READ,
-        is_verified=True,
-    ),
-    Platform(
-        name="mastodon",
-        title="Mastodon",
-        limits=(
-            Limit(unit="graphemes", maximum=500, count=mastodon_characters),
-            Limit(
-                unit="graphemes_cautiously",
-                maximum=500,
-                count=mastodon_characters_cautiously,
+        doubts=(
+            (
+                "Bluesky’s own page counts links in their short form, other programs as they are "
+                "written; the larger count decides."
             ),
         ),
-        # The text stands after #, so the chooser's server never receives it.
-        intent=Intent(template="https://share.joinmastodon.org/#text={text}", takes_text=True),
-        open_url="https://share.joinmastodon.org/",
-        link_note="Mastodon counts every link as 23",
-        hashtag_rule=hashtags.MASTODON,
-        alt_text_maximum=1_500,
-        image_weight_maximum_bytes=16_777_216,
-        picture_source="mastodon/documentation entities/Instance.md, 2026-07-02; set per server",
-        notices=("Mastodon’s own page asks which server you are on, then opens it.",),
-        source="mastodon/documentation user/posting.md and entities/Instance.md, 2026-07-02; "
-        "mastodon/share src/utils.ts, 2026",
+        source="bluesky-social/atproto lexicons/app/bsky/feed/post.json, 2026-08-20; "
+        "bluesky-social/bsky-docs docs/advanced-guides/intent-links.md, 2026-04-21",
         read=_READ,
         is_verified=True,
     ),
@@ -99,9 +94,18 @@ NETWORKS = (
         intent=Intent(template="https://www.threads.com/intent/post?text={text}", takes_text=True),
         open_url="https://www.threads.com/",
         hashtags_maximum=1,
+        hashtags_limit=1,
         hashtag_rule=hashtags.THREADS,
+        pictures=((1_080, 1_350),),
         image_weight_maximum_bytes=8_000_000,
         picture_source="docs.ayrshare.com media guidelines, 2026; not confirmed by Meta",
+        doubts=(
+            (
+                "Meta counts an emoji as its bytes and does not say how it counts other letters; "
+                "posts of more than 500 bytes were refused, so bytes decide."
+            ),
+            "One emoji was seen to arrive as an empty box in 2026; look at it before you send.",
+        ),
         source="developers.facebook.com/documentation/threads/posts, 2026-04-14, and "
         "threads/threads-web-intents, 2026-03-19",
         read=_READ,
@@ -117,14 +121,20 @@ NETWORKS = (
         intent=Intent(
             template="https://www.facebook.com/sharer/sharer.php?u={page}",
             takes_text=False,
+            ignores=("quote", "t", "title", "description", "picture"),
         ),
         open_url="https://www.facebook.com/",
         hashtag_rule=hashtags.COMMON,
         needs_page=True,
         about_characters=500,
         image_weight_maximum_bytes=8_000_000,
+        pictures=((1_200, 630), (1_080, 1_350)),
         picture_source="developers.facebook.com/docs/sharing/webmasters/images, undated",
         notices=("Facebook ignores text in links: copy the words first, then open it and paste.",),
+        doubts=(
+            "Other tools stop at 5,000 or 62,000; no page of Facebook’s own names a limit.",
+            "Whether it still reads a hashtag in the link is not known; none is sent.",
+        ),
         source="gitroomhq/postiz-app facebook.provider.ts, 2026-08-21 (limit); "
         "nygardk/react-share issue 456, 2022-06 (text ignored)",
         read=_READ,
@@ -137,6 +147,7 @@ NETWORKS = (
         intent=Intent(
             template="https://www.linkedin.com/sharing/share-offsite/?url={page}",
             takes_text=False,
+            ignores=("title", "summary", "source", "text"),
         ),
         open_url="https://www.linkedin.com/feed/",
         hashtag_rule=hashtags.COMMON,
@@ -144,8 +155,16 @@ NETWORKS = (
         about_characters=700,
         alt_text_maximum=4_086,
         image_weight_maximum_bytes=5_000_000,
+        pictures=((1_200, 627), (1_080, 1_350)),
         picture_source="LinkedIn’s documentation as others quote it, 2026; not read itself",
         notices=("LinkedIn ignores text in links: copy the words first, then open it and paste.",),
+        doubts=(
+            (
+                "An undocumented address fills in text for people who are signed in, "
+                "linkedin.com/feed/?shareActive=true&text=; the documented one is used."
+            ),
+            "The unit of the 3,000 is not said; UTF-16 units are counted.",
+        ),
         source="docs.ayrshare.com, 2026 (limit; LinkedIn’s own page was not found); "
         "nygardk/react-share issue 550, 2025-04 (address)",
         read=_READ,
@@ -166,6 +185,10 @@ NETWORKS = (
         needs_page=True,
         notices=(
             "On Reddit the words become the title; choose a community, and read its rules first.",
+        ),
+        doubts=(
+            "The open code is of 2017: a page that was posted before opened that post instead.",
+            "Reddit’s app is said to drop what the link fills in.",
         ),
         source="reddit-archive/reddit r2/r2/controllers/front.py, 2017-10-16",
         read=_READ,

@@ -1,23 +1,50 @@
 """THE TABLE: what each platform allows, where that was read, and when.
 
-A platform is added by adding its row, to `networks` or `messengers`, and its file of cases in
-`tests/cases/platforms/`.
+A platform is added by adding its row to the module of its kind (`networks`, `fediverse`,
+`galleries`, `messengers`, `mails`, `workplaces`, `asian_networks`, `regional_networks`) and its
+file of cases in `tests/cases/platforms/`.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from sharing.core.asian_networks import ASIAN_NETWORKS
 from sharing.core.errors import UnknownPlatform
+from sharing.core.fediverse import FEDIVERSE
+from sharing.core.galleries import GALLERIES
+from sharing.core.languages import base_language
+from sharing.core.mails import MAILS
 from sharing.core.messengers import MESSENGERS
 from sharing.core.networks import NETWORKS
+from sharing.core.regional_networks import REGIONAL_NETWORKS
 from sharing.core.row import Intent, LinkPlace, Marks, Platform
+from sharing.core.workplaces import WORKPLACES
 
-__all__ = ["PLATFORMS", "USUAL", "Intent", "LinkPlace", "Marks", "Platform", "platform"]
+__all__ = ["PLATFORMS", "USUAL", "Intent", "LinkPlace", "Marks", "Platform", "platform", "usual"]
+
+_ROWS = (
+    *(*NETWORKS, *FEDIVERSE, *MESSENGERS, *MAILS),
+    *(*GALLERIES, *ASIAN_NETWORKS, *REGIONAL_NETWORKS, *WORKPLACES),
+)
 
 # What is offered, and in which order, where a campaign does not choose.
 USUAL = (
     *("x", "bluesky", "mastodon", "threads", "facebook", "linkedin", "whatsapp", "telegram"),
     *("reddit", "email", "sms", "copy"),
+)
+
+# What stands before the usual ones in a language: our choice, by where its readers are.
+_FIRST: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "be": ("telegram", "viber"),
+        "fa": ("telegram", "instagram", "whatsapp"),
+        "ja": ("line",),
+        "ko": ("kakaotalk",),
+        "ru": ("telegram", "vk", "whatsapp", "odnoklassniki"),
+        "th": ("line", "facebook"),
+        "uk": ("telegram", "facebook", "viber"),
+        "zh": ("weibo", "wechat", "line"),
+    },
 )
 
 
@@ -26,7 +53,7 @@ def _place(row: Platform) -> int:
 
 
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(
-    {row.name: row for row in sorted((*NETWORKS, *MESSENGERS), key=_place)},
+    {row.name: row for row in sorted(_ROWS, key=_place)},
 )
 
 
@@ -39,3 +66,8 @@ def platform(name: str) -> Platform:
         return PLATFORMS[name]
     except KeyError:
         raise UnknownPlatform(name, known=tuple(PLATFORMS)) from None
+
+
+def usual(language: str) -> tuple[str, ...]:
+    """Return what is offered in a language, a BCP 47 tag, where the campaign does not choose."""
+    return tuple(dict.fromkeys((*_FIRST.get(base_language(language), ()), *USUAL)))

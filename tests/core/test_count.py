@@ -124,4 +124,4 @@ def test_a_hostile_text_of_a_hundred_thousand_characters_is_counted(unit: str) -
     text = unit * (100_000 // len(unit))
 
     for row in PLATFORMS.values():
-        assert all(size.size > 0 for size in row.sizes(text)), row.name
+        assert all(size.size > 0 for size in row.sizes(text) if size.maximum), row.name

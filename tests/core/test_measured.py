@@ -33,6 +33,16 @@ from sharing.core.platforms import platform
             "1 part (these force the dearer alphabet: а б в г д and others)",
         ),
         ("sms", "a\u200f", "1 part (these force the dearer alphabet: U+200F)"),
+        ("youtube", "<b>", "3 of 5,000 bytes; “<” and “>” are refused there"),
+        ("youtube", "Stop.", "5 of 5,000 bytes"),
+        (
+            "weibo",
+            "a" * 141,
+            (
+                "141 of 2,000; too long in the cautious reading, "
+                "141 of 140 in the strictest reading of its limit"
+            ),
+        ),
         ("copy", "Stop.", "about 5 characters; nothing limits it"),
     ],
 )

@@ -1,34 +1,102 @@
 """The table of platforms, each row against its file of cases."""
 
-import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
+from sharing import kit
+from sharing.core import hashtags, platforms
+from sharing.core.campaign import Campaign
+from sharing.core.count import utf8_bytes
 from sharing.core.errors import UnknownPlatform
-from sharing.core.platforms import PLATFORMS, LinkPlace, Platform, platform
+from sharing.core.limits import Limit
+from sharing.core.measured import measured
+from sharing.core.platforms import PLATFORMS, USUAL, Intent, LinkPlace, Platform, platform, usual
+from sharing.kit import build_kit
+from tests.support.rows import CASES, CHECKS, cases_of, counts_as
 
-_CASES = Path(__file__).parents[1] / "cases" / "platforms"
+# Every platform and channel that the project promises.
+PROMISED = {
+    *("x", "bluesky", "mastodon", "threads", "facebook", "messenger", "instagram", "linkedin"),
+    *("whatsapp", "telegram", "signal", "reddit", "pinterest", "tumblr", "tiktok", "youtube"),
+    *("vk", "line", "viber", "hackernews", "misskey", "friendica", "lemmy", "pixelfed"),
+    *("truthsocial", "weibo", "wechat", "kakaotalk", "xing", "nextdoor", "odnoklassniki"),
+    *("threema", "discord", "slack", "teams", "email", "gmail", "outlook", "yahoo", "sms"),
+    *("snapchat", "webshare", "copy", "hubzilla", "gnusocial", "gab", "qzone"),
+}
 
 
 def _cases() -> list[Any]:
     return [
         pytest.param(file.stem, case, id=f"{file.stem}: {case['says']}")
-        for file in sorted(_CASES.glob("*.toml"))
-        for case in tomllib.loads(file.read_text("utf-8"))["case"]
+        for file in sorted(CASES.glob("*.toml"))
+        for case in cases_of(file)
     ]
 
 
 @pytest.mark.parametrize(("name", "case"), _cases())
 def test_a_platform_counts(name: str, case: dict[str, Any]) -> None:
-    sizes = platform(name).sizes(case["text"] * case.get("times", 1))
+    counts_as(platform(name), case)
 
-    assert {size.unit: size.size for size in sizes} == case["sizes"]
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
+def test_every_row(row: Platform, check: Callable[[Platform], None]) -> None:
+    check(row)
+
+
+def test_every_platform_that_was_promised_has_its_row() -> None:
+    assert set(PLATFORMS) == PROMISED
+    assert len({row.title for row in PLATFORMS.values()}) == len(PLATFORMS)
 
 
 def test_every_row_has_its_file_of_cases_and_every_file_its_row() -> None:
-    assert {file.stem for file in _CASES.glob("*.toml")} == set(PLATFORMS)
+    assert {file.stem for file in CASES.glob("*.toml")} == set(PLATFORMS)
+
+
+def test_a_platform_is_added_by_one_row_and_one_file_of_cases(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aleppo: Campaign
+) -> None:
+    row = Platform(
+        name="towncrier",
+        title="Town Crier",
+        limits=(Limit(unit="utf8_bytes", maximum=400, count=utf8_bytes),),
+        intent=Intent(template="https://towncrier.example.org/?cry={text}", takes_text=True),
+        open_url="https://towncrier.example.org/",
+        hashtags_maximum=1,
+        hashtag_rule=hashtags.COMMON,
+        notices=("The town crier cries at noon.",),
+        doubts=("It is invented.",),
+        source="invented for this test",
+        read=date(2026, 11, 22),
+        is_verified=False,
+    )
+    file = tmp_path / "towncrier.toml"
+    file.write_text(
+        '[[case]]\nsays = "bytes"\ntext = "سلام"\nsizes = { utf8_bytes = 8 }\n', "utf-8"
+    )
+    table = MappingProxyType({**PLATFORMS, row.name: row})
+    monkeypatch.setattr(platforms, "PLATFORMS", table)
+    monkeypatch.setattr(kit, "PLATFORMS", table)
+
+    for case in cases_of(file):
+        counts_as(platform("towncrier"), case)
+    for check in CHECKS:
+        check(row)
+    (edition,) = build_kit(replace(aleppo, platforms=("towncrier",))).editions
+    assert len(edition.posts) == 3
+    for post in edition.posts:
+        assert post.platform == row
+        assert post.fits
+        assert post.quotes
+        assert post.share_url is not None
+        assert post.share_url.startswith("https://towncrier.example.org/?cry=%E2%80%9C")
+        assert measured(row, post.text).endswith(" of 400 bytes")
 
 
 def test_the_table_begins_in_the_order_in_which_platforms_are_offered() -> None:
@@ -38,34 +106,41 @@ def test_the_table_begins_in_the_order_in_which_platforms_are_offered() -> None:
     ]
 
 
-@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
-def test_every_row_says_where_and_when_it_was_read(row: Platform) -> None:
-    assert row.source
-    assert row.read.isoformat() >= "2026-11-22"
-    assert bool(row.picture_source) == bool(row.alt_text_maximum or row.image_weight_maximum_bytes)
-
-
-@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
-def test_every_notice_is_a_sentence(row: Platform) -> None:
-    assert all(notice[0].isupper() and notice.endswith(".") for notice in row.notices)
-
-
-@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
-def test_a_platform_that_takes_no_text_says_so_and_says_where_to_paste(row: Platform) -> None:
-    takes_text = row.intent is not None and row.intent.takes_text
-
-    assert takes_text or row.name == "copy" or any("copy" in notice for notice in row.notices)
-    assert takes_text or row.name in {"copy", "signal"} or row.open_url is not None
-
-
 @pytest.mark.parametrize(
-    "row", [row for row in PLATFORMS.values() if row.limits], ids=lambda row: row.name
+    ("language", "first"),
+    [
+        pytest.param("ru", ("telegram", "vk"), id="Russian"),
+        pytest.param("ja", ("line", "x"), id="Japanese"),
+        pytest.param("th-TH", ("line",), id="Thai, with its region"),
+        pytest.param("ko", ("kakaotalk",), id="Korean"),
+        pytest.param("zh", ("weibo", "wechat"), id="Chinese"),
+        pytest.param("zh-Hant", ("weibo", "wechat"), id="Chinese, with its script"),
+        pytest.param("en", USUAL, id="English, the usual"),
+        pytest.param("und", USUAL, id="a language that is not known"),
+    ],
 )
-def test_a_post_fits_at_the_maximum_and_not_one_letter_above(row: Platform) -> None:
-    longest = next(n for n in range(row.limits[0].maximum + 1, -1, -1) if row.fits("a" * n))
+def test_a_language_begins_with_the_platforms_of_its_readers(
+    language: str, first: tuple[str, ...]
+) -> None:
+    assert usual(language)[: len(first)] == first
 
-    assert not row.fits("a" * (longest + 1))
-    assert row.sizes("a" * longest)[0].size == row.limits[0].maximum
+
+@pytest.mark.parametrize("language", ["ru", "ja", "th", "ko", "zh", "uk", "be", "fa", "en"])
+def test_the_usual_platforms_are_offered_in_every_language_once(language: str) -> None:
+    offered = usual(language)
+
+    assert set(USUAL) <= set(offered) <= set(PLATFORMS)
+    assert len(set(offered)) == len(offered)
+
+
+def test_an_organiser_who_does_not_choose_gets_those_of_the_language(aleppo: Campaign) -> None:
+    (english,) = aleppo.editions
+    russian = replace(english, statement=replace(english.statement, language="ru"))
+
+    (edition,) = build_kit(replace(aleppo, editions=(russian,), platforms=())).editions
+
+    names = list(dict.fromkeys(post.platform.name for post in edition.posts))
+    assert names[:2] == ["telegram", "vk"]
 
 
 def test_a_cautious_reading_refuses_what_the_platforms_own_count_takes() -> None:
@@ -78,11 +153,32 @@ def test_a_cautious_reading_refuses_what_the_platforms_own_count_takes() -> None
     assert not platform("threads").fits(text)
 
 
+def test_youtube_refuses_angle_brackets() -> None:
+    assert platform("youtube").fits("Stop.")
+    assert not platform("youtube").fits("<Stop.")
+    assert not platform("youtube").fits("Stop.>")
+
+
 def test_the_subject_of_a_mail_takes_up_room() -> None:
     text = "a" * 1_878
 
     assert platform("email").fits(text)
     assert not platform("email").fits(text, subject="b")
+
+
+@pytest.mark.parametrize("name", ["mastodon", "misskey"])
+def test_a_content_warning_takes_up_room(name: str) -> None:
+    row = platform(name)
+    most = row.limits[0].maximum
+
+    assert row.fits("a" * (most - 4), warning="war!")
+    assert not row.fits("a" * (most - 3), warning="war!")
+
+
+def test_a_link_in_a_content_warning_counts_as_it_is_written() -> None:
+    own, _ = platform("mastodon").sizes("a", warning="https://example.org/a/b/c/d/e/f")
+
+    assert own.size == 32
 
 
 def test_telegram_puts_the_link_first_and_reddit_apart() -> None:
