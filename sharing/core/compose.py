@@ -7,14 +7,13 @@ not at all. What had no room is said beside the post.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import chain
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.count import Size
 from sharing.core.drafts import Draft
 from sharing.core.hashtags import refusal, surplus
-from sharing.core.platforms import LinkPlace, Platform
+from sharing.core.platforms import Platform
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 
@@ -59,6 +58,7 @@ class Post:
 
 
 _Slots = tuple[Slot, ...]
+_Wanted = tuple[Draft, tuple[Quote, ...]]  # and the quotes that it would carry if there were room
 _ASKS: _Slots = (Slot.ASK,)
 _FACTS: _Slots = (Slot.FACT,)
 _VOICES: _Slots = (Slot.VOICE, Slot.THESIS)
@@ -81,12 +81,10 @@ def compose(
     posts = tuple(_with(refused, post) for post in found if post is not None)
     if posts or campaign.page is None:
         return posts
-    credited = (campaign.credits[-1], "") if platform.link_place is LinkPlace.APART else (
-        campaign.credits[-1],
-    )
-    bare = (replace(blank, opening=edition.title, attribution=name) for name in credited)
-    wanted = tuple(quotes[:1])
-    return tuple(_post(draft, Wording.QUOTE, wanted, campaign) for draft in bare if draft.fits)[:1]
+    names = (campaign.credits[-1], "")
+    titled = (replace(blank, opening=edition.title, attribution=name) for name in names)
+    bare = _best((draft, tuple(quotes[:1])) for draft in titled)
+    return () if bare is None else (_post(*bare, Wording.QUOTE, campaign),)
 
 
 def compose_quote(
@@ -96,10 +94,8 @@ def compose_quote(
     """Return the post that passes one quote on, with the ask while there is room, or None."""
     blank, refused = _blank(campaign, edition, platform)
     wanted = (quote, *_followers(quotes, quote, (_ASKS,)))
-    for draft in _drafts(blank, wanted, campaign):
-        if draft.arrives:
-            return _with(refused, _post(draft, Wording.QUOTE, wanted, campaign))
-    return None
+    found = _best((draft, wanted) for draft in _drafts(blank, wanted, campaign))
+    return None if found is None else _with(refused, _post(*found, Wording.QUOTE, campaign))
 
 
 def compose_to(
@@ -139,17 +135,25 @@ def _wording(
 
     It is led by the first quote that lets one arrive.
     """
-    drafts = list(_wanted_drafts(campaign, blank, quotes, wording))
-    arriving = (pair for pair in drafts if pair[0].arrives)
-    fitting = (pair for pair in drafts if pair[0].fits)
-    found = next(chain(arriving, fitting), None)
-    return None if found is None else _post(found[0], wording, found[1], campaign)
+    found = _best(_wanted_drafts(campaign, blank, quotes, wording))
+    return None if found is None else _post(*found, wording, campaign)
+
+
+def _best(drafts: Iterator[_Wanted]) -> _Wanted | None:
+    """Return the first draft that a link carries; where none can, the first that fits."""
+    fitting = None
+    for wanted in drafts:
+        if wanted[0].arrives:
+            return wanted
+        if fitting is None and wanted[0].fits:
+            fitting = wanted
+    return fitting
 
 
 def _wanted_drafts(
     campaign: Campaign, blank: Draft, quotes: Sequence[Quote], wording: Wording,
-) -> Iterator[tuple[Draft, tuple[Quote, ...]]]:  # fmt: skip
-    """Yield every draft of a wording, the best first, with the quotes that it would carry."""
+) -> Iterator[_Wanted]:  # fmt: skip
+    """Yield every draft of a wording, the best first."""
     first, *then = _ORDER[wording]
     for lead in (*_of(quotes, first), *_leading_nothing(quotes)):
         wanted = (lead, *_followers(quotes, lead, then))
@@ -197,7 +201,7 @@ def _hashtags(
     return tuple(taken[: platform.hashtags_maximum]), tuple(said)
 
 
-def _post(draft: Draft, wording: Wording, wanted: Sequence[Quote], campaign: Campaign) -> Post:
+def _post(draft: Draft, wanted: Sequence[Quote], wording: Wording, campaign: Campaign) -> Post:
     return Post(
         platform=draft.platform,
         language=draft.language,

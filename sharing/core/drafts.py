@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sharing.core.count import Size
-from sharing.core.intents import share_url
+from sharing.core.intents import obstacle, share_url
 from sharing.core.platforms import LinkPlace, Marks, Platform
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
@@ -64,13 +64,12 @@ class Draft:
     @property
     def share_url(self) -> str | None:
         """The link that opens the platform with this draft filled in, or None."""
-        in_text = self.platform.link_place is LinkPlace.LAST
-        return share_url(
-            self.platform,
-            text=self.text if in_text else self.words,
-            page=self.page,
-            subject=self.subject,
-        )
+        return share_url(self.platform, text=self.text, page=self.page, subject=self.subject)
+
+    @property
+    def obstacle(self) -> str | None:
+        """Why the words have to be copied although the platform has a link, or None."""
+        return obstacle(self.platform, text=self.text, page=self.page, subject=self.subject)
 
     @property
     def arrives(self) -> bool:

@@ -15,7 +15,12 @@ from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.statement import parse_statement
 
 PAGE = "https://example.org/library/"
-ALL = [pytest.param(name, id=name) for name in PLATFORMS]
+ROOM = 200  # below that, a sentence with its speaker seldom fits
+ALL = [
+    pytest.param(name, id=name)
+    for name, row in PLATFORMS.items()
+    if all(limit.maximum >= ROOM for limit in row.limits if limit.maximum)
+]
 WORDS = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=60,
 )  # fmt: skip
@@ -74,9 +79,52 @@ def test_a_post_carries_attribution_and_link_before_anything_else(
         placed = {
             LinkPlace.LAST: post.text.endswith(f"\n{aleppo.page}"),
             LinkPlace.FIRST: post.text.startswith(f"{aleppo.page}\n"),
+            LinkPlace.AFTER: post.text.endswith(f"\n{aleppo.page}"),
             LinkPlace.APART: str(aleppo.page) not in post.text,
         }
         assert placed[row.link_place]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("hackernews", "A statement from Aleppo", id="a title of 80"),
+        pytest.param("weibo", "A statement from Aleppo\n\n{page}", id="140 with the link"),
+    ],
+)
+def test_where_not_even_a_name_has_room_the_title_goes_alone(
+    name: str, text: str, aleppo: Campaign,
+) -> None:  # fmt: skip
+    edition = aleppo.editions[0]
+
+    (post,) = compose(aleppo, edition, choose_quotes(edition.statement), PLATFORMS[name])
+
+    assert post.text == text.format(page=aleppo.page)
+    assert post.share_url is not None
+    assert post.left_out
+
+
+def test_what_a_link_would_lose_is_copied_and_says_so(aleppo: Campaign) -> None:
+    credited = replace(aleppo, attribution="Doctors & Nurses", attribution_short="D & N")
+    edition = credited.editions[0]
+
+    posts = compose(credited, edition, choose_quotes(edition.statement), PLATFORMS["bluesky"])
+
+    assert len(posts) == 3
+    for post in posts:
+        assert post.fits
+        assert post.quotes
+        assert post.share_url is None
+        assert post.notices[-1].startswith("Bluesky may cut the text of a link at “&”")
+
+
+def test_a_quote_that_a_link_would_lose_gives_way_to_one_that_arrives() -> None:
+    campaign, edition = campaign_with("We ask for bread & water. We ask for a road.")
+
+    posts = compose(campaign, edition, every_sentence(edition.statement), PLATFORMS["bluesky"])
+
+    assert {quoted.text for post in posts for quoted in post.quotes} == {"We ask for a road."}
+    assert all(post.share_url is not None for post in posts)
 
 
 def test_what_had_no_room_is_said(aleppo: Campaign) -> None:
