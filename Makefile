@@ -29,7 +29,10 @@ check: .venv/ready-dev ## lint, types and imports: what takes seconds
 	$(BIN)/lint-imports
 
 goldens: .venv/ready-dev ## draw the golden cards anew; look at them before you commit
-	$(BIN)/python -m tests.support.pictures
+	$(BIN)/python -m tests.media.test_goldens
+
+documents: .venv/ready-dev ## print the tables of README and ARCHITECTURE anew
+	$(BIN)/python -m tests.support.documents
 
 bench: .venv/ready-dev ## measure, as ratios within one run
 	@for bench in tests/benchmarks/bench_*.py; do $(BIN)/python $$bench || exit 1; done
@@ -49,4 +52,4 @@ system: ## install what browser tests need, where that is allowed
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-.PHONY: help run test check goldens bench system
+.PHONY: help run test check goldens documents bench system
