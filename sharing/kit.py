@@ -122,13 +122,11 @@ def _passage(
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], rows: Sequence[Platform],
     quote: Quote,
 ) -> Passage:  # fmt: skip
-    """Return the posts of the first platforms that take this quote, and of plain copying."""
+    """Return the posts of the first platforms that take this quote."""
     own = replace(campaign, page=campaign.quote_page(edition, quote.number))
-    plain = PLATFORMS["copy"]
-    found = (compose_quote(own, edition, quotes, row, quote) for row in rows if row != plain)
-    first = islice((post for post in found if post is not None), FIRST_CHOICES)
-    copied = compose_quote(own, edition, quotes, plain, quote)
-    return Passage(quote=quote, posts=(*first, *((copied,) if copied else ())))
+    found = (compose_quote(own, edition, quotes, row, quote) for row in rows)
+    posts = islice((post for post in found if post is not None), FIRST_CHOICES)
+    return Passage(quote=quote, posts=tuple(posts))
 
 
 def _appeal(

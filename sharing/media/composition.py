@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from sharing.core.errors import CardError, TextDoesNotFit, UnusableAddress
+from sharing.core.quotation import quoted
 from sharing.core.statement import Direction
 from sharing.media.fonts import Typesetting
 from sharing.media.frame import Frame, frame_of
 from sharing.media.layout import Block, Room, fit
 from sharing.media.looks import Look, look_called
-from sharing.core.quotation import quoted
 from sharing.media.shaping import Line, Paragraph, shape_paragraph
 from sharing.media.spec import CardSpec
 

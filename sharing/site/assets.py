@@ -25,7 +25,8 @@ def static_assets() -> Mapping[str, tuple[str, bytes]]:
     Style sheets name other files in static/ as they stand there; they get their final names.
     """
     folder = static_folder()
-    files = sorted(file for file in folder.rglob("*") if file.suffix in _SERVED)
+    # Marks in static/icons/ are drawn into the pages and need no address of their own.
+    files = sorted(file for file in folder.glob("*") if file.suffix in _SERVED)
     files.sort(key=lambda file: file.suffix == ".css")  # what they name must have its path first
     assets: dict[str, tuple[str, bytes]] = {}
     for file in files:

@@ -9,6 +9,7 @@ from sharing.site.archive import zip_of
 from sharing.site.view import CampaignView
 
 _ASSET = re.compile(rb"(?:assets/|url\(\")([0-9a-f]{64}\.[a-z0-9]+)")
+_OFFER_OF_ITSELF = re.compile(rb'<li class="whole">.*</li>\n')
 _NAMES_ASSETS = (".html", ".css")
 
 _WAY_IN = """\
@@ -47,10 +48,16 @@ def campaign_zip(view: CampaignView, tree: Mapping[str, bytes]) -> bytes:
     """Return the zip of this campaign's files in the tree; it does not hold itself."""
     files = {path: tree[path] for path in tree if path.startswith(view.address)}
     files.pop(view.zip_path, None)
+    files = {path: _without_itself(path, files[path]) for path in files}
     files.update(_assets(files, tree))
     files["index.html"] = _way_in(view)
     files["README.txt"] = _readme(view)
     return zip_of(files)
+
+
+def _without_itself(path: str, content: bytes) -> bytes:
+    """Return a page without the line that offers the zip, which is no part of itself."""
+    return _OFFER_OF_ITSELF.sub(b"", content) if path.endswith("kit/index.html") else content
 
 
 def _assets(files: Mapping[str, bytes], tree: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -92,7 +92,7 @@ def _quote_page(
     quote: QuoteView,
 ) -> tuple[str, bytes]:
     own = next((p.posts for p in edition.kit.passages if p.quote == quote.quote), ())
-    offered = choices(view.campaign, own or edition.kit.posts)
+    offered = choices(view.campaign, own or edition.kit.posts)[:FIRST_CHOICES]
     sheet = Sheet(
         site=site,
         template="quote.html",
@@ -106,7 +106,7 @@ def _quote_page(
         parts=parts(edition.kit),
         here=quote,
         whole=edition_address(view, edition),
-        shown=offered[:FIRST_CHOICES],
+        shown=offered,
         is_carried=bool(own),
         device=_device(offered),
         picture=_picture(quote),

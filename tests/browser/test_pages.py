@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -21,8 +22,8 @@ WIDTHS = [pytest.param(360, id="a phone"), pytest.param(1280, id="a desk")]
 def open_page(browser: Browser) -> Iterator[Open]:
     contexts: list[BrowserContext] = []
 
-    def open_at(address: str, **options: object) -> Page:
-        context = browser.new_context(**options)  # type: ignore[arg-type] -- a table of options
+    def open_at(address: str, **options: Any) -> Page:  # noqa: ANN401 -- as Playwright has them
+        context = browser.new_context(**options)
         contexts.append(context)
         page = context.new_page()
         page.goto(address, wait_until="networkidle")
@@ -86,7 +87,7 @@ def test_one_tap_opens_the_platform_with_the_post_filled_in(
 ) -> None:
     page = open_page(f"{home}/aleppo/", java_script_enabled=scripts)
 
-    address = page.locator(".ways a").first.get_attribute("href")
+    address = page.locator(".ways a").first.get_attribute("href") or ""
 
     text = parse_qs(urlsplit(address).query)["text"][0]
     assert address.startswith("https://wa.me/?text=")
@@ -154,11 +155,11 @@ def test_a_marked_sentence_leads_to_its_own_page_and_back(open_page: Open, home:
     page = open_page(f"{home}/aleppo/")
 
     sentence = page.locator("#q3")
-    words = sentence.text_content()
+    words = sentence.text_content() or ""
     sentence.click()
 
     assert urlsplit(page.url).path == "/aleppo/q/3/index.html"
-    assert words in page.locator("h1").text_content()
+    assert words in (page.locator("h1").text_content() or "")
     page.get_by_text("Read the whole statement").click()
     assert page.url.endswith("/aleppo/index.html#q3")
     assert page.locator("#q3").is_visible()
@@ -185,6 +186,7 @@ def test_what_is_tapped_is_large_enough(open_page: Open, home: str, path: str) -
     for target in page.locator(".way, button, summary, .act").all():
         if target.is_visible():
             box = target.bounding_box()
+            assert box is not None
             assert box["height"] >= 44, target.text_content()
 
 

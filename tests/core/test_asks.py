@@ -56,14 +56,14 @@ def test_the_facts_of_the_aleppo_statement_are_found(aleppo: Statement) -> None:
 
 def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None:
     found = [
-        *asks_to_reader(aleppo),
-        *asks_to_addressee(aleppo),
-        *targets_named(aleppo),
-        *facts(aleppo),
+        *((ask.start, ask.end, ask.text) for ask in asks_to_reader(aleppo)),
+        *((ask.start, ask.end, ask.text) for ask in asks_to_addressee(aleppo)),
+        *((target.start, target.end, target.text) for target in targets_named(aleppo)),
+        *((fact.start, fact.end, fact.text) for fact in facts(aleppo)),
     ]
 
     assert found
-    assert all(aleppo.source[one.start : one.end] == one.text for one in found)
+    assert all(aleppo.source[start:end] == text for start, end, text in found)
 
 
 def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:

@@ -62,7 +62,7 @@ INVENTED_UKRAINIAN = (
 TEXTS = st.text(
     alphabet=st.one_of(
         st.sampled_from("aA .!?“”\"'«»\n\n\r-*1#:;,()[]你。؟نі\u00a0\u2028\ufeff"),
-        st.characters(exclude_categories=("Cs",), exclude_characters="\x00"),
+        st.characters(exclude_categories=["Cs"], exclude_characters="\x00"),
     ),
     max_size=300,
 ).filter(str.strip)

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import product
 from multiprocessing import get_context
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -138,8 +139,9 @@ def test_the_code_stands_dark_on_white_with_its_quiet_zone(look: str) -> None:
     assert composition.code is not None
     left, top = composition.code
     picture = opened(draw_card(spec)).crop((left, top, left + CODE_SIDE, top + CODE_SIDE))
-    assert picture.getcolors() is not None
-    assert {colour for _, colour in picture.getcolors()} == {(0, 0, 0), (255, 255, 255)}
+    colours = picture.getcolors()
+    assert colours is not None
+    assert {colour for _, colour in colours} == {(0, 0, 0), (255, 255, 255)}
     dark = ink_box(picture, (255, 255, 255))
     assert dark == (24, 24, CODE_SIDE - 24, CODE_SIDE - 24)  # 4 modules of 6 pixels
 
@@ -279,7 +281,7 @@ def quote_size(text: str) -> int:
     ],
 )
 def test_a_card_that_would_be_wrong_is_refused_in_a_sentence(
-    change: dict[str, object], error: type[CardError], words: str
+    change: dict[str, Any], error: type[CardError], words: str
 ) -> None:
     with pytest.raises(error, match=words.replace("+", r"\+")):
         draw_card(replace(SHORT, **change))

@@ -23,9 +23,10 @@ from sharing.media.codes import (
     draw_code_modules,
     print_millimetres,
 )
+from sharing.media.modules import Correction, Run
 
 ADDRESS = "https://example.org/aleppo/?from=code&x=1"
-FORMATS = {"png": code_png, "svg": code_svg, "pdf": code_pdf}
+FORMATS: dict[str, Callable[..., bytes]] = {"png": code_png, "svg": code_svg, "pdf": code_pdf}
 every_format = pytest.mark.parametrize("make", FORMATS.values(), ids=FORMATS)
 print_format = pytest.mark.parametrize("make", [code_svg, code_pdf], ids=["svg", "pdf"])
 ghostscript = shutil.which("gs")
@@ -127,7 +128,7 @@ def test_a_browser_draws_the_svg_dark_on_white(tmp_path: Path) -> None:
 
 def test_the_svg_is_one_path_on_white_in_millimetres() -> None:
     svg = code_svg(ADDRESS, millimetres=42.5).decode("ascii")
-    side = len(draw_code_modules(ADDRESS, correction=codes.Correction.PRINT)) + 8
+    side = len(draw_code_modules(ADDRESS, correction=Correction.PRINT)) + 8
     assert svg.count("<path ") == 1
     assert f'<rect width="{side}" height="{side}" fill="#fff"/>' in svg
     assert 'width="42.5mm" height="42.5mm"' in svg
@@ -150,7 +151,7 @@ def test_nothing_says_when_it_was_made(make: Callable[..., bytes]) -> None:
 def test_a_code_below_a_third_of_a_millimetre_a_module_is_refused(
     make: Callable[..., bytes],
 ) -> None:
-    side = len(draw_code_modules(ADDRESS, correction=codes.Correction.PRINT)) + 8
+    side = len(draw_code_modules(ADDRESS, correction=Correction.PRINT)) + 8
     smallest = -(-side * 33 // 100)
     assert make(ADDRESS, millimetres=smallest)
     with pytest.raises(CodeError, match=f"manage {smallest} to"):
@@ -213,7 +214,7 @@ def test_vectors_are_read_back_from_their_finished_bytes(
     name = {code_svg: "svg_of", code_pdf: "pdf_of"}[make]
     honest = getattr(codes, name)
 
-    def without_the_first_rows(runs: tuple[vector.Run, ...], **rest: float) -> bytes:
+    def without_the_first_rows(runs: tuple[Run, ...], **rest: float) -> bytes:
         written: bytes = honest(runs[60:], **rest)
         return written
 

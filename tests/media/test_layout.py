@@ -70,19 +70,24 @@ def stretch_ends(paragraph: Paragraph) -> list[int]:
     return sorted(found)
 
 
+def fitted(paragraph: Paragraph, room: Room) -> Block:
+    block = fit(paragraph, room, (10, 120))
+    assume(block is not None)
+    assert block is not None  # for the type checker, which does not know assume
+    return block
+
+
 @settings(deadline=None, max_examples=60)
 @given(texts, rooms)
 def test_no_character_is_lost_and_none_comes_twice(text: str, room: Room) -> None:
-    block = fit(shaped(text), room, (10, 120))
-    assume(block is not None)
+    block = fitted(shaped(text), room)
     assert "".join(text[start:end] for start, end in block.spans) == text
 
 
 @settings(deadline=None, max_examples=60)
 @given(texts, rooms)
 def test_a_line_ends_only_where_a_grapheme_does(text: str, room: Room) -> None:
-    block = fit(shaped(text), room, (10, 120))
-    assume(block is not None)
+    block = fitted(shaped(text), room)
     ends, at = set(), 0
     for cluster in CharacterBreaker(text, "en"):
         at += len(cluster)
@@ -93,8 +98,7 @@ def test_a_line_ends_only_where_a_grapheme_does(text: str, room: Room) -> None:
 @settings(deadline=None, max_examples=60)
 @given(texts, rooms)
 def test_nothing_overflows(text: str, room: Room) -> None:
-    block = fit(shaped(text), room, (10, 120))
-    assume(block is not None)
+    block = fitted(shaped(text), room)
     expected = height_of(block.paragraph, len(block.spans), block.size)
     assert block.height == pytest.approx(expected)
     assert block.height <= room.height
@@ -106,8 +110,7 @@ def test_nothing_overflows(text: str, room: Room) -> None:
 @given(texts, rooms)
 def test_one_pixel_larger_would_not_fit(text: str, room: Room) -> None:
     paragraph = shaped(text)
-    block = fit(paragraph, room, (10, 120))
-    assume(block is not None)
+    block = fitted(paragraph, room)
     assume(block.size < 120)
     size = block.size + 1
     needed = lines_needed(block, size, room.width)

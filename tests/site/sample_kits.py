@@ -17,7 +17,7 @@ from sharing.core.platforms import PLATFORMS, LinkPlace, Platform
 from sharing.core.quotes import Quote, Slot
 from sharing.core.representatives import letter_url
 from sharing.core.statement import Block, Direction, Role, Sentence, Statement
-from sharing.kit import Appeal, EditionKit, Letter
+from sharing.kit import Appeal, EditionKit, Letter, Passage
 
 PUBLIC_URL = "https://carriedfromhandtohandasfarastheygo.example.org"
 ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
@@ -176,6 +176,10 @@ def aleppo_kit(*, page: str | None) -> EditionKit:
         edition=edition,
         quotes=wanted,
         posts=posts(of, (wanted[0], wanted[3], wanted[1]), page=page),
+        passages=tuple(
+            Passage(quote=quote, posts=_one_wording(posts(of, (quote,), page=page)))
+            for quote in wanted[:-1]
+        ),
         appeals=_appeals(of, wanted, page),
         letter=Letter(
             representative="westminstermp",
@@ -187,6 +191,10 @@ def aleppo_kit(*, page: str | None) -> EditionKit:
             ),
         ),
     )
+
+
+def _one_wording(made: tuple[Post, ...]) -> tuple[Post, ...]:
+    return tuple(post for post in made if post.wording is Wording.QUOTE)
 
 
 def _appeals(of: Statement, wanted: tuple[Quote, ...], page: str | None) -> tuple[Appeal, ...]:

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from sharing.core.compose import Wording
-from sharing.site.choices import carrying, choices
+from sharing.site.choices import choices
 from tests.site import sample_kits, sample_site
 
 SITE = sample_site.site()
 CAMPAIGN = SITE.campaigns[0].campaign
 KIT = SITE.campaigns[0].editions[0].kit
-FIRST = KIT.posts[0].quotes[0]
 
 
 def test_platforms_come_in_the_campaigns_order_and_others_after_them() -> None:
@@ -23,13 +22,6 @@ def test_a_platform_keeps_its_wordings_in_their_order() -> None:
     for choice in choices(CAMPAIGN, KIT.posts):
         assert [post.wording for post in choice.posts] == list(Wording)
         assert choice.first.wording is Wording.QUOTE
-
-
-def test_a_post_carries_a_range_only_if_the_whole_of_it_stands_in_one_quote() -> None:
-    assert carrying(KIT.posts[:1], start=FIRST.start, end=FIRST.end)
-    assert carrying(KIT.posts[:1], start=FIRST.start + 1, end=FIRST.end - 1)
-    assert not carrying(KIT.posts[:1], start=FIRST.start - 1, end=FIRST.end)
-    assert not carrying(KIT.posts[:1], start=FIRST.start, end=FIRST.end + 1)
 
 
 def test_a_notice_of_one_wording_is_not_said_of_the_others() -> None:

@@ -51,9 +51,9 @@ def test_a_note_stands_after_its_sentence_and_outside_every_quote() -> None:
     assert not tree.css(".quote sup, .quote aside")
     number = tree.css_first("#noted-2")
     assert number is not None
-    before = number.parent.prev
+    before = number.parent.prev if number.parent else None
     assert before is not None
-    assert before.text_content.endswith("advancements on the ground.")
+    assert (before.text_content or "").endswith("advancements on the ground.")
     assert "five square kilometres" in words(tree.css_first("#note-2"))
 
 

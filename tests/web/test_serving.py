@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest import mock
 from urllib.parse import unquote_to_bytes
@@ -151,7 +151,12 @@ def test_no_request_is_a_fault_of_ours(path: bytes, method: str, header: str) ->
         "HTTP_COOKIE": header,
         "QUERY_STRING": header,
     }
-    b"".join(app_of("http://localhost")(environ, lambda status, *_: told.append(status)))
+
+    def start(status: str, *_: object) -> Callable[[bytes], object]:
+        told.append(status)
+        return bytes
+
+    b"".join(app_of("http://localhost")(environ, start))
     assert [int(status[:3]) < 500 for status in told] == [True]
 
 
