@@ -16,6 +16,7 @@ SharingError
 │   ├── MissingGlyph
 │   └── TextDoesNotFit
 ├── CodeError               a code that could not be read back is not handed out
+├── UnusablePhoto           a picture that is not taken in
 ├── UnusableInput           something given on the command line
 ├── CannotRead              a file that cannot be opened
 ├── CannotWrite             a folder or file that cannot be written
@@ -142,6 +143,13 @@ class TextDoesNotFit(CardError):
 
 class CodeError(SharingError):
     """A QR code that could not be made, or not be read back from its own bytes."""
+
+
+class UnusablePhoto(SharingError):
+    """A picture that cannot be taken in; nothing of it was kept."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"This picture cannot be used: {why}")
 
 
 class UnusableInput(SharingError):
