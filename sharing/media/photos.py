@@ -93,20 +93,27 @@ def _fresh(given: Image.Image) -> Image.Image:
 
 
 def _in_srgb(picture: Image.Image, mode: str) -> Image.Image:
+    """Return the pixels in sRGB; the picture itself where it can be, since copies are large."""
     if picture.mode.startswith("I"):  # 16 bits of grey, which Pillow would clip at 255
-        return (
-            picture.convert("I").point(lambda value: value * (1 / 257)).convert("L").convert(mode)
-        )
-    profile = picture.info.get("icc_profile")
-    if not profile or picture.mode not in {"RGB", "RGBA", "CMYK", "L"}:
-        return picture.convert(mode)
+        picture = picture.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    elif profile := picture.info.get("icc_profile"):
+        picture = _by_profile(picture, profile, mode)
+    return picture if picture.mode == mode else picture.convert(mode)
+
+
+def _by_profile(picture: Image.Image, profile: bytes, mode: str) -> Image.Image:
+    is_same = picture.mode == mode
     try:
         converted = ImageCms.profileToProfile(
-            picture, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode=mode
+            picture,
+            io.BytesIO(profile),
+            ImageCms.createProfile("sRGB"),
+            outputMode=mode,
+            inPlace=is_same,
         )
     except (ImageCms.PyCMSError, OSError):  # a profile for other pixels says nothing about these
-        return picture.convert(mode)
-    return converted or picture.convert(mode)
+        return picture
+    return converted or picture
 
 
 def _photo(fresh: Image.Image, *, is_exact: bool) -> Photo:

@@ -26,8 +26,9 @@ _ORIENTATION = 0x0112
 
 def sample(mode: str = "RGB", size: tuple[int, int] = (64, 40)) -> Image.Image:
     """Return a picture that differs in every corner."""
-    ramp = Image.linear_gradient("L").resize(size)
-    return Image.merge("RGB", (ramp, ramp.rotate(180), Image.new("L", size, 90))).convert(mode)
+    down = Image.linear_gradient("L")
+    bands = [band.resize(size) for band in (down, down.rotate(90), down.rotate(180))]
+    return Image.merge("RGB", bands).convert(mode)
 
 
 def saved(picture: Image.Image, kind: str, **options: object) -> bytes:
@@ -284,11 +285,16 @@ def test_a_giant_is_refused_before_a_pixel_is_decoded(
         safe_photo(make())
 
 
-def test_the_largest_picture_is_taken_in_without_flooding_the_memory() -> None:
+@pytest.mark.parametrize("mode", ["P", "RGB", "RGBA"])
+def test_the_largest_picture_is_taken_in_without_flooding_the_memory(mode: str) -> None:
+    profile = (
+        "" if mode == "P" else ", icc_profile=ImageCmsProfile(createProfile('sRGB')).tobytes()"
+    )
     program = (
         "import io, resource; from PIL import Image; from sharing.media.photos import safe_photo\n"
         "file = io.BytesIO()\n"
-        "Image.new('L', (5000, 5000), 128).convert('P').save(file, 'PNG')\n"
+        "from PIL.ImageCms import ImageCmsProfile, createProfile\n"
+        f"Image.new('{mode}', (5000, 5000), 128).save(file, 'PNG', compress_level=1{profile})\n"
         "photo = safe_photo(file.getvalue())\n"
         "print(photo.width, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
