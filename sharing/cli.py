@@ -178,12 +178,17 @@ def platforms(*, as_json: bool) -> None:
 def serve(host: str, port: int) -> None:
     """Serve the built site; where there is none, the sample campaign."""
     from sharing.web import create_app  # noqa: PLC0415 -- other commands start faster without it
+    from sharing.web.serve import require_free  # noqa: PLC0415 -- likewise
     from sharing.web.serve import serve as run  # noqa: PLC0415 -- likewise
 
     settings = _settings()
-    public_url = settings.public_url or f"http://{host}:{port}"
+    here = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    public_url = settings.public_url or here
+    require_free(host, port)
     tree = read_tree(settings.site) if settings.site.is_dir() else _samples(public_url)
-    run(create_app(tree, public_url=public_url), host=host, port=port)
+    app = create_app(tree, public_url=public_url)
+    click.echo(f"Open {here}/ in a browser; Ctrl-C stops it.")
+    run(app, host=host, port=port)
 
 
 def _kit(

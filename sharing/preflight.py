@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from sharing.core.oddities import oddities
 from sharing.kit import EditionKit, Kit
 
+_AROUND_CHARACTERS = 24
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -61,10 +63,25 @@ def _oddities(kit: Kit) -> Iterator[Finding]:
         edition = edition_kit.edition
         for oddity in oddities(edition.statement):
             if not any(n.start < oddity.end and oddity.start < n.end for n in edition.notes):
+                around = _excerpt(edition.statement.source, oddity.start, oddity.end)
                 yield Finding(
-                    says=oddity.says,
-                    remedy="If it needs a word, put it beside the text in an [[edition.note]].",
+                    says=f"Near “{around}”: {oddity.says}",
+                    remedy="It is not mended; if it needs a word, add an [[edition.note]].",
                 )
+
+
+def _excerpt(source: str, start: int, end: int) -> str:
+    """Return the words around a range, on one line."""
+    words = source[max(0, start - _AROUND_CHARACTERS) : end + _AROUND_CHARACTERS]
+    return " ".join(words.split())
+
+
+def _signatories(kit: Kit) -> Iterator[Finding]:
+    if not kit.campaign.attribution:
+        yield Finding(
+            says="Nobody is named: posts and cards do not say whose words they are.",
+            remedy="Name who speaks under [attribution] in a campaign.toml.",
+        )
 
 
 def _platforms(kit: Kit) -> Iterator[Finding]:
@@ -84,6 +101,7 @@ def _without_quotes(edition_kit: EditionKit) -> Iterator[Finding]:
 
 _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _address,
+    _signatories,
     _targets,
     _oddities,
     _platforms,

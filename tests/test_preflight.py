@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from sharing.core.campaign import Campaign, Edition
+from sharing.core.campaign_file import campaign_of
+from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
 from sharing.preflight import preflight
 
@@ -31,6 +33,16 @@ def test_an_address_that_will_not_do_is_told(
 
 def test_a_public_address_passes(aleppo: Campaign) -> None:
     assert "address" not in said(replace(aleppo, targets=()))
+
+
+def test_words_that_are_nobodys_are_told() -> None:
+    campaign = campaign_of(parse_statement("We ask the council to keep it open."), slug="invented")
+
+    assert "Nobody is named" in said(campaign)
+
+
+def test_an_oddity_is_told_with_the_words_around_it(aleppo: Campaign) -> None:
+    assert "Near “Please write to your MP , tweet Theresa May" in said(aleppo)
 
 
 def test_a_target_that_left_office_is_told(aleppo: Campaign) -> None:

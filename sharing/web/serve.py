@@ -26,7 +26,7 @@ def serve(app: Flask, *, host: str, port: int, workers: int = 1) -> None:
     """
     if sys.platform == "win32":
         raise CannotServe(host, port, why="Windows needs WSL for this")
-    _require_free(host, port)
+    require_free(host, port)
     multiprocessing.set_start_method("fork", force=True)  # a worker inherits the tree in memory
 
     def in_a_worker() -> WSGIApplication:
@@ -48,8 +48,8 @@ def serve(app: Flask, *, host: str, port: int, workers: int = 1) -> None:
     ).serve(target_loader=in_a_worker, wrap_loader=False)
 
 
-def _require_free(host: str, port: int) -> None:
-    """Raise CannotServe unless the address can be listened at; granian would share it silently."""
+def require_free(host: str, port: int) -> None:
+    """Raise CannotServe unless this process can listen there; granian would share it silently."""
     try:
         family, kind, *_, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind) as probe:
