@@ -5,7 +5,8 @@ bluesky-social/atproto `packages/api/src/rich-text/detection.ts` (2026-08-20; re
 """
 
 import re
-from urllib.parse import quote, urlsplit
+import unicodedata
+from urllib.parse import SplitResult, quote, urlsplit
 
 from sharing.core import tlds
 from sharing.core.graphemes import graphemes
@@ -13,8 +14,10 @@ from sharing.core.text import unified
 
 _PATH_MAXIMUM, _PATH_KEPT = 15, 13
 
+_SPACE = r"\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 _LINK = re.compile(
-    r"(?<![^\s(])(?:https?://\S+|[a-z][a-z0-9]*+((?:\.[a-z0-9]++)++)\S*)",
+    rf"(?<![^{_SPACE}(])"
+    rf"(?:https?://[^{_SPACE}]+|[a-z][a-z0-9]*+(?P<domain>(?:\.[a-z0-9]++)++)[^{_SPACE}]*)",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -25,14 +28,27 @@ def shortened_graphemes(text: str) -> int:
     It is usually below the number as sent, but above it where a host or a path has letters beyond
     ASCII: those are encoded first.
     """
-    return graphemes(_LINK.sub(_shortened, unified(text)))
+    text = unified(text)
+    pieces: list[str] = []
+    position = 0
+    for start, end in links(text):
+        pieces += (text[position:start], _short(text[start:end]))
+        position = end
+    return graphemes("".join((*pieces, text[position:])))
 
 
-def _shortened(hit: re.Match[str]) -> str:
-    if hit[1] and hit[1].rpartition(".")[2].lower() not in tlds.ASCII:
-        return hit[0]
-    link = _without_closing_marks(hit[0])
-    return _short(link) + hit[0][len(link) :]
+def links(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the first and last code-point offset of every link that Bluesky finds, in order."""
+    return tuple(
+        (hit.start(), hit.start() + len(_without_closing_marks(hit[0])))
+        for hit in _LINK.finditer(text)
+        if hit[0].startswith("http") or _has_known_domain(hit)
+    )
+
+
+def _has_known_domain(hit: re.Match[str]) -> bool:
+    """Return whether a link without a scheme ends in a top-level domain, in small letters."""
+    return hit["domain"] is not None and hit["domain"].rpartition(".")[2] in tlds.ASCII
 
 
 def _without_closing_marks(link: str) -> str:
@@ -41,10 +57,10 @@ def _without_closing_marks(link: str) -> str:
 
 
 def _short(link: str) -> str:
-    try:
-        address = urlsplit(link if "://" in link else f"https://{link}")
-    except ValueError:
-        return link
+    full = link if link.startswith("http") else f"https://{link}"
+    address = _address(full)
+    if address is None:
+        return full
     path = "" if address.path == "/" else quote(address.path, safe="/%:@!$&'()*+,;=-._~")
     path += "".join(
         sign + quote(part, safe="/%:@!$&'()*+,;=?-._~")
@@ -52,11 +68,31 @@ def _short(link: str) -> str:
         if part
     )
     path = path if len(path) <= _PATH_MAXIMUM else path[:_PATH_KEPT] + "..."
-    return ".".join(_label(label) for label in address.netloc.split(".")) + path
+    usual_port = ":443" if address.scheme == "https" else ":80"
+    host = address.netloc.rpartition("@")[2].removesuffix(usual_port).removesuffix(":")
+    return ".".join(_label(label) for label in host.split(".")) + path
+
+
+def _address(link: str) -> SplitResult | None:
+    """Return the parts of a link, or None where a browser would find it to be no address."""
+    try:
+        address = urlsplit(link)
+    except ValueError:
+        return None
+    if not address.netloc:
+        return None
+    return None if any(map(_runs_both_ways, address.netloc.split("."))) else address
+
+
+def _runs_both_ways(label: str) -> bool:
+    """Return whether a part of a host mixes letters of both directions, as RFC 5893 forbids."""
+    directions = {unicodedata.bidirectional(letter) for letter in label}
+    return "L" in directions and not directions.isdisjoint({"R", "AL"})
 
 
 def _label(label: str) -> str:
     """Return a part of a host as the name system has it."""
     if label.isascii() or len(label) > 63:  # noqa: PLR2004 -- octets a label may have, RFC 1035
         return label
-    return "xn--" + label.lower().encode("punycode").decode("ascii")
+    mapped = unicodedata.normalize("NFKC", label.lower())
+    return "xn--" + mapped.encode("punycode").decode("ascii")

@@ -1,11 +1,13 @@
 """Judges hashtags: a tag without its sign in, the reason why a platform would not link it out."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 import regex
 
+from sharing.core.count import utf16_units
 from sharing.core.graphemes import graphemes
 from sharing.core.languages import base_language
 from sharing.core.text import WORD_SIGNS
@@ -23,21 +25,29 @@ class HashtagRule:
     needed: regex.Pattern[str]
     needed_name: str = "a letter"
     graphemes_maximum: int = 100
+    utf16_units_maximum: int | None = None
+    never_first: str = ""
     takes_final_marks: bool = True
 
     def fault(self, tag: str, *, on: str) -> str | None:
         """Return in words why the platform `on` would not link this tag whole, or None."""
         if not tag or tag[0] in "#＃":
             return "A hashtag is written here without its sign, and is at least one letter long."
+        return next(self._faults(tag, on), None)
+
+    def _faults(self, tag: str, on: str) -> Iterator[str]:
+        if tag[0] in self.never_first:
+            yield f"{on} does not link a hashtag that begins with {_named(tag[0])}."
         if refused := next((letter for letter in tag if not self.allowed.match(letter)), None):
-            return f"{on} ends the hashtag before {_named(refused)}."
+            yield f"{on} ends the hashtag before {_named(refused)}."
         if not self.needed.search(tag):
-            return f"{on} links a hashtag only if it has {self.needed_name}."
+            yield f"{on} links a hashtag only if it has {self.needed_name}."
         if graphemes(tag) > self.graphemes_maximum:
-            return f"{on} takes at most {self.graphemes_maximum} characters in a hashtag."
+            yield f"{on} takes at most {self.graphemes_maximum} characters in a hashtag."
+        if self.utf16_units_maximum and utf16_units(tag) > self.utf16_units_maximum:
+            yield f"{on} takes at most {self.utf16_units_maximum} UTF-16 units in a hashtag."
         if not self.takes_final_marks and _FINAL_MARK.search(tag):
-            return f"{on} leaves the mark at the end out of the hashtag."
-        return None
+            yield f"{on} leaves the mark at the end out of the hashtag."
 
 
 def _named(letter: str) -> str:
@@ -57,12 +67,14 @@ _LETTER_OR_MARK = regex.compile(r"[\p{L}\p{M}]")
 X = HashtagRule(
     allowed=regex.compile(rf"[\p{{L}}\p{{M}}\p{{Nd}}{WORD_SIGNS}]"), needed=_LETTER_OR_MARK
 )
-# bluesky-social/atproto packages/api/src/rich-text/util.ts, 2026-08-20
+# bluesky-social/atproto packages/api/src/rich-text/util.ts and detection.ts, 2026-08-20
 BLUESKY = HashtagRule(
     allowed=regex.compile(r"[^\s\u00AD\u2060\u200A-\u200D\u20E2]"),
     needed=regex.compile(r"[^\d\s\p{P}]"),
     needed_name="something besides digits and marks",
     graphemes_maximum=64,
+    utf16_units_maximum=64,
+    never_first="\ufe0f",
     takes_final_marks=False,
 )
 # mastodon/mastodon app/models/tag.rb, form seen in 2026
