@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sharing.core.links import links
-from sharing.core.weight import weigh
+from sharing.core.weight import weigh, weighted_characters, weighted_characters_cautiously
+from tests.support.posts import POSTS, generated_posts
 
 _ROOT = Path(__file__).parents[2]
 _SCRIPT = _ROOT / "tests" / "oracles" / "weigh_with_twitter_text.js"
@@ -165,3 +166,31 @@ def test_x_s_own_library_says_the_same(words: tuple[str, ...], longest: int) -> 
 
     for text, expected in zip(texts, _says(texts), strict=True):
         assert _ours(text) == expected, text
+
+
+@needs_oracle
+def test_x_s_own_library_says_the_same_of_posts_in_twenty_scripts() -> None:
+    posts = generated_posts(POSTS, seed=280)
+    said = _says(posts)
+
+    assert [post for post, its in zip(posts, said, strict=True) if _ours(post) != its] == []
+    assert [post for post in posts if weighted_characters(post) != weigh(post).weight] == []
+
+
+# Where the cautious count is above X's own library: it is of 2020, and X may know by now.
+_YOUNGER = ("hotel.music", "shop.amazon", "a.kids", "b.spa")
+
+
+@needs_oracle
+@pytest.mark.parametrize("host", _YOUNGER)
+def test_only_domains_younger_than_the_library_weigh_more_in_the_cautious_count(host: str) -> None:
+    (said,) = _says([host])
+
+    assert weighted_characters(host) == said["weightedLength"] == len(host)
+    assert weighted_characters_cautiously(host) == 23
+
+
+@needs_oracle
+def test_nothing_else_weighs_more_in_the_cautious_count() -> None:
+    for post in generated_posts(POSTS, seed=281):
+        assert weighted_characters_cautiously(post) == weighted_characters(post), post
