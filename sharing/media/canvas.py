@@ -1,66 +1,140 @@
-"""Lines of glyphs and rectangles in; an RGB picture out.
+"""Rectangles, lines of glyphs and codes in; a picture out, in a palette or in full colour.
 
-HarfBuzz draws the masks, Pillow puts the ink through them. A rasteriser belongs to one thread.
+A flat card has a handful of colours: as numbers into a palette it costs a third of the memory,
+the time and the bytes that it costs in full colour, and no pixel differs.
 """
 
-import threading
-from typing import Final
+from typing import Final, NamedTuple, Protocol
 
-import uharfbuzz as hb
-from PIL import Image
+from PIL import Image, ImageChops
 
-from sharing.media.colour import Colour
+from sharing.media.colour import Colour, mixed
+from sharing.media.coverage import Coverage, coverage
 from sharing.media.shaping import Line
 
-# Above this size a glyph at a whole pixel looks as well and makes a smaller file.
-_WHOLE_PIXELS_FROM: Final = 40
 # 17 steps of grey are as smooth to the eye as 256, and a fifth smaller as a file.
-_STEPS: Final = bytes(round(round(i * 16 / 255) * 255 / 16) for i in range(256))
-_of_thread = threading.local()
+_STEPS: Final = 16
+_STEP_OF: Final = tuple(round(i * _STEPS / 255) for i in range(256))
+_ROUNDED: Final = bytes(round(step * 255 / _STEPS) for step in _STEP_OF)
+_COLOURS_MAXIMUM: Final = 256  # PNG, third edition, 11.2.2
+BLACK: Final[Colour] = (0, 0, 0)
+WHITE: Final[Colour] = (255, 255, 255)
+
+Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels; the last two are outside
 
 
-class Canvas:
+class Ink(NamedTuple):
+    """The colour of a text, and the one colour of the ground that it stands on."""
+
+    colour: Colour
+    ground: Colour
+
+
+class Canvas(Protocol):
     """A picture being drawn; all measures are pixels from its top left corner."""
+
+    @property
+    def image(self) -> Image.Image:
+        """What has been drawn so far."""
+
+    def rectangle(self, box: Box, ink: Colour) -> None:
+        """Fill from left and top up to, not including, right and bottom."""
+
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink, its baseline beginning at x."""
+
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+
+
+class FlatCanvas:
+    """A picture of few colours, drawn as numbers into its palette.
+
+    An ink on a ground owns the numbers above that ground's, from faint to full, so that the higher
+    number is the one to keep wherever two lines meet.
+    """
+
+    def __init__(self, width: int, height: int, paper: Colour) -> None:
+        self._palette: list[Colour] = [paper]
+        self._grounds: dict[Colour, int] = {paper: 0}
+        self._ramps: dict[Ink, bytes] = {}
+        self._numbers = Image.new("L", (width, height), 0)
+
+    @property
+    def image(self) -> Image.Image:
+        """The picture, in mode "P" with no more colours than it needs."""
+        picture = self._numbers.copy()
+        picture.putpalette([channel for colour in self._palette for channel in colour])
+        return picture
+
+    def rectangle(self, box: Box, ink: Colour) -> None:
+        """Fill from left and top up to, not including, right and bottom."""
+        self._numbers.paste(self._number_of(ink), box)
+
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink, its baseline beginning at x."""
+        drawn = coverage(line, x=x, baseline=baseline, size=size)
+        if drawn:
+            box = _inside(drawn, self._numbers.size)
+            numbers = drawn.mask.point(self._ramp(ink)).crop(
+                (box[0] - drawn.left, box[1] - drawn.top, box[2] - drawn.left, box[3] - drawn.top)
+            )
+            self._numbers.paste(ImageChops.lighter(self._numbers.crop(box), numbers), box)
+
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+        black, white = self._number_of(BLACK), self._number_of(WHITE)
+        self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
+
+    def _number_of(self, colour: Colour) -> int:
+        if colour not in self._grounds:
+            self._grounds[colour] = self._added(colour)
+        return self._grounds[colour]
+
+    def _added(self, colour: Colour) -> int:
+        if len(self._palette) == _COLOURS_MAXIMUM:
+            raise ValueError("a flat canvas holds 256 colours; draw this card in full colour")
+        self._palette.append(colour)
+        return len(self._palette) - 1
+
+    def _ramp(self, ink: Ink) -> bytes:
+        """Say for each coverage from 0 to 255 which number it is; 0 leaves what is there."""
+        if ink not in self._ramps:
+            self._number_of(ink.ground)  # below the ramp's own numbers
+            steps = range(1, _STEPS + 1)
+            shades = (mixed(ink.ground, ink.colour, step / _STEPS) for step in steps)
+            numbers = [0, *map(self._added, shades)]
+            self._ramps[ink] = bytes(numbers[step] for step in _STEP_OF)
+        return self._ramps[ink]
+
+
+class FullCanvas:
+    """A picture in full colour, for cards with photographs, logos or emoji."""
 
     def __init__(self, width: int, height: int, paper: Colour) -> None:
         self.image = Image.new("RGB", (width, height), paper)
 
-    def rectangle(self, box: tuple[int, int, int, int], ink: Colour) -> None:
+    def rectangle(self, box: Box, ink: Colour) -> None:
         """Fill from left and top up to, not including, right and bottom."""
         self.image.paste(ink, box)
 
-    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Colour) -> None:
-        """Draw a line of text whose baseline begins at `x`."""
-        left, bottom = round(x), round(baseline)
-        draw = _rasteriser()
-        snap = round if size >= _WHOLE_PIXELS_FROM else float
-        for glyph in line.glyphs:
-            scale = size / glyph.face.units_per_em
-            across = snap(x - left + glyph.x * size)
-            draw.transform = (scale, 0.0, 0.0, scale, float(across), glyph.y * size)
-            draw.draw_glyph(glyph.face.font, glyph.id)
-        mask = _mask(draw.render())
-        if mask:
-            picture, across, above = mask
-            self.image.paste(ink, (left + across, bottom - above), picture)
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink over whatever is there, its baseline beginning at x."""
+        drawn = coverage(line, x=x, baseline=baseline, size=size)
+        if drawn:
+            self.image.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
 
-    def picture(self, picture: Image.Image, *, left: int, top: int) -> None:
-        """Lay another picture on the canvas."""
-        self.image.paste(picture, (left, top))
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+        self.image.paste(dark.convert("RGB"), (left, top))
 
 
-def _rasteriser() -> hb.RasterDraw:
-    if not hasattr(_of_thread, "rasteriser"):
-        _of_thread.rasteriser = hb.RasterDraw()
-    rasteriser: hb.RasterDraw = _of_thread.rasteriser
-    return rasteriser
-
-
-def _mask(drawn: hb.RasterImage) -> tuple[Image.Image, int, int] | None:
-    """Return the coverage, how far right of the origin it begins and how far above it reaches."""
-    box = drawn.extents
-    if not box.width or not box.height:
-        return None
-    size = (box.width, box.height)
-    picture = Image.frombuffer("L", size, drawn.buffer, "raw", "L", box.stride, -1)
-    return picture.point(_STEPS), box.x_origin, box.y_origin + box.height
+def _inside(drawn: Coverage, size: tuple[int, int]) -> Box:
+    """Return the part of a mask's place that lies on a canvas of this width and height."""
+    right, bottom = drawn.left + drawn.mask.width, drawn.top + drawn.mask.height
+    return (
+        min(max(0, drawn.left), size[0]),
+        min(max(0, drawn.top), size[1]),
+        max(0, min(size[0], right)),
+        max(0, min(size[1], bottom)),
+    )

@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from sharing.core.errors import CodeError
-from sharing.media.canvas import Canvas
+from sharing.media.canvas import Canvas, FlatCanvas, Ink
 from sharing.media.codes import code_payload, draw_code_modules
 from sharing.media.colour import colour_of, readable_accent
 from sharing.media.composition import Composition, SetBlock, compose, text_on_card
@@ -50,7 +50,7 @@ def alt_text(spec: CardSpec) -> str:
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:
     file = io.BytesIO()
-    image.save(file, "JPEG", quality=quality, subsampling=0)
+    image.convert("RGB").save(file, "JPEG", quality=quality, subsampling=0)
     return file.getvalue()
 
 
@@ -58,13 +58,13 @@ def _drawn(spec: CardSpec) -> Image.Image:
     code = _code_of(spec)
     composition = compose(spec, code.width if code else 0)
     look = composition.look
-    canvas = Canvas(spec.width, spec.height, look.paper)
+    canvas = FlatCanvas(spec.width, spec.height, look.paper)
     accent = readable_accent(colour_of(spec.accent), look.paper)
     for rule in composition.rules:
         canvas.rectangle(rule, accent)
     if code and composition.code:
         left, top = composition.code
-        canvas.picture(code, left=left, top=top)
+        canvas.code(code, left=left, top=top)
     _write(canvas, composition)
     return canvas.image
 
@@ -73,10 +73,10 @@ def _write(canvas: Canvas, composition: Composition) -> None:
     look = composition.look
     inks = {"quote": look.ink, "attribution": look.ink}
     for text in (composition.quote, *composition.small_print):
-        _write_block(canvas, text, inks.get(text.role, look.faded_ink))
+        _write_block(canvas, text, Ink(inks.get(text.role, look.faded_ink), look.paper))
 
 
-def _write_block(canvas: Canvas, text: SetBlock, ink: tuple[int, int, int]) -> None:
+def _write_block(canvas: Canvas, text: SetBlock, ink: Ink) -> None:
     for index, (line, x) in enumerate(zip(text.lines, text.x, strict=True)):
         canvas.line(line, x=x, baseline=text.baseline(index), size=text.block.size, ink=ink)
 
@@ -104,4 +104,4 @@ def _code_picture(payload: str, module: int, largest: int) -> Image.Image:
     if [code.text for code in found] != [payload]:
         message = f"The code for {payload} could not be read back, so no card shows it."
         raise CodeError(message)
-    return drawn.convert("RGB")
+    return drawn

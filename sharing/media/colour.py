@@ -38,14 +38,15 @@ def contrast(one: Colour, other: Colour) -> float:
 def readable_accent(accent: Colour, paper: Colour) -> Colour:
     """Return the accent, darkened or lightened just as much as reading it on the paper takes."""
     away = max((_BLACK, _WHITE), key=lambda end: contrast(end, paper))
-    shades = (_mixed(accent, away, step / _STEPS) for step in range(_STEPS + 1))
+    shades = (mixed(accent, away, step / _STEPS) for step in range(_STEPS + 1))
     return next(shade for shade in shades if contrast(shade, paper) >= READABLE_CONTRAST)
+
+
+def mixed(one: Colour, other: Colour, share: float) -> Colour:
+    """Return the colour that lies a share from 0 to 1 of the way from one to the other."""
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    return red, green, blue
 
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= _NEARLY_BLACK else ((channel + 0.055) / 1.055) ** 2.4
-
-
-def _mixed(one: Colour, other: Colour, share: float) -> Colour:
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
-    return red, green, blue

@@ -11,7 +11,12 @@ from PIL import Image
 from zlib_ng import zlib_ng
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_CHANNELS = {"RGB": (3, 8, 2), "L": (1, 8, 0), "1": (1, 1, 0)}  # channels, bits, PNG colour type
+_CHANNELS = {
+    "RGB": (3, 8, 2),
+    "P": (1, 8, 3),
+    "L": (1, 8, 0),
+    "1": (1, 1, 0),
+}  # channels, bits, PNG colour type
 _PERCEPTUAL = b"\x00"  # the rendering intent of the sRGB chunk
 _EFFORT = 6  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others give
 
@@ -19,11 +24,11 @@ _EFFORT = 6  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others
 def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> bytes:
     """Return the picture as PNG in sRGB, with its title in its language and nothing else.
 
-    Modes are "RGB", "L" and "1". `language` is a BCP 47 tag. Raises ValueError for another mode.
+    Modes are "RGB", "P", "L" and "1"; `language` is a BCP 47 tag. Raises ValueError for others.
     Source: PNG, third edition (W3C 2025), sections 9 to 11.
     """
     if image.mode not in _CHANNELS:
-        raise ValueError(f"a canvas is RGB, L or 1, not {image.mode}")
+        raise ValueError(f"a canvas is RGB, P, L or 1, not {image.mode}")
     _channels, bits, colour_type = _CHANNELS[image.mode]
     header = struct.pack(">IIBBBBB", image.width, image.height, bits, colour_type, 0, 0, 0)
     return b"".join(
@@ -32,6 +37,7 @@ def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> by
             _chunk(b"IHDR", header),
             _chunk(b"sRGB", _PERCEPTUAL),
             _title_chunk(title, language),
+            _palette_chunk(image),
             _chunk(b"IDAT", _compressed_rows(image)),
             _chunk(b"IEND", b""),
         ),
@@ -59,6 +65,12 @@ def _compressed_rows(image: Image.Image) -> bytes:
         compressor.flush(),
     )
     return b"".join(parts)
+
+
+def _palette_chunk(image: Image.Image) -> bytes:
+    """Return the colours that the numbers of a "P" picture stand for, or nothing."""
+    palette = image.getpalette("RGB") if image.mode == "P" else None
+    return _chunk(b"PLTE", bytes(palette)) if palette else b""
 
 
 def _title_chunk(title: str, language: str) -> bytes:

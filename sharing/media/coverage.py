@@ -1,0 +1,49 @@
+"""A line of glyphs and its size in; how much of each pixel it covers, and where, out.
+
+HarfBuzz draws the masks. A rasteriser belongs to one thread.
+"""
+
+import threading
+from typing import Final, NamedTuple
+
+import uharfbuzz as hb
+from PIL import Image
+
+from sharing.media.shaping import Line
+
+# Above this size a glyph at a whole pixel looks as well and makes a smaller file.
+_WHOLE_PIXELS_FROM: Final = 40
+_of_thread = threading.local()
+
+
+class Coverage(NamedTuple):
+    """A mask of 0 to 255 and its left top corner, in pixels."""
+
+    mask: Image.Image
+    left: int
+    top: int
+
+
+def coverage(line: Line, *, x: float, baseline: float, size: int) -> Coverage | None:
+    """Draw the mask of a line whose baseline begins at `x`; None where it leaves no ink."""
+    left, bottom = round(x), round(baseline)
+    draw = _rasteriser()
+    snap = round if size >= _WHOLE_PIXELS_FROM else float
+    for glyph in line.glyphs:
+        scale = size / glyph.face.units_per_em
+        across = snap(x - left + glyph.x * size)
+        draw.transform = (scale, 0.0, 0.0, scale, float(across), glyph.y * size)
+        draw.draw_glyph(glyph.face.font, glyph.id)
+    drawn = draw.render()
+    box = drawn.extents
+    if not box.width or not box.height:
+        return None
+    mask = Image.frombuffer("L", (box.width, box.height), drawn.buffer, "raw", "L", box.stride, -1)
+    return Coverage(mask, left + box.x_origin, bottom - box.y_origin - box.height)
+
+
+def _rasteriser() -> hb.RasterDraw:
+    if not hasattr(_of_thread, "rasteriser"):
+        _of_thread.rasteriser = hb.RasterDraw()
+    rasteriser: hb.RasterDraw = _of_thread.rasteriser
+    return rasteriser
