@@ -33,10 +33,6 @@ class Ink(NamedTuple):
 class Canvas(Protocol):
     """A picture being drawn; all measures are pixels from its top left corner."""
 
-    @property
-    def image(self) -> Image.Image:
-        """What has been drawn so far."""
-
     def rectangle(self, box: Box, ink: Colour) -> None:
         """Fill from left and top up to, not including, right and bottom."""
 
@@ -45,6 +41,9 @@ class Canvas(Protocol):
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
+
+    def finished(self) -> Image.Image:
+        """Return the picture; nothing more can be drawn on it."""
 
 
 class FlatCanvas:
@@ -60,13 +59,6 @@ class FlatCanvas:
         self._ramps: dict[Ink, bytes] = {}
         self._numbers = Image.new("L", (width, height), 0)
 
-    @property
-    def image(self) -> Image.Image:
-        """The picture, in mode "P" with no more colours than it needs."""
-        picture = self._numbers.copy()
-        picture.putpalette([channel for colour in self._palette for channel in colour])
-        return picture
-
     def rectangle(self, box: Box, ink: Colour) -> None:
         """Fill from left and top up to, not including, right and bottom."""
         self._numbers.paste(self._number_of(ink), box)
@@ -75,16 +67,19 @@ class FlatCanvas:
         """Draw a line of text in one ink, its baseline beginning at x."""
         drawn = coverage(line, x=x, baseline=baseline, size=size)
         if drawn:
-            box = _inside(drawn, self._numbers.size)
-            numbers = drawn.mask.point(self._ramp(ink)).crop(
-                (box[0] - drawn.left, box[1] - drawn.top, box[2] - drawn.left, box[3] - drawn.top)
-            )
+            mask, box = _inside(drawn, self._numbers.size)
+            numbers = mask.point(self._ramp(ink))
             self._numbers.paste(ImageChops.lighter(self._numbers.crop(box), numbers), box)
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
         black, white = self._number_of(BLACK), self._number_of(WHITE)
         self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
+
+    def finished(self) -> Image.Image:
+        """Return the picture, in mode "P" with no more colours than it needs."""
+        self._numbers.putpalette([channel for colour in self._palette for channel in colour])
+        return self._numbers
 
     def _number_of(self, colour: Colour) -> int:
         if colour not in self._grounds:
@@ -112,29 +107,33 @@ class FullCanvas:
     """A picture in full colour, for cards with photographs, logos or emoji."""
 
     def __init__(self, width: int, height: int, paper: Colour) -> None:
-        self.image = Image.new("RGB", (width, height), paper)
+        self._picture = Image.new("RGB", (width, height), paper)
 
     def rectangle(self, box: Box, ink: Colour) -> None:
         """Fill from left and top up to, not including, right and bottom."""
-        self.image.paste(ink, box)
+        self._picture.paste(ink, box)
 
     def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
         """Draw a line of text in one ink over whatever is there, its baseline beginning at x."""
         drawn = coverage(line, x=x, baseline=baseline, size=size)
         if drawn:
-            self.image.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
+            self._picture.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
-        self.image.paste(dark.convert("RGB"), (left, top))
+        self._picture.paste(dark.convert("RGB"), (left, top))
+
+    def finished(self) -> Image.Image:
+        """Return the picture, in mode "RGB"."""
+        return self._picture
 
 
-def _inside(drawn: Coverage, size: tuple[int, int]) -> Box:
-    """Return the part of a mask's place that lies on a canvas of this width and height."""
-    right, bottom = drawn.left + drawn.mask.width, drawn.top + drawn.mask.height
-    return (
-        min(max(0, drawn.left), size[0]),
-        min(max(0, drawn.top), size[1]),
-        max(0, min(size[0], right)),
-        max(0, min(size[1], bottom)),
-    )
+def _inside(drawn: Coverage, size: tuple[int, int]) -> tuple[Image.Image, Box]:
+    """Return the part of a mask that lies on a canvas of this width and height, and its place."""
+    mask, left, top = drawn
+    right, bottom = left + mask.width, top + mask.height
+    box = (max(0, left), max(0, top), min(size[0], right), min(size[1], bottom))
+    if box == (left, top, right, bottom):
+        return mask, box
+    box = (*box[:2], max(box[0], box[2]), max(box[1], box[3]))
+    return mask.crop((box[0] - left, box[1] - top, box[2] - left, box[3] - top)), box

@@ -66,7 +66,7 @@ def _drawn(spec: CardSpec) -> Image.Image:
         left, top = composition.code
         canvas.code(code, left=left, top=top)
     _write(canvas, composition)
-    return canvas.image
+    return canvas.finished()
 
 
 def _write(canvas: Canvas, composition: Composition) -> None:

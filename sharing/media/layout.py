@@ -6,6 +6,7 @@ allows, the lines nearest to equal length are taken, with a few habits of good t
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
@@ -61,11 +62,7 @@ class Block:
 
     def lines(self) -> tuple[Line, ...]:
         """Shape every line, without the blanks at its end."""
-        text = self.paragraph.text
-        return tuple(
-            shape_line(self.paragraph, start, start + len(text[start:end].rstrip()))
-            for start, end in self.spans
-        )
+        return _lines(self.paragraph, self.spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +75,7 @@ class _Segment:
     ink_width: float
 
 
+@lru_cache(maxsize=256)
 def fit(
     paragraph: Paragraph,
     room: Room,
@@ -107,6 +105,14 @@ def fit(
         return None
     spans = _Breaking(segments, paragraph.text, room.width / best).best()
     return Block(paragraph=paragraph, size=best, spans=spans)
+
+
+@lru_cache(maxsize=256)
+def _lines(paragraph: Paragraph, spans: tuple[tuple[int, int], ...]) -> tuple[Line, ...]:
+    text = paragraph.text
+    return tuple(
+        shape_line(paragraph, start, start + len(text[start:end].rstrip())) for start, end in spans
+    )
 
 
 def _height(paragraph: Paragraph, lines: int) -> float:
@@ -168,6 +174,7 @@ class _Breaking:
         self.reach = [0.0, *accumulate(segment.width for segment in segments)]
         pieces = (text[segment.start : segment.end] for segment in segments)
         self.endings = [_cost_of_ending_with(piece) for piece in pieces]
+        self.lines = [tuple(self._lines_from(i)) for i in range(len(segments))]
 
     def best(self) -> tuple[tuple[int, int], ...]:
         """Break into the fewest lines at the least cost, by dynamic programming from the end."""
@@ -185,21 +192,20 @@ class _Breaking:
 
         Each entry is that cost and the segment at which the next line begins.
         """
-        options = {i: list(self._options(i, below)) for i in range(len(self.segments))}
-        return {i: min(found) for i, found in options.items() if found}
+        options = (
+            (i, [(below[j][0] + cost, j) for j, cost in lines if j in below])
+            for i, lines in enumerate(self.lines)
+        )
+        return {i: min(found) for i, found in options if found}
 
-    def _options(
-        self,
-        i: int,
-        below: dict[int, tuple[float, int]],
-    ) -> Iterator[tuple[float, int]]:
+    def _lines_from(self, i: int) -> Iterator[tuple[int, float]]:
+        """Yield the lines that may begin at a segment: where the next one does, and the cost."""
         for j in range(i + 1, len(self.segments) + 1):
             line = self.reach[j - 1] - self.reach[i] + self.segments[j - 1].ink_width
             if line > self.width:
                 return
-            if j in below:
-                filled = line / self.width
-                yield below[j][0] + (1 - filled) ** 2 + self._cost_of_ending(i, j, filled), j
+            filled = line / self.width
+            yield j, (1 - filled) ** 2 + self._cost_of_ending(i, j, filled)
 
     def _cost_of_ending(self, i: int, j: int, filled: float) -> float:
         if j < len(self.segments):

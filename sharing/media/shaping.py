@@ -31,7 +31,7 @@ class Glyph(NamedTuple):
     y: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
     """The glyphs of one line from left to right; `width` is their advance in em."""
 

@@ -13,15 +13,20 @@ from PIL import Image, PngImagePlugin
 
 from sharing.media.png import encode_png
 
-MODES = ("RGB", "L", "1")
+MODES = ("RGB", "P", "L", "1")
 
 
 @st.composite
 def canvases(draw: st.DrawFn) -> Image.Image:
     mode = draw(st.sampled_from(MODES))
     width, height = draw(st.integers(1, 40)), draw(st.integers(1, 12))
-    size = {"RGB": 3 * width, "L": width, "1": (width + 7) // 8}[mode] * height
-    return Image.frombytes(mode, (width, height), draw(st.binary(min_size=size, max_size=size)))
+    size = {"RGB": 3 * width, "P": width, "L": width, "1": (width + 7) // 8}[mode] * height
+    drawn = draw(st.binary(min_size=size, max_size=size))
+    canvas = Image.frombytes("L" if mode == "P" else mode, (width, height), drawn)
+    if mode == "P":
+        colours = max(drawn) + 1
+        canvas.putpalette(draw(st.binary(min_size=3 * colours, max_size=3 * colours)))
+    return canvas
 
 
 def opened(data: bytes) -> PngImagePlugin.PngImageFile:
@@ -48,13 +53,20 @@ def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
     read = opened(encode_png(canvas))
     assert (read.mode, read.size) == (canvas.mode, canvas.size)
     assert read.tobytes() == canvas.tobytes()
+    assert read.convert("RGB").tobytes() == canvas.convert("RGB").tobytes()
 
 
 @given(canvases())
 def test_no_row_is_filtered(canvas: Image.Image) -> None:
     rows = zlib.decompress(dict(chunks(encode_png(canvas)))[b"IDAT"])
     row_bytes = (
-        1 + {"RGB": 3 * canvas.width, "L": canvas.width, "1": (canvas.width + 7) // 8}[canvas.mode]
+        1
+        + {
+            "RGB": 3 * canvas.width,
+            "P": canvas.width,
+            "L": canvas.width,
+            "1": (canvas.width + 7) // 8,
+        }[canvas.mode]
     )
     assert len(rows) == row_bytes * canvas.height
     assert {rows[row * row_bytes] for row in range(canvas.height)} == {0}
