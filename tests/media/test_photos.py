@@ -201,16 +201,15 @@ def test_a_picture_in_printing_inks_becomes_one_for_screens() -> None:
     red = Image.new("CMYK", (8, 8), (0, 255, 255, 0))
     made = opened(safe_photo(saved(red, "JPEG", quality=100)).content)
     assert made.mode == "RGB"
-    red_ink, _green, blue = made.getpixel((4, 4))
-    assert red_ink > 200
-    assert blue < 90
+    assert made.crop((4, 4, 5, 5)).tobytes()[0] > 200  # red
+    assert made.crop((4, 4, 5, 5)).tobytes()[2] < 90  # blue
 
 
 def test_colours_are_turned_into_srgb_by_the_profile_that_came_with_them() -> None:
     lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     swapped = lab.replace(b"rXYZ", b"tXYZ").replace(b"gXYZ", b"rXYZ").replace(b"tXYZ", b"gXYZ")
     photo = safe_photo(saved(Image.new("RGB", (8, 8), (250, 10, 10)), "PNG", icc_profile=swapped))
-    red, green, _blue = opened(photo.content).getpixel((4, 4))
+    red, green, _blue = opened(photo.content).crop((4, 4, 5, 5)).tobytes()
     assert green > red  # the profile says that its first channel is green
 
 
