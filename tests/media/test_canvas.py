@@ -101,7 +101,7 @@ def test_a_flat_canvas_shows_what_a_full_one_shows(x: float, baseline: float) ->
         canvas.line(line, x=x, baseline=baseline - 30, size=20, ink=ON_WHITE)
         canvas.line(line, x=x, baseline=baseline + 18, size=30, ink=Ink(crimson, band))
     difference = ImageChops.difference(pixels(flat), pixels(full))
-    assert max(high for _low, high in difference.getextrema()) <= 1  # a rounding apart
+    assert max(difference.tobytes()) <= 1  # a rounding apart
 
 
 def test_lines_that_share_pixels_keep_the_fuller_one() -> None:
