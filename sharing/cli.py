@@ -10,8 +10,9 @@ import click
 from sharing.core.addresses import usable_address
 from sharing.core.count import Size
 from sharing.core.errors import SharingError
+from sharing.core.listing import fields, listed
 from sharing.core.measured import measured
-from sharing.core.platforms import PLATFORMS, Platform, platform
+from sharing.core.platforms import PLATFORMS, platform
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
 from sharing.media.cards import draw_card
@@ -161,15 +162,11 @@ def code(url: str, millimetres: float, place: str) -> None:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON list.")
 def platforms(*, as_json: bool) -> None:
-    """List every platform, its limits, and where and when they were read."""
+    """List every platform: its limits, what it takes, what is in doubt, where that was read."""
     if as_json:
-        print_json([_row(row) for row in PLATFORMS.values()])
+        print_json([fields(row) for row in PLATFORMS.values()])
         return
-    for row in PLATFORMS.values():
-        limits = [f"{limit.maximum:,} {limit.unit.replace('_', ' ')}" for limit in row.limits]
-        doubt = "" if row.is_verified else "; not verified"
-        click.echo(f"{row.name:10} {', '.join(limits) or 'no limit'}")
-        click.echo(f"{'':10} {row.source}, read {row.read:%d %B %Y}{doubt}")
+    click.echo("\n".join(line for row in PLATFORMS.values() for line in listed(row)))
 
 
 @main.command()
@@ -225,19 +222,6 @@ def _paragraphs(edition: EditionKit) -> Iterable[str]:
         yield f"== {post.platform.title}: led by the {post.wording} ({size})\n\n{post.text}"
         for said in (*post.left_out, *post.notices):
             yield f"   {said}"
-
-
-def _row(row: Platform) -> dict[str, object]:
-    return {
-        "platform": row.name,
-        "title": row.title,
-        "limits": [{"unit": limit.unit, "maximum": limit.maximum} for limit in row.limits],
-        "takes_text": row.intent is not None and row.intent.takes_text,
-        "notices": row.notices,
-        "source": row.source,
-        "read": row.read.isoformat(),
-        "is_verified": row.is_verified,
-    }
 
 
 def _counted(name: str, sizes: tuple[Size, ...]) -> dict[str, object]:
