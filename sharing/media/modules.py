@@ -18,10 +18,11 @@ PAYLOAD_BYTES_MAXIMUM = 504  # what GOV.UK Notify prints at most; more is too de
 
 
 class Correction(IntEnum):
-    """How much damage a code survives: 15 % on a screen, 25 % on paper."""
+    """How much damage a code survives: 15 % on a screen, 25 % on paper, 30 % around a logo."""
 
     SCREEN = constants.ERROR_CORRECT_M
     PRINT = constants.ERROR_CORRECT_Q
+    LOGO = constants.ERROR_CORRECT_H
 
 
 @lru_cache(maxsize=1024)

@@ -68,6 +68,13 @@ def safe_photo(content: bytes) -> Photo:
         return _photo(fresh, is_exact=is_exact)
 
 
+def opened_photo(photo: Photo) -> Image.Image:
+    """Return the pixels of a photo that was made here, RGB or RGBA."""
+    with Image.open(io.BytesIO(photo.content), formats=_FORMATS) as picture:
+        picture.load()
+        return picture
+
+
 def _refuse_giants(size: tuple[int, int]) -> None:
     width, height = size
     if width * height > PIXELS_MAXIMUM or max(size) > SIDE_PIXELS_MAXIMUM:

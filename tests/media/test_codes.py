@@ -11,10 +11,10 @@ import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops
 
-from sharing.core.errors import CodeError
-from sharing.media import codes, vector
+from sharing.core.errors import CodeError, UnusablePhoto
+from sharing.media import code_logo, codes, vector
 from sharing.media.codes import (
     code_file,
     code_pdf,
@@ -23,7 +23,9 @@ from sharing.media.codes import (
     draw_code_modules,
     print_millimetres,
 )
-from sharing.media.modules import Correction, Run
+from sharing.media.colour import colour_of
+from sharing.media.modules import Correction, Run, dark_runs
+from tests.support.readers import as_jpeg, zbar_reads, zxing_reads
 
 ADDRESS = "https://example.org/aleppo/?from=code&x=1"
 FORMATS: dict[str, Callable[..., bytes]] = {"png": code_png, "svg": code_svg, "pdf": code_pdf}
@@ -40,8 +42,8 @@ def opened(data: bytes) -> Image.Image:
         return image.convert("L")
 
 
-def reads(image: Image.Image) -> list[str]:
-    return [code.text for code in zxingcpp.read_barcodes(image)]
+reads = zxing_reads
+READERS = [zxing_reads, zbar_reads]
 
 
 @given(paths)
@@ -51,11 +53,27 @@ def test_the_picture_reads_as_the_address(path: str) -> None:
     assert reads(opened(code_png(payload, pixels_per_module=5))) == [payload]
 
 
-def test_an_independent_reader_reads_the_picture() -> None:
-    cv2 = pytest.importorskip("cv2", reason="OpenCV is not installed; it is a second reader")
-    np = pytest.importorskip("numpy", reason="OpenCV takes its pictures as NumPy arrays")
-    pixels = cv2.imdecode(np.frombuffer(code_png(ADDRESS), np.uint8), cv2.IMREAD_GRAYSCALE)
-    assert cv2.QRCodeDetector().detectAndDecode(pixels)[0] == ADDRESS
+@pytest.mark.parametrize("reads_it", READERS, ids=["zxing", "zbar"])
+@pytest.mark.parametrize("share", [1, 0.75, 0.5])
+def test_two_readers_read_the_finished_bytes_scaled_and_after_jpeg_60(
+    share: float, reads_it: Callable[[Image.Image], list[str]]
+) -> None:
+    image = opened(code_png(ADDRESS))
+    scaled = image.resize((round(image.width * share),) * 2, Image.Resampling.LANCZOS)
+    assert reads_it(as_jpeg(scaled, quality=60)) == [ADDRESS]
+
+
+@given(paths)
+@settings(max_examples=40, deadline=None)
+def test_the_second_reader_reads_any_address_too(path: str) -> None:
+    payload = "https://example.org/" + path
+    assert zbar_reads(opened(code_png(payload, pixels_per_module=5))) == [payload]
+
+
+def test_the_second_reader_is_no_yes_sayer() -> None:
+    image = opened(code_png(ADDRESS))
+    image.paste(255, (0, 0, image.width // 2, image.height))
+    assert zbar_reads(image) == zxing_reads(image) == []
 
 
 @pytest.mark.parametrize("pixels_per_module", [1, 4, 12])
@@ -88,7 +106,11 @@ def test_paper_gets_more_correction_than_screens(make: Callable[..., bytes], lev
     if data.startswith(b"\x89PNG"):
         image = opened(data)
     else:
-        side, runs = (vector.runs_of_pdf if data.startswith(b"%PDF") else vector.runs_of_svg)(data)
+        side, runs = (
+            vector.runs_of_pdf(data)
+            if data.startswith(b"%PDF")
+            else vector.runs_of_svg(data, ink="#000000")
+        )
         image = codes._picture(runs, side, 4).convert("L")  # noqa: SLF001 -- no other way to pixels
     assert [code.ec_level for code in zxingcpp.read_barcodes(image)] == [level]
 
@@ -145,6 +167,92 @@ def test_the_bytes_are_the_same_each_time(make: Callable[..., bytes]) -> None:
 @every_format
 def test_nothing_says_when_it_was_made(make: Callable[..., bytes]) -> None:
     assert re.search(rb"Date|Producer|Creator|metadata|tIME|tEXt|qrcode", make(ADDRESS)) is None
+
+
+@pytest.mark.parametrize("ink", ["#8a1c1c", "#0000ff", "#767676"])
+def test_a_code_in_colour_is_read_by_both_readers(ink: str) -> None:
+    with Image.open(io.BytesIO(code_png(ADDRESS, ink=ink))) as image:
+        assert {colour for _, colour in image.getcolors() or ()} == {
+            colour_of(ink),
+            (255, 255, 255),
+        }
+        assert [read(image) for read in READERS] == [[ADDRESS], [ADDRESS]]
+
+
+@print_format
+def test_a_code_in_colour_is_printed_in_it(make: Callable[..., bytes]) -> None:
+    coloured = make(ADDRESS, ink="#8a1c1c")
+    assert (b'fill="#8a1c1c"' in coloured) or (b"0.5412 0.1098 0.1098 rg" in coloured)
+    assert b"#000" not in coloured
+    assert b" 0 g" not in coloured
+
+
+@every_format
+@pytest.mark.parametrize("ink", ["#777777", "#ffffff", "#ffee00"])
+def test_an_ink_that_cameras_cannot_tell_from_white_is_refused(
+    make: Callable[..., bytes], ink: str
+) -> None:
+    with pytest.raises(CodeError, match="Choose a darker colour"):
+        make(ADDRESS, ink=ink)
+
+
+LOGO_SHAPES = {"square": (200, 200), "wide": (400, 100), "tall": (50, 300)}
+ADDRESSES = [ADDRESS, "https://a.example/", "https://sharing.example.org/" + "a" * 90]
+
+
+def logo(size: tuple[int, int], colour: str = "#8a1c1c") -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", size, colour).save(file, "PNG")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=["usual", "short", "long"])
+@pytest.mark.parametrize("size", LOGO_SHAPES.values(), ids=LOGO_SHAPES)
+@pytest.mark.parametrize("colour", ["#8a1c1c", "#000000"])
+def test_a_code_around_a_logo_is_read_by_both_readers(
+    colour: str, size: tuple[int, int], address: str
+) -> None:
+    made = code_png(address, logo=logo(size, colour))
+    with Image.open(io.BytesIO(made)) as image:
+        image.load()
+    for share in (1, 0.5):
+        scaled = image.resize((round(image.width * share),) * 2, Image.Resampling.LANCZOS)
+        seen = as_jpeg(scaled, quality=60)
+        assert [read(seen) for read in READERS] == [[address], [address]]
+    assert [code.ec_level for code in zxingcpp.read_barcodes(image)] == ["H"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=["usual", "short", "long"])
+def test_a_logo_and_its_white_pad_cover_at_most_a_tenth(address: str) -> None:
+    modules = draw_code_modules(address, correction=Correction.LOGO)
+    with Image.open(io.BytesIO(code_png(address, pixels_per_module=4, logo=logo((9, 9))))) as image:
+        plain = codes._picture(dark_runs(modules), len(modules) + 8, 4)  # noqa: SLF001 -- as it was
+        box = ImageChops.difference(image.convert("L"), plain.convert("L")).getbbox()
+        assert box is not None
+        left, top, right, bottom = box
+        seen = image.crop((left, top, right, bottom))
+    assert (right - left) * (bottom - top) <= 0.10 * (4 * len(modules)) ** 2
+    assert abs((left + right) - image.width) <= 8  # in the middle, to a module
+    assert abs((top + bottom) - image.height) <= 8
+    assert colour_of("#8a1c1c") in {colour for _, colour in seen.getcolors() or ()}
+
+
+def test_the_pad_is_as_large_as_a_tenth_allows() -> None:
+    for modules in range(21, 178, 4):
+        pad = code_logo._pad_modules(modules)  # noqa: SLF001 -- the rule itself
+        assert pad % 2 == 1
+        assert pad * pad <= 0.10 * modules * modules < (pad + 2) ** 2
+
+
+def test_a_logo_that_hides_the_code_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(code_logo, "SHARE_MAXIMUM", 0.5)
+    with pytest.raises(CodeError, match="could not be read back"):
+        code_png(ADDRESS, logo=logo((9, 9)))
+
+
+def test_a_logo_is_taken_in_as_safely_as_a_photo() -> None:
+    with pytest.raises(UnusablePhoto, match="an SVG"):
+        code_png(ADDRESS, logo=b"<svg/>")
 
 
 @print_format
