@@ -37,6 +37,9 @@ documents: .venv/ready-dev ## print the tables of README and ARCHITECTURE anew
 bench: .venv/ready-dev ## measure, as ratios within one run
 	@for bench in tests/benchmarks/bench_*.py; do $(BIN)/python $$bench || exit 1; done
 
+evaluate: .venv/ready-dev ## say how good the chosen quotes are, by labelled statements
+	@$(BIN)/python -m tests.evaluation
+
 system: ## install what browser tests need, where that is allowed
 	@sh .ci/system
 
@@ -52,4 +55,4 @@ system: ## install what browser tests need, where that is allowed
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-.PHONY: help run test check goldens documents bench system
+.PHONY: help run test check goldens documents bench evaluate system

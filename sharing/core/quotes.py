@@ -65,13 +65,19 @@ def choose_quotes(
 
     Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
     """
+    return tuple(sorted(ranked_quotes(statement, held=held), key=lambda quote: quote.number))
+
+
+def ranked_quotes(
+    statement: Statement, *, held: Sequence[tuple[int, int]] = ()
+) -> tuple[Quote, ...]:
+    """Return the quotes that are chosen, the ones most worth passing on first."""
     candidates = [
         _candidate(place)
         for place in places(statement)
         if not faults(place) and not _is_held(place, held)
     ]
-    chosen = _distinct(_in_turn(candidates))[:MOST_QUOTES]
-    return tuple(sorted((c.quote for c in chosen), key=lambda quote: quote.number))
+    return tuple(candidate.quote for candidate in _distinct(_in_turn(candidates))[:MOST_QUOTES])
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
