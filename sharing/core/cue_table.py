@@ -5,9 +5,14 @@ from types import MappingProxyType
 
 from sharing.core.cues import Cues
 from sharing.core.cues_arabic import ARABIC
+from sharing.core.cues_armenian import ARMENIAN
+from sharing.core.cues_chinese import CHINESE
 from sharing.core.cues_english import ENGLISH
-from sharing.core.cues_other import ARMENIAN, CHINESE
+from sharing.core.cues_hindi import HINDI
+from sharing.core.cues_persian import PERSIAN
+from sharing.core.cues_portuguese import PORTUGUESE
 from sharing.core.cues_slavic import RUSSIAN, UKRAINIAN
+from sharing.core.cues_turkish import TURKISH
 from sharing.core.cues_western import FRENCH, GERMAN, SPANISH
 from sharing.core.languages import base_language
 
@@ -18,8 +23,12 @@ CUES: Mapping[str, Cues] = MappingProxyType(
         "fr": FRENCH,
         "es": SPANISH,
         "de": GERMAN,
+        "pt": PORTUGUESE,
         "uk": UKRAINIAN,
         "ru": RUSSIAN,
+        "tr": TURKISH,
+        "fa": PERSIAN,
+        "hi": HINDI,
         "zh": CHINESE,
         "hy": ARMENIAN,
     },

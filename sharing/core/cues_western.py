@@ -146,6 +146,9 @@ SPANISH = Cues(
         *("bombas?", "hambre", "human[oa]s?", "humanidad", "pueblo", "futuro"),
     ),
     negation=words("no", "nunca", "jamás", "nadie", "nada", r"ning\w+"),
+    telling=words(
+        r"(?:hemos (?:visto|perdido|oído)|vimos|perdimos|tememos|rechazamos|creemos|esperamos)"
+    ),
     number_words=(
         r"(?:decenas|cientos|miles|millones)|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce"
         r"|veinte|treinta|cien|mil)"
@@ -233,6 +236,10 @@ GERMAN = Cues(
         *("bomben?", "hunger", "mensch\\w*", "zukunft"),
     ),
     negation=words("nicht", "kein\\w*", "nie", "niemals", "niemand", "nichts"),
+    telling=words(
+        r"(?:wir|ich) (?:haben|habe)(?: [\w-]+){0,5} (?:gesehen|sehen|verloren|erlebt|gehört)",
+        r"(?:wir|ich) (?:fürchten?|hoffen?|glauben?|weigern?|lehnen?|stehen?|bleiben?)",
+    ),
     number_words=(
         r"(?:dutzende|hunderte|tausende|millionen)|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
         r"|zwölf|zwanzig|dreißig|hundert|tausend)"
