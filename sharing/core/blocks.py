@@ -62,7 +62,7 @@ def _settle_lead_in(manuscript: Manuscript, lines: Sequence[Line], verdicts: Ver
     first = _first_quoted(lines)
     why, is_guess = "it stands before a block quotation that holds the rest", False
     if not first:
-        first = _first_in_marks(manuscript, verdicts)
+        first = _first_in_marks(manuscript, lines, verdicts)
         why = "the rest opens with a quotation mark that nothing before the end closes"
     if not first:
         first = _after_announcement(lines, verdicts)
@@ -80,12 +80,15 @@ def _first_quoted(lines: Sequence[Line]) -> int:
     return first if inside > MAJORITY * words else 0
 
 
-def _first_in_marks(manuscript: Manuscript, verdicts: Verdicts) -> int:
-    """Return where the quotation begins that holds the rest of the text, else 0."""
+def _first_in_marks(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> int:
+    """Return where the quotation begins that holds the rest of the text, else 0.
+
+    Names below the text count for nothing: the mark may close above them or below.
+    """
     spans = [
         (piece.start, piece.end)
-        for piece, verdict in zip(manuscript.pieces, verdicts, strict=True)
-        if verdict is None
+        for piece, line, verdict in zip(manuscript.pieces, lines, verdicts, strict=True)
+        if verdict is None and (line.is_prose or line.kind is Kind.ITEM)
     ]
     length = spans[-1][1] - spans[0][0] if spans else 0
     for index, (start, end) in enumerate(spans[: LEAD_IN_BLOCKS + 1]):

@@ -227,11 +227,13 @@ def _own_spans(manuscript: Manuscript, verdicts: Sequence[Verdict]) -> list[Rang
     """Return the range of each piece's words, without the marks around the whole statement."""
     pieces = manuscript.pieces
     own = [
-        (piece.start, piece.end)
+        (piece.start, piece.end, verdict.role)
         for piece, verdict in zip(pieces, verdicts, strict=True)
         if verdict.role in OWN_VOICE and not (verdict.is_guess and verdict.role is Role.BODY)
     ]
-    marks = enclosing_marks(manuscript, own)
+    said = [(start, end) for start, end, role in own if role is not Role.SIGNATORY]
+    marks = enclosing_marks(manuscript, [(start, end) for start, end, _ in own])
+    marks = marks if len(marks) > 1 else enclosing_marks(manuscript, said) | marks
     return [
         trimmed(
             manuscript,
