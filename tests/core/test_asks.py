@@ -95,6 +95,11 @@ def test_a_number_is_found_with_what_it_counts(language: str, text: str, found: 
         pytest.param("de", "Wir fordern offene Straßen.", id="German"),
         pytest.param("uk", "Закликаємо уряд відкрити дороги.", id="Ukrainian"),
         pytest.param("ru", "Требуем открыть дороги.", id="Russian"),
+        pytest.param("pt", "Exigimos que abram as estradas.", id="Portuguese"),
+        pytest.param("tr", "Yolların açılmasını talep ediyoruz.", id="Turkish"),
+        pytest.param("fa", "از دولت می‌خواهیم راه‌ها را باز کند.", id="Persian"),
+        pytest.param("hi", "हम सड़कें खोलने की माँग करते हैं।", id="Hindi"),
+        pytest.param("zh", "我们要求开放道路。", id="Chinese"),
     ],
 )
 def test_an_ask_is_known_in_each_language(language: str, text: str) -> None:

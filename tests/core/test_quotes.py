@@ -136,6 +136,10 @@ def test_a_fault_is_told_and_keeps_a_sentence_from_being_offered(
         pytest.param("uk", "Ми живемо тут споконвіку. Але ми боїмося.", id="Ukrainian"),
         pytest.param("ru", "Мы живём здесь давно. Но мы боимся.", id="Russian"),
         pytest.param("zh", "我們一直住在這裡。但是我們害怕。", id="Chinese"),
+        pytest.param("pt", "Vivemos aqui desde sempre. Mas temos medo.", id="Portuguese"),
+        pytest.param("tr", "Biz hep burada yaşıyoruz. Ama korkuyoruz.", id="Turkish"),
+        pytest.param("fa", "ما همیشه اینجا بوده‌ایم. اما می‌ترسیم.", id="Persian"),
+        pytest.param("hi", "हम हमेशा से यहीं रहते हैं। लेकिन हम डरते हैं।", id="Hindi"),
     ],
 )
 def test_a_sentence_that_leans_on_another_is_known_in_each_language(

@@ -59,6 +59,17 @@ INVENTED_UKRAINIAN = (
     "Підписали:\nРибалки долини\nШкола над річкою\n\nПідпишіться на розсилку.\n"
 )
 
+INVENTED_FRAMES = {
+    "es": ("Estimada ministra:", "Vivimos junto al río.", "Firmantes:", "Suscríbete al boletín."),
+    "de": ("Sehr geehrte Frau Ministerin,", "Wir leben am Fluss.", "Gezeichnet", "Newsletter hier"),
+    "pt": ("Prezada ministra,", "Vivemos junto ao rio.", "Assinam:", "Assine o boletim."),
+    "ru": ("Уважаемый министр!", "Мы живём у реки.", "Подписали:", "Подпишитесь на рассылку."),
+    "tr": ("Sayın Bakan,", "Biz nehir kıyısında yaşıyoruz.", "İmzacılar:", "Bültene abone olun."),
+    "fa": ("جناب وزیر،", "ما کنار رود زندگی می‌کنیم.", "امضاکنندگان:", "سیاست حفظ حریم خصوصی"),
+    "hi": ("माननीय मंत्री जी,", "हम नदी किनारे रहते हैं।", "हस्ताक्षरकर्ता:", "गोपनीयता नीति"),
+    "zh": ("尊敬的部长：", "我们住在河边。", "联署人：", "订阅我们的电子报"),
+}
+
 TEXTS = st.text(
     alphabet=st.one_of(
         st.sampled_from("aA .!?“”\"'«»\n\n\r-*1#:;,()[]你。؟نі\u00a0\u2028\ufeff"),
@@ -204,6 +215,34 @@ def test_invented_statements_are_understood_in_their_languages(
     assert statement.signatories == signatories
     assert len(statement.body) == 2
     assert len(statement.left_aside) == 1
+
+
+@pytest.mark.parametrize("language", INVENTED_FRAMES)
+def test_the_frame_of_a_letter_is_known_in_each_language(language: str) -> None:
+    address, said, signed, sign_up = INVENTED_FRAMES[language]
+    letter = parse_statement(
+        f"{address}\n\n{said}\n\n{signed}\nABC\nDEF\n\n{sign_up}", language=language
+    )
+
+    assert texts(letter, Role.SALUTATION) == [address, signed]
+    assert texts(letter, Role.BODY) == [said]
+    assert letter.signatories == ("ABC", "DEF")
+    assert texts(letter, Role.LEFT_ASIDE) == [sign_up]
+
+
+def test_the_mark_around_a_statement_may_close_above_its_signatories() -> None:
+    text = (
+        "Our friends wrote to us.\n\n“We live here.\n\nThey told us: “Help is coming.”\n\n"
+        "We stay.”\n\nRiver Group\nWomen of the Ford"
+    )
+    statement = parse_statement(text, language="en")
+
+    assert len(statement.lead_in) == 1
+    assert [s.text for s in statement.body] == [
+        "We live here.",
+        "They told us: “Help is coming.”",
+        "We stay.",
+    ]
 
 
 def test_hundreds_of_names_are_all_signatories() -> None:
