@@ -18,7 +18,6 @@ CLOSERS = {
     "【": "】",
 }
 BRACKETS = frozenset("([（【")
-MAJORITY = 0.5  # of the letters: a mark around less is a quotation in the text
 MARK = regex.compile(r"[“”„«»「」『』\"()\[\]（）【】]")
 
 
@@ -83,8 +82,8 @@ def enclosing_marks(source: str, ranges: Sequence[tuple[int, int]]) -> frozenset
     """Return the offsets of the marks that open and close a whole statement, in its own voice.
 
     `ranges` are its paragraphs and signatories, without white space at their ends. The mark at
-    the first word encloses everything if its partner ends the last range, or one before it and
-    holds most of the text, or if it has no partner at all.
+    the first word encloses everything if its partner ends one of the ranges and no range before
+    the last mark closes it, or if it has no partner at all.
     """
     if not ranges or source[ranges[0][0]] not in CLOSERS or source[ranges[0][0]] in BRACKETS:
         return frozenset()
@@ -100,6 +99,5 @@ def _enclosers(pairing: Pairing, first: int, *, ends: Sequence[int]) -> Iterator
         yield from pairing.continuing
         return
     pair = next(pair for pair in pairing.pairs if pair.start == first)
-    holds_most = pair.end in ends[1:] and pair.end - first > MAJORITY * (ends[-1] - first)
-    if pair.end == ends[-1] or holds_most:
+    if pair.end == ends[-1]:
         yield from (first, pair.end - 1, *pairing.continuing)
