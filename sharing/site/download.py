@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
+from sharing.core.placements import capital_folder
 from sharing.site.archive import zip_of
 from sharing.site.view import CampaignView
 
@@ -46,7 +47,8 @@ _CODES = """\
 
 def campaign_zip(view: CampaignView, tree: Mapping[str, bytes]) -> bytes:
     """Return the zip of this campaign's files in the tree; it does not hold itself."""
-    files = {path: tree[path] for path in tree if path.startswith(view.address)}
+    folders = (view.address, capital_folder(view.campaign))
+    files = {path: tree[path] for path in tree if path.startswith(folders)}
     files.pop(view.zip_path, None)
     files = {path: _without_itself(path, files[path]) for path in files}
     files.update(_assets(files, tree))

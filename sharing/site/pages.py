@@ -1,12 +1,15 @@
 """Every page of the site: a SiteView in, paths in the tree and their bytes out."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
+from sharing.core.placements import PLACEMENTS, placement_folders
 from sharing.core.representatives import REPRESENTATIVES, Representative
 from sharing.kit import FIRST_CHOICES, Letter
 from sharing.site.accents import accent_stylesheet
 from sharing.site.choices import Choice, choices
 from sharing.site.marking import parts
+from sharing.site.places import page_path
 from sharing.site.previews import (
     SITE_NAME,
     edition_address,
@@ -50,8 +53,30 @@ def _edition_pages(
     # The first edition has two addresses: the campaign's own, and that of its language.
     for address in dict.fromkeys((edition_address(view, edition), edition.address)):
         yield _supporters_page(site, view, edition, address)
+    yield from _placement_pages(site, view, edition)
     for quote in edition.quotes:
         yield _quote_page(site, view, edition, quote)
+
+
+def _placement_pages(
+    site: SiteView,
+    view: CampaignView,
+    edition: EditionView,
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the edition's page at the address of every placement.
+
+    Pages in neighbouring folders link alike, so that one serves them all.
+    """
+    addresses = sorted(
+        address
+        for placement in PLACEMENTS.values()
+        for address in placement_folders(view.campaign, edition.kit.edition, placement)
+    )
+    for _parent, neighbours in groupby(addresses, key=lambda a: a.rstrip("/").rpartition("/")[0]):
+        first, *others = neighbours
+        path, content = _supporters_page(site, view, edition, first)
+        yield path, content
+        yield from ((page_path(other), content) for other in others)
 
 
 def _supporters_page(

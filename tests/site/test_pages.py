@@ -12,6 +12,12 @@ from tests.site.printed_pages import ALEPPO, SITES, meta, page, printed, words
 
 def test_a_site_has_the_pages_that_its_addresses_promise() -> None:
     quotes = {f"aleppo/q/{number}/index.html" for number in (1, 5, 6, 7, 8, 10, 13, 16)}
+    placed = {
+        f"{folder}{name}/index.html"
+        for folder in ("aleppo/p/", "aleppo/ar/p/")
+        for name in ("poster", "leaflet", "card", "strip", "sticker", "placard", "badge")
+    }
+    in_capitals = {f"ALEPPO-/{of}{c}/index.html" for of in ("", "AR/") for c in "TSB"}
     assert set(printed("two editions")) == {
         "index.html",
         "aleppo/index.html",
@@ -21,6 +27,8 @@ def test_a_site_has_the_pages_that_its_addresses_promise() -> None:
         "aleppo/ar/q/3/index.html",
         "aleppo/kit/index.html",
         *quotes,
+        *placed,
+        *in_capitals,
     }
 
 
