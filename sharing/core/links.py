@@ -97,8 +97,8 @@ def _with_scheme(text: str, start: int, end: int, tail: Tail) -> tuple[int, tupl
     own = _SHORTENED.match(text, start, end) if tail.has_own_shortener else None
     if own and len(own[1]) > _SLUG_MAXIMUM:
         return end, ()
-    end = own.end() if own else end
-    return end, (Link(start=start, end=end, has_scheme=True),)
+    # What follows X's own short link belongs to no link at all.
+    return end, (Link(start=start, end=own.end() if own else end, has_scheme=True),)
 
 
 def _without_scheme(text: str, host: Host, end: int | None) -> tuple[Link, ...]:
