@@ -18,7 +18,7 @@ from sharing.core.limits import Limit
 from sharing.core.measured import measured
 from sharing.core.platforms import PLATFORMS, USUAL, Intent, LinkPlace, Platform, platform, usual
 from sharing.kit import build_kit
-from tests.support.rows import CASES, CHECKS, cases_of, counts_as
+from tests.support.rows import CASES, CHECKS, allows_as, cases_of, counts_as
 
 # Every platform and channel that the project promises.
 PROMISED = {
@@ -29,6 +29,15 @@ PROMISED = {
     *("threema", "discord", "slack", "teams", "email", "gmail", "outlook", "yahoo", "sms"),
     *("snapchat", "webshare", "copy", "hubzilla", "gnusocial", "gab", "qzone"),
 }
+
+
+_TOWN_CRIER = """limits = { utf8_bytes = 400 }
+
+[[case]]
+says = "an Arabic letter is two bytes"
+text = "سلام"
+sizes = { utf8_bytes = 8 }
+"""
 
 
 def _cases() -> list[Any]:
@@ -42,6 +51,11 @@ def _cases() -> list[Any]:
 @pytest.mark.parametrize(("name", "case"), _cases())
 def test_a_platform_counts(name: str, case: dict[str, Any]) -> None:
     counts_as(platform(name), case)
+
+
+@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
+def test_a_platform_allows_what_its_file_of_cases_says(row: Platform) -> None:
+    allows_as(row, CASES / f"{row.name}.toml")
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
@@ -77,13 +91,12 @@ def test_a_platform_is_added_by_one_row_and_one_file_of_cases(
         is_verified=False,
     )
     file = tmp_path / "towncrier.toml"
-    file.write_text(
-        '[[case]]\nsays = "bytes"\ntext = "سلام"\nsizes = { utf8_bytes = 8 }\n', "utf-8"
-    )
+    file.write_text(_TOWN_CRIER, "utf-8")
     table = MappingProxyType({**PLATFORMS, row.name: row})
     monkeypatch.setattr(platforms, "PLATFORMS", table)
     monkeypatch.setattr(kit, "PLATFORMS", table)
 
+    allows_as(platform("towncrier"), file)
     for case in cases_of(file):
         counts_as(platform("towncrier"), case)
     for check in CHECKS:

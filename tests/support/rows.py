@@ -26,6 +26,11 @@ def cases_of(file: Path) -> list[dict[str, Any]]:
     return found
 
 
+def allows_as(row: Platform, file: Path) -> None:
+    limits = {limit.unit: limit.maximum for limit in row.limits}
+    assert limits == tomllib.loads(file.read_text("utf-8"))["limits"]
+
+
 def counts_as(row: Platform, case: dict[str, Any]) -> None:
     sizes = row.sizes(case["text"] * case.get("times", 1))
     assert {size.unit: size.size for size in sizes} == case["sizes"]
