@@ -20,7 +20,7 @@ test: .venv/ready-dev system ## set everything up and pass every check and test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy app.py sharing tests
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-report=term -n 2
+	$(BIN)/pytest --cov --cov-report=term -n 2 -q -rs
 
 check: .venv/ready-dev ## lint, types and imports: what takes seconds
 	$(BIN)/ruff check .
