@@ -120,14 +120,16 @@ class CardError(SharingError):
 
 
 class MissingGlyph(CardError):
-    """No bundled font has this character."""
+    """No font here has this character; `extra` names the extra whose fonts do, if one does."""
 
-    def __init__(self, character: str) -> None:
+    def __init__(self, character: str, *, extra: str = "") -> None:
         names = " ".join(f"U+{ord(c):04X}" for c in character)
-        super().__init__(
-            f"No font here can draw {character!r} ({names}). "
-            "Leave it out of the card, or install a font extra that has it.",
+        way_out = (
+            f'Install the fonts that have it with: pip install "sharing[{extra}]"'
+            if extra
+            else "Leave it out of the card, or write it in other characters."
         )
+        super().__init__(f"No font here can draw {character!r} ({names}). {way_out}")
         self.character = character
 
 

@@ -10,6 +10,7 @@ from PIL import Image, ImageChops
 
 from sharing.media.colour import Colour, mixed
 from sharing.media.coverage import Coverage, coverage
+from sharing.media.emoji import emoji_picture
 from sharing.media.shaping import Line
 
 # 17 steps of grey are as smooth to the eye as 256, and a fifth smaller as a file.
@@ -118,6 +119,14 @@ class FullCanvas:
         drawn = coverage(line, x=x, baseline=baseline, size=size)
         if drawn:
             self._picture.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
+        for glyph in line.coloured_glyphs:
+            painted = emoji_picture(glyph.face, glyph.id, size)
+            if painted:
+                place = (
+                    round(x + glyph.x * size) + painted.left,
+                    round(baseline - glyph.y * size) + painted.top,
+                )
+                self._picture.paste(painted.image, place, painted.image)
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""

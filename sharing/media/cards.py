@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from sharing.core.errors import CodeError
-from sharing.media.canvas import Canvas, FlatCanvas, Ink
+from sharing.media.canvas import Canvas, FlatCanvas, FullCanvas, Ink
 from sharing.media.codes import code_payload, draw_code_modules
 from sharing.media.colour import colour_of, readable_accent
 from sharing.media.composition import Composition, SetBlock, compose, text_on_card
@@ -58,7 +58,7 @@ def _drawn(spec: CardSpec) -> Image.Image:
     code = _code_of(spec)
     composition = compose(spec, code.width if code else 0)
     look = composition.look
-    canvas = FlatCanvas(spec.width, spec.height, look.paper)
+    canvas = _canvas_for(composition, spec)
     accent = readable_accent(colour_of(spec.accent), look.paper)
     for rule in composition.rules:
         canvas.rectangle(rule, accent)
@@ -67,6 +67,13 @@ def _drawn(spec: CardSpec) -> Image.Image:
         canvas.code(code, left=left, top=top)
     _write(canvas, composition)
     return canvas.finished()
+
+
+def _canvas_for(composition: Composition, spec: CardSpec) -> Canvas:
+    blocks = (composition.quote, *composition.small_print)
+    has_emoji = any(line.coloured_glyphs for block in blocks for line in block.lines)
+    kind = FullCanvas if has_emoji else FlatCanvas
+    return kind(spec.width, spec.height, composition.look.paper)
 
 
 def _write(canvas: Canvas, composition: Composition) -> None:

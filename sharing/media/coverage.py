@@ -37,7 +37,7 @@ def _drawn(line: Line, x: float, size: int) -> Coverage | None:
     """Draw a line whose baseline begins at `x` and 0."""
     draw = _rasteriser()
     snap = round if size >= _WHOLE_PIXELS_FROM else float
-    for glyph in line.glyphs:
+    for glyph in line.plain_glyphs:
         scale = size / glyph.face.units_per_em
         across = snap(x + glyph.x * size)
         draw.transform = (scale, 0.0, 0.0, scale, float(across), glyph.y * size)

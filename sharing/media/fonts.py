@@ -1,13 +1,15 @@
 """A script and a grapheme cluster in; the font that draws them out.
 
-Only the fonts in `fonts/` are used: none of the system's, none from the network. Their sources
-and checksums are in `fonts/MANIFEST.tsv`, their licence in `fonts/OFL.txt`.
+Only the fonts in `fonts/` are used, and for Chinese, Japanese and Korean those of an extra, if it
+is installed: none of the system's, none from the network. The sources and checksums of those here
+are in `fonts/MANIFEST.tsv`, their licence in `fonts/OFL.txt`.
 """
 
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from importlib.util import find_spec
 from typing import Final, NamedTuple
 
 import regex
@@ -20,12 +22,21 @@ _FOLDER: Final = files("sharing.media") / "fonts"
 _NEEDS_NO_GLYPH: Final = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Zs}]")
 _CONTROL: Final = regex.compile(r"\p{Cc}")
 _HEBREW_IS_DARKER: Final = 100  # Frank Ruhl's strokes are heavier than Latin ones of its weight
+_EAST_ASIAN_IS_DARKER: Final = 100  # likewise
+_LIGHTEST: Final = 400  # that reads well in small print
 _NON_BREAKING_HYPHEN, _HYPHEN = "\u2011", "\u2010"  # HarfBuzz draws one for the other
+_EAST_ASIAN: Final = regex.compile(
+    r"[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]"
+)
+_EAST_ASIAN_PACKAGE: Final = "manimgx_fonts_cjk"
+_EAST_ASIAN_EXTRA: Final = "cjk"
+EMOJI: Final = "Zsye"  # what ISO 15924 calls emoji where it calls Latin "Latn"
 
 
 @lru_cache
-def _bytes_of(file: str) -> hb.Blob:
-    return hb.Blob((_FOLDER / file).read_bytes())
+def _bytes_of(file: str, package: str) -> hb.Blob:
+    folder = files(package) if package else _FOLDER
+    return hb.Blob((folder / file).read_bytes())
 
 
 class Stack(NamedTuple):
@@ -53,13 +64,19 @@ class Typeface:
     scripts: frozenset[str]
     axes: tuple[tuple[str, float], ...]
     stack: Stack
+    package: str = ""  # that carries the file, where this one does not
 
     @cached_property
     def font(self) -> hb.Font:
         """The HarfBuzz font in font units; shared by threads, so it is never changed."""
-        font = hb.Font(hb.Face(_bytes_of(self.file)))
+        font = hb.Font(hb.Face(_bytes_of(self.file, self.package)))
         font.set_variations(dict(self.axes))
         return font
+
+    @cached_property
+    def is_coloured(self) -> bool:
+        """Whether its glyphs have colours of their own, as emoji do."""
+        return EMOJI in self.scripts
 
     @cached_property
     def units_per_em(self) -> int:
@@ -112,7 +129,8 @@ class Typesetting:
         """
         face = _face_for(self.faces, cluster, script)
         if face is None:
-            raise MissingGlyph(cluster)
+            needs = _EAST_ASIAN_EXTRA if _EAST_ASIAN.match(cluster) else ""
+            raise MissingGlyph(cluster, extra="" if find_spec(_EAST_ASIAN_PACKAGE) else needs)
         return face
 
 
@@ -147,7 +165,27 @@ def _other_scripts(weight: float) -> tuple[Typeface, ...]:
         _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, stack=Stack(1.3)),
         _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, stack=Stack(0.9, below=0.58)),
         _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, stack=Stack(0.85)),
+        *_east_asian(weight),
     )
+
+
+def _east_asian(weight: float) -> tuple[Typeface, ...]:
+    """List the face for Chinese, Japanese and Korean; its forms follow the text's language."""
+    if find_spec(_EAST_ASIAN_PACKAGE) is None:
+        return ()
+    return (
+        Typeface(
+            file="NotoSansCJK-VF.otf.ttc",
+            package=_EAST_ASIAN_PACKAGE,
+            scripts=frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"}),
+            axes=(("wght", max(_LIGHTEST, weight - _EAST_ASIAN_IS_DARKER)),),
+            stack=Stack(0.95),
+        ),
+    )
+
+
+def _emoji() -> Typeface:
+    return Typeface(file="NotoColorEmoji.ttf", scripts=frozenset({EMOJI}), axes=(), stack=_AS_MADE)
 
 
 def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
@@ -160,6 +198,7 @@ def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
         *_other_scripts(weight),
         _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
         _face("NotoSans[wght].ttf", weight=weight),
+        _emoji(),
     )
     return Typesetting(faces=faces, leading=leading)
 
@@ -170,5 +209,6 @@ def sans(*, weight: float, leading: float) -> Typesetting:
         _face("NotoSans[wght].ttf", "Latn Grek Cyrl", weight=weight),
         _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
         *_other_scripts(weight),
+        _emoji(),
     )
     return Typesetting(faces=faces, leading=leading)

@@ -9,16 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+import regex
 import uharfbuzz as hb
 from icu4py.breakers import CharacterBreaker
 
 from sharing.core.errors import MissingGlyph
 from sharing.core.statement import Direction
 from sharing.media.bidi import Levels, resolve_levels, visual_order
-from sharing.media.fonts import Typeface, Typesetting
+from sharing.media.fonts import EMOJI, Typeface, Typesetting
 
+# What is shown as a picture unless U+FE0E asks for a letter, and what U+FE0F or a joiner makes one:
+# Unicode Technical Standard 51, 2.8 and ED-9a.
+_PICTURE: Final = regex.compile(
+    r"\p{Emoji_Presentation}(?!\ufe0e)|\p{Emoji}\p{M}*[\ufe0f\u20e3\u200d]"
+)
 _NOTDEF = 0  # the glyph that every font shows for what it lacks
 
 
@@ -37,6 +43,16 @@ class Line:
 
     glyphs: tuple[Glyph, ...]
     width: float
+
+    @property
+    def plain_glyphs(self) -> Iterator[Glyph]:
+        """Yield those that take the colour of the ink."""
+        return (glyph for glyph in self.glyphs if not glyph.face.is_coloured)
+
+    @property
+    def coloured_glyphs(self) -> tuple[Glyph, ...]:
+        """Those that have colours of their own."""
+        return tuple(glyph for glyph in self.glyphs if glyph.face.is_coloured)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -151,18 +167,22 @@ def _shaped(paragraph: Paragraph, run: _Run) -> hb.Buffer:
 def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
     """Give each cluster a script; what is common to all scripts takes that of its neighbour.
 
-    Punctuation and digits follow the letters before them, and the first ones those after them.
+    Punctuation and digits follow the letters before them, and the first ones those after them. An
+    emoji is of no script but its own.
     """
     scripts = [_script(cluster) for cluster in clusters]
-    before = next((script for script in scripts if script), "")
+    before = next((script for script in scripts if script not in {"", EMOJI}), "")
     for i, script in enumerate(scripts):
-        before = scripts[i] = script or before
+        if script != EMOJI:
+            before = scripts[i] = script or before
     return scripts
 
 
 @lru_cache(maxsize=1 << 14)
 def _script(cluster: str) -> str:
     """Name the ISO 15924 tag of the first character that has a script of its own, or ""."""
+    if _PICTURE.match(cluster):
+        return EMOJI
     buffer = hb.Buffer()
     buffer.add_str(cluster)
     buffer.guess_segment_properties()

@@ -269,8 +269,8 @@ def quote_size(text: str) -> int:
 @pytest.mark.parametrize(
     ("change", "error", "words"),
     [
-        ({"text": "We ask for 和平."}, MissingGlyph, "U+548C"),
-        ({"attribution": "Friends 😀"}, MissingGlyph, "U+1F600"),
+        ({"text": "We ask for \ue001."}, MissingGlyph, "U+E001"),
+        ({"attribution": "Friends 𓀀"}, MissingGlyph, "U+13000"),
         ({"text": "a" * 6000}, TextDoesNotFit, "1080 by 1080"),
         ({"text": " \n "}, CardError, "no words"),
         ({"attribution": "Ж" * 400}, TextDoesNotFit, "1080 by 1080"),

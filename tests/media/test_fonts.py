@@ -27,8 +27,8 @@ def test_every_font_is_named_in_the_licence() -> None:
     assert [f.name for f in FOLDER.glob("*.ttf") if f.name not in licence] == []
 
 
-def test_the_fonts_stay_under_five_megabytes() -> None:
-    assert sum(f.stat().st_size for f in FOLDER.iterdir()) < 5_000_000
+def test_the_fonts_stay_under_ten_megabytes() -> None:
+    assert sum(f.stat().st_size for f in FOLDER.iterdir()) < 10_000_000
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,9 @@ def test_the_fonts_stay_under_five_megabytes() -> None:
         pytest.param("\u202f", "Geor", "NotoSansGeorgian", id="narrow space needs no picture"),
         pytest.param("и\u0306", "Cyrl", "SourceSerif4", id="decomposed letter"),
         pytest.param("\u2011", "Latn", "SourceSerif4", id="non-breaking hyphen"),
+        pytest.param("😀", "Zsye", "NotoColorEmoji", id="emoji"),
+        pytest.param("✈", "Latn", "NotoColorEmoji", id="letter that only the emoji font has"),
+        pytest.param("©", "Latn", "SourceSerif4", id="letter that may be an emoji"),
     ],
 )
 def test_a_cluster_is_drawn_by_the_first_font_of_its_script_that_covers_it(
@@ -58,7 +61,7 @@ def test_a_cluster_is_drawn_by_the_first_font_of_its_script_that_covers_it(
 
 
 @pytest.mark.parametrize("voice", [QUOTE, DETAILS], ids=["quote", "details"])
-@pytest.mark.parametrize("cluster", ["漢", "😀", "\ue000", "\x07"])
+@pytest.mark.parametrize("cluster", ["𓀀", "\ue000", "\x07"])
 def test_a_cluster_that_no_font_covers_is_named(voice: Typesetting, cluster: str) -> None:
     with pytest.raises(MissingGlyph) as missing:
         voice.face_for(cluster, "")

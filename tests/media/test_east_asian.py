@@ -1,0 +1,79 @@
+"""Chinese, Japanese and Korean: an extra, and without it the way to it."""
+
+from importlib.util import find_spec
+
+import pytest
+
+from sharing.core.errors import MissingGlyph
+from sharing.media import fonts
+from sharing.media.fonts import serif
+from sharing.media.layout import Room, fit
+from sharing.media.shaping import Line, shape_line, shape_paragraph
+from tests.support.sentences import EAST_ASIAN
+
+needs_the_extra = pytest.mark.skipif(
+    find_spec("manimgx_fonts_cjk") is None,
+    reason='the fonts of the extra are not installed: pip install "sharing[cjk]"',
+)
+
+
+def line_of(text: str, language: str) -> Line:
+    paragraph = shape_paragraph(
+        text,
+        language=language,
+        direction=None,
+        typesetting=serif(weight=560, optical=48, leading=0.9),
+    )
+    return shape_line(paragraph, 0, len(text))
+
+
+@pytest.mark.parametrize("character", ["和", "か", "한", "。", "「"])
+def test_without_the_extra_the_sentence_says_how_to_install_it(
+    character: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts, "find_spec", lambda _name: None)
+    voice = serif(weight=560, optical=48, leading=1.0)
+    with pytest.raises(MissingGlyph, match=r'pip install "sharing\[cjk\]"') as missing:
+        voice.face_for(character, "")
+    assert f"U+{ord(character):04X}" in str(missing.value)
+
+
+@needs_the_extra
+@pytest.mark.parametrize("language", EAST_ASIAN)
+def test_every_sentence_is_shaped_without_a_box(language: str) -> None:
+    line = line_of(EAST_ASIAN[language], language)
+    assert len(line.glyphs) > 20
+    assert {glyph.face.package for glyph in line.glyphs} == {"manimgx_fonts_cjk"}
+
+
+@needs_the_extra
+def test_one_character_takes_the_form_of_its_language() -> None:
+    forms = {language: line_of("骨", language).glyphs[0].id for language in EAST_ASIAN}
+    assert forms["zh-Hans"] != forms["zh-Hant"]
+    assert forms["ja"] != forms["zh-Hans"]
+    assert line_of("骨", "zh-TW").glyphs[0].id == forms["zh-Hant"]
+    assert line_of("骨", "zh-CN").glyphs[0].id == line_of("骨", "zh").glyphs[0].id
+    assert line_of("骨", "zh").glyphs[0].id == forms["zh-Hans"]
+
+
+@needs_the_extra
+@pytest.mark.parametrize(
+    ("language", "phrases"),
+    [
+        ("ja", ("私たちが", "求めるのは", "安全な", "道です。")),
+        ("ko", ("우리는", "요구합니다.", "가족을", "안전한")),
+    ],
+)
+def test_phrases_stay_whole(language: str, phrases: tuple[str, ...]) -> None:
+    text = EAST_ASIAN[language]
+    paragraph = shape_paragraph(
+        text,
+        language=language,
+        direction=None,
+        typesetting=serif(weight=560, optical=48, leading=0.9),
+    )
+    for width in range(420, 1000, 40):
+        block = fit(paragraph, Room(width, 5000), (60, 60))
+        assert block is not None
+        lines = [text[start:end] for start, end in block.spans]
+        assert all(any(phrase in line for line in lines) for phrase in phrases)
