@@ -8,7 +8,7 @@ are in `fonts/MANIFEST.tsv`, their licence in `fonts/OFL.txt`.
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.resources import files
+from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import Final, NamedTuple
 
@@ -36,7 +36,8 @@ EMOJI: Final = "Zsye"  # what ISO 15924 calls emoji where it calls Latin "Latn"
 @lru_cache
 def _bytes_of(file: str, package: str) -> hb.Blob:
     folder = files(package) if package else _FOLDER
-    return hb.Blob((folder / file).read_bytes())
+    with as_file(folder / file) as path:
+        return hb.Blob.from_file_path(path)  # mapped, so that processes share its memory
 
 
 class Stack(NamedTuple):
