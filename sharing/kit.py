@@ -10,6 +10,7 @@ from sharing.core.errors import NothingFits
 from sharing.core.platforms import PLATFORMS, Platform, usual
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.representatives import letter_url
+from sharing.core.servers import with_maximum
 from sharing.core.statement import require_quotable
 
 FIRST_CHOICES = 4  # platforms shown at first: among more, fewer people choose any
@@ -80,7 +81,8 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     require_quotable(edition.statement)
     quotes = _quotes(edition)
     trusted = quotes if edition.quotes else _unwarned(quotes)
-    rows = [PLATFORMS[name] for name in campaign.platforms or usual(edition.statement.language)]
+    names = edition.platforms or campaign.platforms or usual(edition.statement.language)
+    rows = [_row(campaign, name) for name in names]
     posts = tuple(post for row in rows for post in compose(campaign, edition, trusted, row))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):
@@ -93,6 +95,12 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
         appeals=tuple(_appeal(campaign, edition, trusted, t) for t in campaign.targets),
         letter=_letter(campaign, trusted),
     )
+
+
+def _row(campaign: Campaign, name: str) -> Platform:
+    """Return the platform as it is for this campaign, a server's own maximum included."""
+    maximum = campaign.maximums.get(name)
+    return PLATFORMS[name] if maximum is None else with_maximum(PLATFORMS[name], maximum)
 
 
 def _quotes(edition: Edition) -> tuple[Quote, ...]:
@@ -135,7 +143,7 @@ def _appeal(
     if target.left_office is not None:
         return Appeal(target=target, posts=())
     names = tuple(target.handles) or ("copy",)
-    posts = (compose_to(campaign, edition, quotes, PLATFORMS[name], target) for name in names)
+    posts = (compose_to(campaign, edition, quotes, _row(campaign, name), target) for name in names)
     return Appeal(target=target, posts=tuple(post for post in posts if post is not None))
 
 

@@ -49,6 +49,7 @@ class Edition:
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
     quotes: tuple[int, ...] = ()
+    platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
 
     @property
     def held(self) -> tuple[tuple[int, int], ...]:
@@ -78,6 +79,8 @@ class Campaign:
     representative: str | None = None
     points: tuple[str, ...] = ()  # for letters, in the organiser's words; else the kit takes asks
     platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown
+    # The length of a post by platform, where the servers of these supporters set their own.
+    maximums: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def credits(self) -> tuple[str, str]:

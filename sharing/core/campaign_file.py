@@ -3,17 +3,18 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
 from sharing.core.addresses import usable_address
 from sharing.core.campaign import RETIRED, Campaign, Edition, Note, Target
-from sharing.core.campaign_tables import Table
+from sharing.core.campaign_tables import SERVER_LIMITS, Table
 from sharing.core.errors import CampaignError
 from sharing.core.phrases import one_and_more
 from sharing.core.platforms import platform
 from sharing.core.representatives import REPRESENTATIVES
+from sharing.core.servers import with_maximum
 from sharing.core.statement import Overrule, Role, Statement, parse_statement
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -51,7 +52,8 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
         targets=tuple(_target(table) for table in top.tables("target", "[[target]]")),
         representative=_representative(top.maybe("representative", str)),
         points=top.many("points", str),
-        platforms=tuple(platform(name).name for name in top.many("platforms", str)),
+        platforms=_platforms(top),
+        maximums=_maximums(top),
     )  # fmt: skip
 
 
@@ -88,7 +90,22 @@ def _edition(
             for tag in (table.many("hashtags", str) or top.many("hashtags", str))
         ),
         quotes=_numbers(table.many("quotes", int), statement),
+        platforms=_platforms(table),
     )
+
+
+def _platforms(table: Table) -> tuple[str, ...]:
+    return tuple(platform(name).name for name in table.many("platforms", str))
+
+
+def _maximums(top: Table) -> Mapping[str, int]:
+    """Return what a server takes where it sets its own maximum, as one knows of it."""
+    given = Table(top.one("maximums", dict, {}), "[maximums]")
+    found = {name: given.maybe(name, int) for name in SERVER_LIMITS}
+    maximums = {name: maximum for name, maximum in found.items() if maximum is not None}
+    for name, maximum in maximums.items():
+        with_maximum(platform(name), maximum)
+    return MappingProxyType(maximums)
 
 
 def _numbers(numbers: tuple[int, ...], statement: Statement) -> tuple[int, ...]:

@@ -6,20 +6,27 @@ from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from sharing.core.errors import CampaignError
+from sharing.core.platforms import PLATFORMS
 
 T = TypeVar("T")
+
+SERVER_LIMITS = tuple(name for name, row in PLATFORMS.items() if row.has_server_limits)
 
 _KEYS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "the document": frozenset(
             {
                 "slug", "title", "dated", "hashtags", "platforms", "representative", "points",
-                "attribution", "edition", "target", "page", "accent", "look",
+                "attribution", "edition", "target", "page", "accent", "look", "maximums",
             },
         ),
+        "[maximums]": frozenset(SERVER_LIMITS),
         "[attribution]": frozenset({"full", "short"}),
         "[[edition]]": frozenset(
-            {"language", "file", "sha256", "title", "hashtags", "quotes", "note", "block"},
+            {
+                "language", "file", "sha256", "title", "hashtags", "quotes", "platforms", "note",
+                "block",
+            },
         ),
         "[[edition.note]]": frozenset({"words", "says", "source", "offered"}),
         "[[edition.block]]": frozenset({"starts", "role"}),

@@ -6,7 +6,13 @@ import pytest
 
 from sharing.core.campaign import Campaign
 from sharing.core.campaign_file import parse_campaign
-from sharing.core.errors import CampaignError, SharingError, UnknownPlatform, UnusableAddress
+from sharing.core.errors import (
+    CampaignError,
+    SharingError,
+    UnknownPlatform,
+    UnusableAddress,
+    UnusableMaximum,
+)
 from sharing.core.statement import Role
 
 # Invented for these tests.
@@ -118,3 +124,29 @@ def test_platforms_and_addresses_are_checked_at_the_door(
 ) -> None:  # fmt: skip
     with pytest.raises(error):
         parsed(f"{line}\n{DOCUMENT}")
+
+
+def test_a_servers_own_maximum_is_read() -> None:
+    campaign = parsed(f"{DOCUMENT}[maximums]\nmastodon = 5000\n")
+
+    assert dict(campaign.maximums) == {"mastodon": 5_000}
+    assert dict(parsed(DOCUMENT).maximums) == {}
+
+
+def test_the_order_of_platforms_may_differ_by_language() -> None:
+    assert parsed(f'{DOCUMENT}platforms = ["line", "x"]').editions[0].platforms == ("line", "x")
+
+
+@pytest.mark.parametrize(
+    ("table", "error", "says"),
+    [
+        pytest.param("mastodon = 0", UnusableMaximum, "A maximum of 0 cannot be set", id="none"),
+        pytest.param('mastodon = "5000"', CampaignError, "a whole number", id="a text"),
+        pytest.param("x = 4000", CampaignError, "'x', which is not known", id="everywhere"),
+    ],
+)
+def test_a_maximum_that_no_server_has_is_refused(
+    table: str, error: type[SharingError], says: str,
+) -> None:  # fmt: skip
+    with pytest.raises(error, match=says):
+        parsed(f"{DOCUMENT}[maximums]\n{table}\n")

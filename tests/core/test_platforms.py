@@ -156,6 +156,27 @@ def test_an_organiser_who_does_not_choose_gets_those_of_the_language(aleppo: Cam
     assert names[:2] == ["telegram", "vk"]
 
 
+def test_each_language_may_have_an_order_of_its_own(aleppo: Campaign) -> None:
+    (english,) = aleppo.editions
+    campaign = replace(aleppo, editions=(replace(english, platforms=("line", "x")),))
+
+    (edition,) = build_kit(replace(campaign, platforms=("mastodon",))).editions
+
+    assert list(dict.fromkeys(p.platform.name for p in edition.posts)) == ["line", "x"]
+
+
+def test_a_kit_keeps_to_the_maximum_of_the_servers_of_its_supporters(aleppo: Campaign) -> None:
+    campaign = replace(aleppo, platforms=("mastodon",), maximums={"mastodon": 260})
+
+    (edition,) = build_kit(campaign).editions
+
+    assert edition.posts
+    for post in edition.posts:
+        assert {size.maximum for size in post.sizes} == {260}
+        assert post.fits
+        assert post.sizes[0].size <= 260
+
+
 def test_a_cautious_reading_refuses_what_the_platforms_own_count_takes() -> None:
     text = "’" * 200
 
