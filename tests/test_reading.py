@@ -111,6 +111,13 @@ def test_markdown_keeps_its_offsets_and_its_machinery_apart() -> None:
     assert not any("not a word" in s.text for block in statement.blocks for s in block.sentences)
 
 
+def test_a_link_in_markdown_makes_no_line_of_contact() -> None:
+    content = b"More than [ten readers](https://example.org/names) have signed our letter."
+    statement = parse_statement(read_statement(content, name="a.md"), language="en")
+
+    assert [block.role for block in statement.blocks] == [Role.BODY]
+
+
 def test_front_matter_gives_the_title_where_the_text_has_none() -> None:
     content = b'---\ntitle: "The River"\n---\n\nWe live on the river.'
 

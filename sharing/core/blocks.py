@@ -8,6 +8,7 @@ headings. What is still open is the body.
 from collections.abc import Sequence
 
 from sharing.core.cue_table import furniture_for
+from sharing.core.foreign import foreign_languages
 from sharing.core.lines import (
     Line,
     Verdict,
@@ -41,6 +42,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
         for piece in manuscript.pieces
     ]
     verdicts = [verdict_alone(line) for line in lines]
+    _settle_foreign(lines, verdicts, language)
     _settle_lead_in(manuscript, lines, verdicts)
     _settle_signed(lines, verdicts)
     _settle_unsigned_names(lines, verdicts)
@@ -55,6 +57,21 @@ def _body(line: Line) -> Verdict:
     if line.kind is Kind.ITEM:
         return Verdict(role=Role.ITEM, why="a list item")
     return Verdict(role=Role.BODY, why="a paragraph")
+
+
+def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:
+    """Set aside the blocks in another language, with the headings above them."""
+    tongues = foreign_languages([line.text if line.is_prose else "" for line in lines], language)
+    following: str | None = None
+    for index in reversed(range(len(lines))):
+        line, verdict = lines[index], verdicts[index]
+        is_open = verdict is None or verdict.role is Role.HEADING
+        stands_above = following if line.is_short and line.kind is not Kind.ITEM else None
+        tongue = tongues[index] or stands_above
+        if is_open and tongue:
+            why = f"it is in another language ({tongue}) than the statement ({language})"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True, language=tongue)
+        following = tongues[index]
 
 
 def _settle_lead_in(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
@@ -149,7 +166,8 @@ def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
     for index, line in enumerate(lines):
         if reached_body and is_tail_heading(line):
             for rest in range(index, len(lines)):
-                if verdicts[rest] is None or rest == index:
+                found = verdicts[rest]
+                if found is None or rest == index or found.role is Role.DATE_LINE:
                     why = "it stands under a heading for editors or about the sender"
                     verdicts[rest] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=rest != index)
             return

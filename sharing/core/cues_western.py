@@ -178,6 +178,7 @@ GERMAN = Cues(
         r"jetzt spenden|spenden sie",
         r"(?:auf|per) (?:facebook|twitter|whatsapp|e-mail) teilen",
         r"impressum",
+        r"zur sofortigen veröffentlichung",
     ),
     press=opening(
         *("pressemitteilung", "zur sofortigen veröffentlichung", "pressekontakt", "sperrfrist"),

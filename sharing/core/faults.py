@@ -11,6 +11,7 @@ from sharing.core.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_w
 from sharing.core.pairing import pair_marks
 from sharing.core.places import COLONS, Place
 from sharing.core.statement import Role
+from sharing.core.voices import speech_in
 
 Check = Callable[[Place], str | None]
 
@@ -96,11 +97,14 @@ def _is_unbalanced(place: Place) -> str | None:
 def _is_others(place: Place) -> str | None:
     if place.is_after_signatories:
         return "stands after the signatories: perhaps not the authors’ words"
+    if speech := speech_in(place.text, place.cues):
+        return f"somebody else’s words: “{speech.said_by}”"
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
         return None
     if (quotation.start, quotation.end) == (sentence.start, sentence.end):
-        return None
+        goes_on = place.before is not None and speech_in(place.before.text, place.cues)
+        return "goes on with somebody else’s words" if goes_on else None
     return "stands inside a quotation: somebody else may be speaking"
 
 
@@ -148,12 +152,6 @@ def _has_line_break(place: Place) -> str | None:
     return "runs over a line break" if "\n" in place.text or "\r" in place.text else None
 
 
-def _has_no_cues(place: Place) -> str | None:
-    if place.has_cues:
-        return None
-    return "there is no word list for this language: check that it stands alone"
-
-
 def _tail(text: str) -> str:
     return " ".join(text.split()[-3:])
 
@@ -175,5 +173,4 @@ CAUTIONS: Sequence[Check] = (
     _has_quotation,
     _follows_stem,
     _has_line_break,
-    _has_no_cues,
 )

@@ -2,6 +2,9 @@
 
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 
 import regex
 
@@ -71,6 +74,14 @@ FREQUENT = {
         "ckb": "لە بۆ و کە بە ئەم ئێمە لەگەڵ هەموو یان ئەو دەکەین",
     },
 }
+SPEAKS_FOR: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        word: tuple(tag for row in FREQUENT.values() for tag in row if word in row[tag].split())
+        for row in FREQUENT.values()
+        for words in row.values()
+        for word in words.split()
+    }
+)
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 FEWEST_WORDS = 2  # one frequent word may be chance
 
@@ -100,6 +111,28 @@ def _east_asian(sample: str, *, kana: int) -> str:
 
 def _votes(letters: regex.Pattern[str], sample: str) -> int:
     return len(letters.findall(sample))
+
+
+def language_votes(text: str) -> dict[str, int]:
+    """Return how many words or letters of a text speak for each language.
+
+    Letters speak where a script has one language; else the frequent words do.
+    """
+    sample = text[:SAMPLE]
+    votes: Counter[str] = Counter()
+    for word in WORD.findall(sample):
+        votes.update(SPEAKS_FOR.get(word.casefold(), ()))
+        if tag := _language_of_letter(word[0]):
+            votes[tag] += 1 if tag not in {"zh", "ja"} else len(word)
+    return dict(votes)
+
+
+@cache
+def _language_of_letter(letter: str) -> str | None:
+    if letter.isascii():
+        return None
+    named = (*SCRIPTS.items(), ("Han", "zh"), ("Hiragana", "ja"), ("Katakana", "ja"))
+    return next((tag for script, tag in named if SCRIPT_OF[script].match(letter)), None)
 
 
 def _by_frequent_words(sample: str, script: str) -> str:

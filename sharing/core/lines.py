@@ -24,6 +24,9 @@ NUMERIC_DATE = regex.compile(
     r"(?<!\p{Nd})(?:\p{Nd}{4}[-/.年]\s?\p{Nd}{1,2}[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})",
 )
 YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
+LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
+FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|[¹²³⁴-⁹]\s?\p{L}")
+DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
 SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
 
 LONGEST_NAME_WORDS = 14
@@ -40,6 +43,7 @@ class Verdict:
     role: Role
     why: str
     is_guess: bool = False
+    language: str | None = None  # if the block is surely in another than the statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +91,13 @@ def _is_press(line: Line) -> bool:
 
 
 def _is_contact(line: Line) -> bool:
-    found = MAIL_OR_ADDRESS.search(line.text) or TELEPHONE.search(line.text)
+    shown = LINK_TARGET.sub("]", line.text)
+    found = MAIL_OR_ADDRESS.search(shown) or TELEPHONE.search(shown)
     return line.words <= LONGEST_CONTACT_WORDS and found is not None
+
+
+def _is_footnote(line: Line) -> bool:
+    return FOOTNOTE.match(line.text) is not None
 
 
 def _is_salutation(line: Line) -> bool:
@@ -110,7 +119,8 @@ def is_tail_heading(line: Line) -> bool:
 
 
 def _is_date(line: Line) -> bool:
-    if line.words > LONGEST_DATE_WORDS or SENTENCE_END.search(line.text[-2:].replace(".", "")):
+    is_sentence = SENTENCE_END.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
+    if line.words > LONGEST_DATE_WORDS or is_sentence:
         return False
     named = YEAR.search(line.text) and line.has(lambda row: row.months)
     return bool(named or NUMERIC_DATE.search(line.text))
@@ -126,6 +136,7 @@ RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (_is_furniture, Verdict(role=ASIDE, why="a sign-up, privacy, donation or sharing line")),
     (_is_press, Verdict(role=ASIDE, why="a line for the press")),
     (_is_contact, Verdict(role=ASIDE, why="an address, mail address or telephone number")),
+    (_is_footnote, Verdict(role=ASIDE, why="a footnote")),
     (_is_salutation, Verdict(role=Role.SALUTATION, why="a form of address")),
     (is_sign_off, Verdict(role=Role.SALUTATION, why="the words above signatures")),
     (_is_date, Verdict(role=Role.DATE_LINE, why="a date")),

@@ -10,7 +10,7 @@ from sharing.core.facts import Fact, facts
 from sharing.core.faults import hangs_on_one_word
 from sharing.core.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.places import places
-from sharing.core.quantities import Quantity, quantity
+from sharing.core.quantities import Quantity
 from sharing.core.statement import Block, Role, Statement
 
 DENSEST = 10  # people a square metre; a packed tram holds half of that
@@ -38,7 +38,7 @@ def _other_spellings(statement: Statement) -> Iterator[Oddity]:
     """Tell of one quantity that stands in two spellings, or one number of different things."""
     by_value: defaultdict[float, list[tuple[Fact, Quantity]]] = defaultdict(list)
     for fact in facts(statement):
-        if (measured := quantity(fact.text)) is not None and measured.value > 1:
+        if (measured := fact.quantity) is not None and measured.value > 1:
             by_value[measured.value].append((fact, measured))
     for group in by_value.values():
         first = group[0]
@@ -57,7 +57,7 @@ def _densities(statement: Statement) -> Iterator[Oddity]:
     """Tell of more people on an area than can stand there."""
     by_sentence: defaultdict[int, list[tuple[Fact, Quantity]]] = defaultdict(list)
     for fact in facts(statement):
-        if (measured := quantity(fact.text)) is not None:
+        if (measured := fact.quantity) is not None:
             by_sentence[fact.sentence.start].append((fact, measured))
     for group in by_sentence.values():
         people = max((q.value for _, q in group if q.is_people), default=0)

@@ -19,7 +19,8 @@ class Place:
     """A sentence of the body and what surrounds it.
 
     `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
-    None. `stem` is the unfinished sentence that it finishes, or None.
+    None. `stem` is the unfinished sentence that it finishes, or None. `before` is the sentence
+    before it in its block, or None where it opens a block.
     """
 
     number: int
@@ -29,6 +30,7 @@ class Place:
     role: Role
     is_after_signatories: bool
     stem: Sentence | None
+    before: Sentence | None
     quotation: Pair | None
 
     @property
@@ -66,6 +68,7 @@ def places(statement: Statement) -> Iterator[Place]:
                 role=block.role,
                 is_after_signatories=signed and block.is_guess,
                 stem=None if index else stem,
+                before=block.sentences[index - 1] if index else None,
                 quotation=quotations[at] if holds else None,
             )
         above = block.sentences[-1] if block.sentences else above

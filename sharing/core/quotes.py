@@ -13,9 +13,9 @@ from sharing.core.lines import WORD
 from sharing.core.places import Place, places
 from sharing.core.statement import Statement
 
-MOST_QUOTES = 10
 SHORT_CHARACTERS = 180  # leaves room for a name and a link on every platform
 FEWEST_CHARACTERS = 20
+BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
@@ -47,7 +47,7 @@ class Quote:
 
 
 MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
-    {Slot.ASK: 3, Slot.VOICE: 5, Slot.FACT: 3, Slot.THESIS: 2}
+    {Slot.ASK: 4, Slot.VOICE: 4, Slot.FACT: 3, Slot.THESIS: 3}
 )
 
 
@@ -61,7 +61,7 @@ class _Candidate:
 def choose_quotes(
     statement: Statement, *, held: Sequence[tuple[int, int]] = ()
 ) -> tuple[Quote, ...]:
-    """Return at most ten sentences worth passing on, in the order of the document.
+    """Return what is worth passing on, up to three or four of each slot, in document order.
 
     Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
     """
@@ -77,7 +77,7 @@ def ranked_quotes(
         for place in places(statement)
         if not faults(place) and not _is_held(place, held)
     ]
-    return tuple(candidate.quote for candidate in _distinct(_in_turn(candidates))[:MOST_QUOTES])
+    return tuple(candidate.quote for candidate in _distinct(_in_turn(candidates)))
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
@@ -160,4 +160,12 @@ WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
         lambda *_: "short enough for every platform",
     ),
     (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
+    (lambda p, _: p.before is None, 0.5, lambda *_: "opens a paragraph"),
+    (
+        lambda p, _: not p.has_cues,
+        0,
+        lambda p, _: f"found by structure and length: no word list for the language “{p.language}”",
+    ),
+    (lambda p, _: not p.has_cues and p.before is None, 1.0, lambda *_: ""),
+    (lambda p, _: not p.has_cues and len(p.text) < BARE_CHARACTERS, -2.0, lambda *_: ""),
 )

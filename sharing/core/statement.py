@@ -60,7 +60,8 @@ class Block:
     """A run of the source with one role; the blocks of a statement tile its source without gaps.
 
     `start` and `end` include the blank lines that follow. `is_guess` is true where another
-    reading was plausible; `why` says what decided.
+    reading was plausible; `why` says what decided. `language` is the tag of a block that is
+    surely in another language than its statement, else None.
     """
 
     role: Role
@@ -69,6 +70,7 @@ class Block:
     sentences: tuple[Sentence, ...]
     is_guess: bool = False
     why: str = ""
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,9 +215,10 @@ def _blocks(
             role=verdict.role,
             start=start,
             end=end,
-            sentences=_sentences(source, piece, span, verdict.role, language),
+            sentences=_sentences(source, piece, span, verdict.role, verdict.language or language),
             is_guess=verdict.is_guess,
             why=verdict.why,
+            language=verdict.language,
         )
         for (start, end), piece, span, verdict in zip(
             pairwise(edges), pieces, spans, verdicts, strict=True

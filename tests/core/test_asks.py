@@ -66,6 +66,59 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
     assert all(aleppo.source[start:end] == text for start, end, text in found)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        pytest.param("en", "More than 500 people fled.", 500, "people", id="English"),
+        pytest.param("en", "It took twenty-four hours.", 24, "hour", id="in words"),
+        pytest.param("en", "We lost €5 million here.", 5_000_000, "€", id="money"),
+        pytest.param("en", "Some 1.2 million people fled.", 1_200_000, "people", id="a decimal"),
+        pytest.param("fr", "Il y a 1 450 personnes ici.", 1450, "personne", id="a blank inside"),
+        pytest.param("pt", "Perdemos 12 mil hectares.", 12_000, "hectare", id="Portuguese"),
+        pytest.param("hi", "वहाँ 1,23,456 लोग हैं।", 123_456, "लोग", id="lakhs"),
+        pytest.param("fa", "اینجا ۳۰۰ خانواده ماند.", 300, "خانواده", id="Persian digits"),
+    ],
+)
+def test_a_fact_knows_its_value_and_unit(language: str, text: str, value: float, unit: str) -> None:
+    (fact,) = facts(parse_statement(text, language=language))
+
+    assert fact.quantity is not None
+    assert (fact.quantity.value, fact.quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        pytest.param("In May 2024 some 500 people fled.", "May 2024", id="a month"),
+        pytest.param("On 3 May 2024 some 500 people fled.", "3 May 2024", id="a day"),
+        pytest.param("In 2024 some 500 people fled.", "2024", id="a year"),
+        pytest.param("Some 500 people fled.", "1 June 2026", id="the date line"),
+        pytest.param("Some 500 people may flee.", "1 June 2026", id="a verb, not a month"),
+    ],
+)
+def test_a_fact_is_as_of_the_date_in_its_sentence_else_that_of_the_statement(
+    text: str, as_of: str
+) -> None:
+    statement = parse_statement(f"Lower Ford, 1 June 2026\n\n{text}", language="en")
+
+    assert [fact.as_of for fact in facts(statement)] == [as_of]
+
+
+def test_a_fact_without_any_date_has_none() -> None:
+    (fact,) = facts(parse_statement("Some 500 people fled.", language="en"))
+
+    assert (fact.as_of, fact.said_by) == (None, None)
+
+
+def test_a_fact_in_somebody_elses_words_is_theirs() -> None:
+    text = "“We buried 12 people,” said a doctor. We buried 13 people."
+
+    assert [fact.said_by for fact in facts(parse_statement(text, language="en"))] == [
+        "said a doctor",
+        None,
+    ]
+
+
 def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:
     assert all(fact.text in fact.sentence.text for fact in facts(aleppo))
 

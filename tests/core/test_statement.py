@@ -245,6 +245,60 @@ def test_the_mark_around_a_statement_may_close_above_its_signatories() -> None:
     ]
 
 
+FRENCH_HALF = (
+    "Gardez les trains\n\nNous appelons les ministres à garder toutes les lignes dans le pays."
+)
+
+
+def test_blocks_in_another_language_are_told_apart_with_the_heading_above_them() -> None:
+    text = f"We call on the ministers to keep all of the trains in the country.\n\n{FRENCH_HALF}"
+    statement = parse_statement(text)
+
+    assert [(block.role, block.language) for block in statement.blocks] == [
+        (Role.BODY, None),
+        (Role.LEFT_ASIDE, "fr"),
+        (Role.LEFT_ASIDE, "fr"),
+    ]
+    assert statement.blocks[-1].is_guess
+
+
+def test_blocks_in_another_script_are_told_apart() -> None:
+    text = "We live here and we stay in the valley.\n\n我们住在河边，我们不会离开这里。"
+
+    assert [block.language for block in parse_statement(text).blocks] == [None, "zh"]
+
+
+def test_the_organisers_word_on_the_language_leaves_every_block_in_its_place() -> None:
+    statement = parse_statement(FRENCH_HALF, language="oc")
+
+    assert all(block.language is None for block in statement.blocks)
+    assert len(statement.body) == 1
+
+
+def test_a_name_in_another_language_is_still_a_name() -> None:
+    text = (
+        "We ask for peace and for the end of the war.\n\nSigned by:\nLes amis de la paix et des"
+        " peuples\n和平协会"
+    )
+
+    assert len(parse_statement(text).signatories) == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["[1]: From a letter to us.", "[12] From a letter.", "¹ From a letter to us."]
+)
+def test_footnotes_are_set_aside(line: str) -> None:
+    statement = parse_statement(f"We live on the river.\n\n{line}", language="en")
+
+    assert statement.blocks[-1].role is Role.LEFT_ASIDE
+
+
+def test_a_dated_note_to_editors_is_no_date_of_the_statement() -> None:
+    text = "We ask you to stop.\n\nNotes to editors\n1. It was built on 3 January 2026."
+
+    assert texts(parse_statement(text, language="en"), Role.DATE_LINE) == []
+
+
 def test_hundreds_of_names_are_all_signatories() -> None:
     names = tuple(f"River Group Number {number}" for number in range(400))
     letter = parse_statement("We ask you to stop.\n\nSigned by:\n" + "\n".join(names))
