@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import regex
@@ -58,7 +59,7 @@ _WORDS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’ʼ](?=\p{L})")
 _OPTIONAL = regex.compile(r"[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0652\u0670\u0640]")
 _CAPITAL = regex.compile(r"[\p{Lu}\p{Lt}]")
-_UNCASED_END = regex.compile(r"[\p{Lo}\p{M}]$")
+_UNCASED = regex.compile(r"[\p{Lo}\p{M}]")
 _FINAL_MARK = regex.compile(r"\p{P}$")
 _LETTER = regex.compile(r"\p{L}")
 _LETTER_OR_MARK = regex.compile(r"[\p{L}\p{M}]")
@@ -133,12 +134,14 @@ def suggested_hashtag(words: str, *, language: str = "") -> str:
     plain = _OPTIONAL.sub("", unicodedata.normalize("NFC", words))
     found = _WORDS.findall(_APOSTROPHE.sub("", plain))
     pieces = [_capitalised(word, language) for word in found]
-    tag = ""
-    for piece in pieces:
-        is_cased = bool(_CAPITAL.match(piece)) or piece[0].isdigit()
-        between = "" if not tag or (is_cased and not _UNCASED_END.search(tag)) else "_"
-        tag += between + piece
-    return tag
+    joined = (_joint(before, piece) + piece for before, piece in pairwise(pieces))
+    return "".join((*pieces[:1], *joined))
+
+
+def _joint(before: str, piece: str) -> str:
+    """Return what stands between two words: nothing where a capital or a digit parts them."""
+    is_parted = bool(_CAPITAL.match(piece)) or piece[0].isdigit()
+    return "" if is_parted and not _UNCASED.match(before[-1]) else "_"
 
 
 def _capitalised(word: str, language: str) -> str:

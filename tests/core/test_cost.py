@@ -6,6 +6,8 @@ from types import FrameType
 
 import pytest
 
+from sharing.core.bluesky import shortened_graphemes
+from sharing.core.hashtags import suggested_hashtag
 from sharing.core.mastodon import mastodon_characters_cautiously
 from sharing.core.sms import parts
 from sharing.core.text import hashtags, mentions
@@ -17,7 +19,7 @@ _HOSTILE = [
 ]
 _COUNTS: list[Callable[[str], object]] = [
     *(weighted_characters, weighted_characters_cautiously, mastodon_characters_cautiously),
-    *(parts, hashtags, mentions),
+    *(parts, hashtags, mentions, shortened_graphemes, suggested_hashtag),
 ]
 
 
