@@ -36,6 +36,11 @@ def faults(place: Place) -> tuple[str, ...]:
     return tuple(_findings(place, FAULTS))
 
 
+def is_faulty(place: Place) -> bool:
+    """Return whether anything speaks against quoting a sentence alone."""
+    return next(_findings(place, FAULTS), None) is not None
+
+
 def cautions(place: Place) -> tuple[str, ...]:
     """Return what an organiser should look at before quoting a sentence."""
     return tuple(_findings(place, CAUTIONS))

@@ -88,7 +88,7 @@ FEWEST_WORDS = 2  # one frequent word may be chance
 
 def base_language(tag: str) -> str:
     """Return the language of a BCP 47 tag without script and region: "zh" for "zh-Hant"."""
-    return regex.split("[-_]", tag, maxsplit=1)[0].lower()
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 def language_of(text: str) -> str:

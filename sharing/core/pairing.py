@@ -17,7 +17,11 @@ CLOSERS = {
     "（": "）",
     "【": "】",
 }
+# Marks that close in one language and open in another: ”så”, »so«, »näin». They open before a word.
+TURNED = {"”": "”", "»": "«»"}
+OPENS = regex.compile(r"(?<![^\s(\[\u2014\u2013-])[”»](?=[\p{L}\p{Nd}])")
 BRACKETS = frozenset("([（【")
+ALL_CLOSERS = {**CLOSERS, **TURNED}
 MARK = regex.compile(r"[“”„«»「」『』\"()\[\]（）【】]")
 
 
@@ -62,12 +66,12 @@ def pair_marks(
     continuing: list[int] = []
     for match in MARK.finditer(source, start, end):
         at, mark = match.start(), match[0]
-        if waiting and mark in CLOSERS[source[waiting[-1]]]:
+        if waiting and mark in ALL_CLOSERS[source[waiting[-1]]]:
             opened = waiting.pop()
             pairs.append(Pair(start=opened, end=at + 1, mark=source[opened]))
         elif waiting and at in paragraphs and mark == source[waiting[-1]]:
             continuing.append(at)
-        elif mark in CLOSERS:
+        elif mark in CLOSERS or OPENS.match(source, at):
             waiting.append(at)
         else:
             strays.append(at)

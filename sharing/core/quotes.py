@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sharing.core.asks import is_ask
 from sharing.core.facts import Fact, facts_in
-from sharing.core.faults import LONG_CHARACTERS, cautions, faults
+from sharing.core.faults import LONG_CHARACTERS, cautions, faults, is_faulty
 from sharing.core.lines import WORD
 from sharing.core.places import Place, places
 from sharing.core.statement import Statement
@@ -18,6 +18,9 @@ FEWEST_CHARACTERS = 20
 BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
+
+Applies = Callable[[Place, Sequence[Fact]], bool]
+Says = Callable[[Place, Sequence[Fact]], str]
 
 
 class Slot(StrEnum):
@@ -53,9 +56,12 @@ MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
-    quote: Quote
+    place: Place
+    facts: tuple[Fact, ...]
+    slot: Slot
     points: float
     words: frozenset[str]
+    says: tuple[Says, ...]
 
 
 def choose_quotes(
@@ -75,14 +81,14 @@ def ranked_quotes(
     candidates = [
         _candidate(place)
         for place in places(statement)
-        if not faults(place) and not _is_held(place, held)
+        if not is_faulty(place) and not _is_held(place, held)
     ]
-    return tuple(candidate.quote for candidate in _distinct(_in_turn(candidates)))
+    return tuple(_quote(candidate) for candidate in _distinct(_in_turn(candidates)))
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
     """Return every sentence of the body as a quote; its faults are among its warnings."""
-    return tuple(_candidate(place).quote for place in places(statement))
+    return tuple(_quote(_candidate(place)) for place in places(statement))
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
@@ -91,21 +97,29 @@ def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
 
 def _candidate(place: Place) -> _Candidate:
     found = tuple(facts_in(place.sentence, place.cues))
-    weighed = [
-        (points, says(place, found)) for applies, points, says in WEIGHTS if applies(place, found)
-    ]
-    quote = Quote(
+    applying = tuple((points, says) for applies, points, says in WEIGHTS if applies(place, found))
+    return _Candidate(
+        place=place,
+        facts=found,
+        slot=_slot(place, found),
+        points=sum(points for points, _ in applying),
+        words=frozenset(word.casefold() for word in WORD.findall(place.text)),
+        says=tuple(says for _, says in applying),
+    )
+
+
+def _quote(candidate: _Candidate) -> Quote:
+    place = candidate.place
+    reasons = (says(place, candidate.facts) for says in candidate.says)
+    return Quote(
         number=place.number,
         text=place.text,
         start=place.sentence.start,
         end=place.sentence.end,
-        slot=_slot(place, found),
-        reasons=tuple(says for _, says in weighed if says),
+        slot=candidate.slot,
+        reasons=tuple(reason for reason in reasons if reason),
         warnings=(*faults(place), *cautions(place)),
     )
-    points = sum(points for points, _ in weighed)
-    words = frozenset(word.casefold() for word in WORD.findall(place.text))
-    return _Candidate(quote=quote, points=points, words=words)
 
 
 def _slot(place: Place, found: Sequence[Fact]) -> Slot:
@@ -120,10 +134,8 @@ def _slot(place: Place, found: Sequence[Fact]) -> Slot:
 
 def _in_turn(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]:
     """Yield the best of each slot, then the second best of each, as far as each slot goes."""
-    ranked = sorted(candidates, key=lambda c: (-c.points, c.quote.number))
-    rows = [
-        [c for c in ranked if c.quote.slot is slot][:most] for slot, most in MOST_IN_SLOT.items()
-    ]
+    ranked = sorted(candidates, key=lambda c: (-c.points, c.place.number))
+    rows = [[c for c in ranked if c.slot is slot][:most] for slot, most in MOST_IN_SLOT.items()]
     for turn in zip_longest(*rows):
         yield from (candidate for candidate in turn if candidate is not None)
 
@@ -141,8 +153,6 @@ def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
     return len(some & others) / max(1, len(some | others))
 
 
-Applies = Callable[[Place, Sequence[Fact]], bool]
-Says = Callable[[Place, Sequence[Fact]], str]
 WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
     (lambda p, _: is_ask(p.text, p.cues), 2.0, lambda *_: "asks for something"),
     (lambda p, _: bool(p.cues.first_person.search(p.text)), 2.0, lambda *_: "first person"),

@@ -17,6 +17,15 @@ TERMINATORS = "។៕؟۔।॥։。！？｡"
 EXTRA_END = regex.compile(rf"[{TERMINATORS}]+{CLOSING}\s*(?=\S)")
 SEAM = regex.compile(rf"[.!?…{TERMINATORS}]{CLOSING}\s+")
 ENDS_AT_SEAM = regex.compile(rf"{SEAM.pattern}\Z")
+# Letters, blanks and commas with at most one full stop at the end: nothing to split.
+ONE_SENTENCE = regex.compile(rf"[\p{{L}}\p{{M}}\p{{Nd}} ,'’-]*+[.!?…{TERMINATORS}]?\s*+")
+SPACE_ENDS = frozenset({"th", "lo", "km", "my"})
+UNSPACED_END = regex.compile(r"[។៕။!?！？]")
+# A space parts phrases unless a number or a foreign word stands beside it, or a mark that repeats.
+PHRASE_SEAM = regex.compile(
+    r"(?<=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Pf}\p{Pe}\"”])\s+(?=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+    r"\p{Pi}\p{Ps}\"“])(?![ๆฯໆ])"
+)
 LIST_MARKER = regex.compile(r"\(?(?:\p{Nd}{1,3}|\p{Lu}|[a-z])[.)]\s*")
 FOOTNOTE_HEAD = regex.compile(rf"{CLOSING}(?:\s?\[\p{{Nd}}{{1,3}}\]|[¹²³⁰-⁹]+)+{CLOSING}(?=\s|\Z)")
 WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M}*){1,5})\.\s*\Z")
@@ -28,6 +37,8 @@ ABBREVIATIONS = {
     "ar": "د أ م ص ه ج",
     "fr": "m mm mme mlle dr pr st ste art av",
     "es": "sr sra srta dr dra ud uds art núm av",
+    "pt": "sr sra srta dr dra exmo exma art n núm av prof",
+    "fa": "م ه ق",
     "de": "dr prof hr fr bzw nr str abs art z b u a d h ca",
     "uk": "ст п м р д вул ім та др проф див гр",
     "ru": "ст п м г д ул им проф см стр гр т",
@@ -43,10 +54,22 @@ def split_sentences(source: str, start: int, end: int, *, language: str) -> tupl
     Offsets are code points into `source`; together the ranges hold every visible character.
     """
     tag = base_language(language)
+    if tag in SPACE_ENDS and not UNSPACED_END.search(source, start, end):
+        return _phrases(source, start, end)
+    if ONE_SENTENCE.fullmatch(source, start, end):
+        return (trimmed(source, start, end),)
     windows = list(_windows(source, start, end))
     joints = {a for a, _ in windows[1:] if not ENDS_AT_SEAM.search(source, max(start, a - 40), a)}
     merged = _merge(source, _split_all(source, windows, tag), tag, joints)
     return tuple(rng for rng in (trimmed(source, a, b) for a, b in merged) if rng[0] < rng[1])
+
+
+def _phrases(source: str, start: int, end: int) -> tuple[Range, ...]:
+    """Return what stands between spaces, for scripts that end a sentence so, and a phrase too."""
+    seams = [match.span() for match in PHRASE_SEAM.finditer(source, start, end)]
+    starts, ends = [start, *(b for _, b in seams)], [*(a for a, _ in seams), end]
+    found = (trimmed(source, a, b) for a, b in zip(starts, ends, strict=True))
+    return tuple((a, b) for a, b in found if a < b)
 
 
 def _windows(source: str, start: int, end: int) -> Iterator[Range]:

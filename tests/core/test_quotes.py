@@ -248,6 +248,15 @@ def test_a_crowd_is_impossible_above_ten_people_a_square_metre(
     assert bool(oddities(parse_statement(text, language="en"))) is is_odd
 
 
+@pytest.mark.parametrize("text", ["Vi säger ”så här” nu.", "Wir »sagen« es.", "Me »sanomme» sen."])
+def test_marks_that_open_in_one_language_and_close_in_another_have_partners(text: str) -> None:
+    assert oddities(parse_statement(text, language="sv")) == ()
+
+
+def test_a_mark_that_only_closes_has_no_partner() -> None:
+    assert len(oddities(parse_statement("Vi säger så här” nu.", language="sv"))) == 1
+
+
 def test_a_mark_without_a_partner_is_told() -> None:
     (oddity,) = oddities(parse_statement("We ask (for help now.", language="en"))
 

@@ -37,6 +37,25 @@ def test_chinese_sentences_need_no_space_between_them() -> None:
     assert split("我們。你們！「好。」他。", "zh") == ["我們。", "你們！", "「好。」", "他。"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "phrases"),
+    [
+        pytest.param(
+            "th",
+            "เราอยู่ที่นี่มานาน เราขอให้เปิดถนน มีคน 300 คนรออยู่ เด็ก ๆ ไม่ไป",
+            ["เราอยู่ที่นี่มานาน", "เราขอให้เปิดถนน", "มีคน 300 คนรออยู่", "เด็ก ๆ", "ไม่ไป"],
+            id="Thai",
+        ),
+        pytest.param("lo", "ພວກເຮົາຢູ່ນີ້ ພວກເຮົາບໍ່ໄປ", ["ພວກເຮົາຢູ່ນີ້", "ພວກເຮົາບໍ່ໄປ"], id="Lao"),
+        pytest.param("km", "យើងនៅ ទីនេះ។ យើងមិនទៅ។", ["យើងនៅ ទីនេះ។", "យើងមិនទៅ។"], id="Khmer"),
+    ],
+)
+def test_scripts_that_end_sentences_with_a_space_are_split_into_phrases(
+    language: str, text: str, phrases: list[str]
+) -> None:
+    assert split(text, language) == phrases
+
+
 def test_a_sentence_longer_than_the_window_is_not_cut() -> None:
     text = f"We ask for {'more and ' * 2_000}more. We stay."
 
