@@ -13,6 +13,7 @@ from sharing.core.lines import (
     Line,
     Verdict,
     count_words,
+    is_address,
     is_sign_off,
     is_tail_heading,
     verdict_alone,
@@ -47,6 +48,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_signed(lines, verdicts)
     _settle_unsigned_names(lines, verdicts)
     _settle_tail(lines, verdicts)
+    _settle_address(lines, verdicts)
     _settle_title(lines, verdicts)
     _settle_headings(lines, verdicts)
     _settle_after_signatures(verdicts)
@@ -172,6 +174,19 @@ def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
                     verdicts[rest] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=rest != index)
             return
         reached_body = reached_body or (verdicts[index] is None and line.is_prose)
+
+
+def _settle_address(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark a short line that ends with a comma or a colon above everything that is said."""
+    for index in range(len(lines) - 1):
+        following = lines[index + 1]
+        if verdicts[index] is None and lines[index].is_prose:
+            return
+        above = following.is_prose and following.kind is Kind.PARAGRAPH
+        if verdicts[index] is None and above and is_address(lines[index]):
+            why = "a short line with a comma or a colon above the first paragraph"
+            verdicts[index] = Verdict(role=Role.SALUTATION, why=why, is_guess=True)
+            return
 
 
 def _settle_title(lines: Sequence[Line], verdicts: Verdicts) -> None:

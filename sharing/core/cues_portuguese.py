@@ -60,6 +60,7 @@ PORTUGUESE = Cues(
         r"\w{2,}(?:amos|emos|imos)",
     ),
     leaning=opening(
+        *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
         *("iss?to", "isso", "est[ea]s?", "ess[ea]s?", "aquel[ea]s?", "aquilo", "el[ea]s?", "seus?"),
         *("suas?", "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "além disso"),
         *("portanto", "por isso", "assim", "também", "e", "ou", "pois", "então", "logo", "depois"),

@@ -48,6 +48,7 @@ TURKISH = Cues(
         *(r"\w{2,}(?:ımız|imiz|umuz|ümüz)\w*", r"\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk|tük)"),
     ),
     leaning=opening(
+        *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
         *("bu(?:nu|nun|na|nlar|ndan|nunla|ra\\w*)?", "şu\\w{0,3}", "o", "on(?:u|un|a|lar\\w*|dan)"),
         *("ancak", "ama", "fakat", "oysa", "lakin", "ve", "veya", "ya da", "çünkü", "zira"),
         *("ayrıca", "üstelik", "dolayısıyla", "böylece", "böyle", "öyle", "ise", "yine de"),

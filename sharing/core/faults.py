@@ -18,6 +18,8 @@ Check = Callable[[Place], str | None]
 FEWEST_WORDS = 3
 FEW_WORDS = 5
 FIRST_WORDS = 3
+SHORT_QUESTION_WORDS = 6
+QUESTION = regex.compile(r"[?？؟][\"”»」』)]*\Z")
 LONG_CHARACTERS = 220  # X's 280 less a link, a name and quotation marks
 WITHOUT_END_MARKS = frozenset({"th", "lo"})  # scripts that end sentences with a space
 MARKUP = regex.compile(r"\]\(|\]\[|\*\*|__|\{\{|\}\}|<[a-zA-Z/!][^<>]*>|\n[ \t]*>")
@@ -132,6 +134,8 @@ def _is_short(place: Place) -> str | None:
         return "too short to stand alone"
     if hangs_on_one_word(place):
         return "so short that its sense hangs on one word"
+    if count_words(place.text) <= SHORT_QUESTION_WORDS and QUESTION.search(place.text):
+        return "a short question: needs what it is about"
     return None
 
 

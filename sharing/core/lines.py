@@ -27,6 +27,8 @@ YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd
 LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
 FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|[¹²³⁴-⁹]\s?\p{L}")
 DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
+DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
+ADDRESS_END = regex.compile(r"[,:،，：]\Z")
 SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
 
 LONGEST_NAME_WORDS = 14
@@ -34,6 +36,7 @@ LONGEST_HEADING_WORDS = 14
 LONGEST_FURNITURE_WORDS = 60
 LONGEST_CONTACT_WORDS = 25
 LONGEST_DATE_WORDS = 10
+LONGEST_DAY_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,13 @@ class Line:
     def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
         """Return whether a cue of any of its languages is found in it."""
         return any(cue(row).search(self.text) for row in self.furniture)
+
+
+def is_address(line: Line) -> bool:
+    """Return whether a line could address somebody: "To the ministry:", with nothing said yet."""
+    says = line.has(lambda row: row.first_person) or line.has(lambda row: row.asks)
+    is_short = line.words <= LONGEST_DATE_WORDS and line.kind is Kind.PARAGRAPH
+    return is_short and not says and ADDRESS_END.search(line.text) is not None
 
 
 def count_words(text: str) -> int:
@@ -122,7 +132,8 @@ def _is_date(line: Line) -> bool:
     is_sentence = SENTENCE_END.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
     if line.words > LONGEST_DATE_WORDS or is_sentence:
         return False
-    named = YEAR.search(line.text) and line.has(lambda row: row.months)
+    has_day = line.words <= LONGEST_DAY_WORDS and DAY.search(line.text)
+    named = (YEAR.search(line.text) or has_day) and line.has(lambda row: row.months)
     return bool(named or NUMERIC_DATE.search(line.text))
 
 

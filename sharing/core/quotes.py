@@ -9,13 +9,14 @@ from types import MappingProxyType
 from sharing.core.asks import is_ask
 from sharing.core.facts import Fact, facts_in
 from sharing.core.faults import LONG_CHARACTERS, cautions, faults, is_faulty
-from sharing.core.lines import WORD
+from sharing.core.lines import WORD, count_words
 from sharing.core.places import Place, places
 from sharing.core.statement import Statement
 
 SHORT_CHARACTERS = 180  # leaves room for a name and a link on every platform
 FEWEST_CHARACTERS = 20
 BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
+CURT_WORDS = 5  # so short a sentence mostly says little without its neighbours
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
@@ -170,6 +171,7 @@ WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
         lambda *_: "short enough for every platform",
     ),
     (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
+    (lambda p, _: count_words(p.text) <= CURT_WORDS, -1.5, lambda *_: ""),
     (lambda p, _: p.before is None, 0.5, lambda *_: "opens a paragraph"),
     (
         lambda p, _: not p.has_cues,

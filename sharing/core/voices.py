@@ -11,7 +11,7 @@ from sharing.core.pairing import Pair, pair_marks
 FEWEST_WORDS = 3  # fewer at the end of a sentence are a term or a sneer, nobody speaking
 PAUSE = regex.compile(r"[,،，、!?…！？؟.。।॥]\Z")
 TAG_HEAD = regex.compile(r"\s*[,،，—–-]|\s*\p{Script=Han}{1,8}[说說]")
-COLON_END = regex.compile(r"[:：]\s*\Z")
+ANNOUNCES = regex.compile(r"[:：,،，]\s*\Z")
 LETTER = regex.compile(r"\p{L}")
 EDGES = " \t\r\n,،，—–-:：.!?…。！？।"
 
@@ -51,7 +51,7 @@ def _said_by(text: str, pair: Pair) -> str | None:
         is_tag = PAUSE.search(inside) or TAG_HEAD.match(after)
         return after.strip(EDGES) if is_tag else None
     if LETTER.search(before) and not LETTER.search(after):
-        is_tag = COLON_END.search(before) or SENTENCE_END.search(inside)
+        is_tag = ANNOUNCES.search(before) or SENTENCE_END.search(inside)
         speaks = count_words(inside) >= FEWEST_WORDS
         return before.strip(EDGES) if is_tag and speaks else None
     return None

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sharing.core.oddities import oddities
-from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
+from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence, ranked_quotes
 from sharing.core.statement import Statement, parse_statement
 
 ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
@@ -107,6 +107,8 @@ def test_reasons_are_words_for_people(aleppo: Statement) -> None:
         ),
         pytest.param("We can do more.", 1, "hangs on one word", id="one word turns it round"),
         pytest.param("Help us.", 1, "too short", id="two words"),
+        pytest.param("What did we expect of them?", 1, "short question", id="a short question"),
+        pytest.param("Secondly, we ask for roads.", 1, "“Secondly,”", id="a number in a row"),
         pytest.param("We ask:\n- Open the roads.", 2, "above the list", id="an item of a list"),
         pytest.param("We ask you to help:", 1, "colon", id="a stem"),
         pytest.param("We ask for **open** roads.", 1, "file format", id="markup"),
@@ -165,6 +167,7 @@ def test_a_language_without_word_lists_says_so_among_the_reasons_of_a_quote() ->
         pytest.param("“We carried her,” said a farmer.", 1, "“said a farmer”", id="said after"),
         pytest.param("A farmer said: “We carried her.”", 1, "“A farmer said”", id="said before"),
         pytest.param("“We go,” said a man. “We cannot stay.”", 2, "goes on", id="said between"),
+        pytest.param("As a man said, “the way is open”.", 1, "“As a man said”", id="said so"),
         pytest.param("« Nous partons », dit une mère.", 1, "“dit une mère”", id="French"),
         pytest.param("«Ми їдемо звідси», — каже мати.", 1, "“каже мати”", id="Ukrainian"),
         pytest.param("一位工友说：“那天晚上门是锁着的。”", 1, "“一位工友说”", id="Chinese"),
@@ -218,6 +221,18 @@ def test_every_offer_is_a_range_of_the_statement_and_at_most_four_in_a_slot_in_o
     assert [q.number for q in quotes] == sorted({q.number for q in quotes})
     assert all(statement.source[q.start : q.end] == q.text for q in quotes)
     assert quotes == choose_quotes(statement)
+
+
+def test_a_question_long_enough_to_say_what_it_asks_is_offered() -> None:
+    text = "Who will answer for the people who died in our streets?"
+
+    assert len(choose_quotes(parse_statement(text, language="en"))) == 1
+
+
+def test_a_curt_sentence_is_ranked_behind_one_that_says_more() -> None:
+    text = "We have nothing to add.\n\nWe have nothing to add to the tears of our mothers."
+
+    assert [q.number for q in ranked_quotes(parse_statement(text, language="en"))] == [2, 1]
 
 
 @pytest.mark.parametrize(

@@ -299,6 +299,37 @@ def test_a_dated_note_to_editors_is_no_date_of_the_statement() -> None:
     assert texts(parse_statement(text, language="en"), Role.DATE_LINE) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "role"),
+    [
+        pytest.param("Do Ministra Rolnictwa:", Role.SALUTATION, id="a colon"),
+        pytest.param("Szanowna Pani Minister,", Role.SALUTATION, id="a comma"),
+        pytest.param("We ask for three things:", Role.BODY, id="something said"),
+    ],
+)
+def test_a_short_line_above_all_that_is_said_addresses_somebody_in_any_language(
+    first: str, role: Role
+) -> None:
+    text = f"{first}\n\nMieszkamy nad rzeką i nie chcemy stąd odejść."
+
+    assert parse_statement(text, language="pl").blocks[0].role is role
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Orchard Valley, 1 September", Role.DATE_LINE),
+        ("Orchard Valley in September", Role.TITLE),
+        ("On 1 September 2026 people fled.", Role.BODY),
+        ("Orchard Valley, 1 September 2026.", Role.DATE_LINE),
+    ],
+)
+def test_a_date_line_needs_a_day_or_a_year_and_is_no_sentence(line: str, role: Role) -> None:
+    statement = parse_statement(f"{line}\n\nWe live on the river.", language="en")
+
+    assert statement.blocks[0].role is role
+
+
 def test_hundreds_of_names_are_all_signatories() -> None:
     names = tuple(f"River Group Number {number}" for number in range(400))
     letter = parse_statement("We ask you to stop.\n\nSigned by:\n" + "\n".join(names))

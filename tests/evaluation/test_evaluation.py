@@ -19,8 +19,8 @@ from tests.evaluation.measure import (
 # Of the labelled statements: at least, at least, at most. Raise or lower a row when it improves.
 FLOOR = {
     "tuned": (1.000, 1.000, 0.000),
-    "unseen": (0.986, 0.942, 0.029),
-    "fresh": (0.935, 0.900, 0.100),
+    "unseen": (1.000, 0.971, 0.000),
+    "fresh": (1.000, 0.933, 0.067),
 }
 
 
