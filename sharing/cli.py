@@ -144,7 +144,9 @@ def card(text: str, size: str, place: str, page: str | None, **given: str) -> No
         page=usable_address(page),
         width=width,
         height=height,
-        **given,
+        attribution=given["attribution"],
+        language=given["language"],
+        look=given["look"],
     )
     write_file(draw_card(spec), Path(place))
 

@@ -40,6 +40,9 @@ class Canvas(Protocol):
     def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
         """Draw a line of text in one ink, its baseline beginning at x."""
 
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
 
@@ -68,9 +71,13 @@ class FlatCanvas:
         """Draw a line of text in one ink, its baseline beginning at x."""
         drawn = coverage(line, x=x, baseline=baseline, size=size)
         if drawn:
-            mask, box = _inside(drawn, self._numbers.size)
-            numbers = mask.point(self._ramp(ink))
-            self._numbers.paste(ImageChops.lighter(self._numbers.crop(box), numbers), box)
+            self.tone(drawn, ink)
+
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+        mask, box = _inside(drawn, self._numbers.size)
+        numbers = mask.point(self._ramp(ink))
+        self._numbers.paste(ImageChops.lighter(self._numbers.crop(box), numbers), box)
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
@@ -118,7 +125,7 @@ class FullCanvas:
         """Draw a line of text in one ink over whatever is there, its baseline beginning at x."""
         drawn = coverage(line, x=x, baseline=baseline, size=size)
         if drawn:
-            self._picture.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
+            self.tone(drawn, ink)
         for glyph in line.coloured_glyphs:
             painted = emoji_picture(glyph.face, glyph.id, size)
             if painted:
@@ -128,9 +135,18 @@ class FullCanvas:
                 )
                 self._picture.paste(painted.image, place, painted.image)
 
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+        self._picture.paste(ink.colour, (drawn.left, drawn.top), drawn.mask.point(_ROUNDED))
+
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
         self._picture.paste(dark.convert("RGB"), (left, top))
+
+    def picture(self, picture: Image.Image, *, left: int, top: int) -> None:
+        """Lay another picture on the canvas, seen through where it is transparent."""
+        mask = picture if picture.mode == "RGBA" else None
+        self._picture.paste(picture, (left, top), mask)
 
     def finished(self) -> Image.Image:
         """Return the picture, in mode "RGB"."""

@@ -8,14 +8,14 @@ import zxingcpp
 from PIL import Image
 
 from sharing.core.errors import CodeError
-from sharing.media.canvas import Canvas, FlatCanvas, FullCanvas, Ink
 from sharing.media.codes import code_payload, draw_code_modules
-from sharing.media.colour import colour_of, readable_accent
-from sharing.media.composition import Composition, SetBlock, compose, text_on_card
+from sharing.media.composition import compose
+from sharing.media.drawing import draw_composition
 from sharing.media.frame import SMALLEST_MODULE, frame_of
 from sharing.media.modules import QUIET_ZONE_MODULES
 from sharing.media.png import encode_png
 from sharing.media.spec import CardSpec
+from sharing.media.words import text_on_card
 
 ALT_TEXT_CHARACTERS_MAXIMUM: Final = 1000  # X's, the fewest in the table of platforms
 # Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
@@ -56,36 +56,7 @@ def _jpeg(image: Image.Image, quality: int) -> bytes:
 
 def _drawn(spec: CardSpec) -> Image.Image:
     code = _code_of(spec)
-    composition = compose(spec, code.width if code else 0)
-    look = composition.look
-    canvas = _canvas_for(composition, spec)
-    accent = readable_accent(colour_of(spec.accent), look.paper)
-    for rule in composition.rules:
-        canvas.rectangle(rule, accent)
-    if code and composition.code:
-        left, top = composition.code
-        canvas.code(code, left=left, top=top)
-    _write(canvas, composition)
-    return canvas.finished()
-
-
-def _canvas_for(composition: Composition, spec: CardSpec) -> Canvas:
-    blocks = (composition.quote, *composition.small_print)
-    has_emoji = any(line.coloured_glyphs for block in blocks for line in block.lines)
-    kind = FullCanvas if has_emoji else FlatCanvas
-    return kind(spec.width, spec.height, composition.look.paper)
-
-
-def _write(canvas: Canvas, composition: Composition) -> None:
-    look = composition.look
-    inks = {"quote": look.ink, "attribution": look.ink}
-    for text in (composition.quote, *composition.small_print):
-        _write_block(canvas, text, Ink(inks.get(text.role, look.faded_ink), look.paper))
-
-
-def _write_block(canvas: Canvas, text: SetBlock, ink: Ink) -> None:
-    for index, (line, x) in enumerate(zip(text.lines, text.x, strict=True)):
-        canvas.line(line, x=x, baseline=text.baseline(index), size=text.block.size, ink=ink)
+    return draw_composition(spec, compose(spec, code.width if code else 0), code)
 
 
 def _code_of(spec: CardSpec) -> Image.Image | None:

@@ -204,6 +204,26 @@ def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
     return Typesetting(faces=faces, leading=leading)
 
 
+def poster(*, leading: float) -> Typesetting:
+    """Choose the voice that is read from across a street: heavy and narrow."""
+    weight = 700
+    faces = (
+        Typeface(
+            file="NotoSans-PosterCondensed.ttf",
+            scripts=frozenset({"Latn", "Grek", "Cyrl"}),
+            axes=(),
+            stack=Stack(0.9),
+        ),
+        Typeface(
+            file="NotoKufiArabic-Bold.ttf", scripts=frozenset({"Arab"}), axes=(), stack=Stack(0.9)
+        ),
+        _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
+        *_other_scripts(weight),
+        _emoji(),
+    )
+    return Typesetting(faces=faces, leading=leading)
+
+
 def sans(*, weight: float, leading: float) -> Typesetting:
     """Choose the voice of the small print, at a weight from 400 to 700."""
     faces = (

@@ -9,7 +9,14 @@ from sharing.core.statement import Direction
 class CardSpec:
     """Everything that decides a card's pixels. Sizes are in pixels; `accent` is "#rrggbb".
 
-    `page` is shown as an address and drawn as a code; None leaves both out.
+    `page` is shown as an address and drawn as a code; None leaves both out. `label` stands small
+    above the text: "2/5" on a part of a thread, "What we ask" on an ask. A text that is nobody's
+    quote, `is_quote` False, stands without quotation marks.
+
+    `photo` and `logo` are the bytes of pictures that were made safe (`sharing.media.photos`).
+    `focus` is the point of the photo that must stay in sight, as shares of its width and height.
+    `warning` says before anybody looks closer what a sensitive picture shows. `alt` replaces the
+    alt text that is made from the card's words.
     """
 
     text: str
@@ -22,6 +29,14 @@ class CardSpec:
     look: str = "newspaper"
     accent: str = "#8a1c1c"
     dated: str = ""
+    label: str = ""
+    is_quote: bool = True
+    photo: bytes | None = None
+    focus: tuple[float, float] = (0.5, 0.5)
+    credit: str = ""
+    warning: str = ""
+    logo: bytes | None = None
+    alt: str | None = None
 
 
 CARD_SIZES = ((1080, 1080), (1080, 1350), (1080, 1920), (1200, 630))  # width, height in pixels

@@ -22,9 +22,11 @@ from sharing.media.cards import (
     draw_preview,
 )
 from sharing.media.colour import Colour, colour_of, contrast
-from sharing.media.composition import Composition, SetBlock, compose, text_on_card
+from sharing.media.composed import Composition, SetBlock
+from sharing.media.composition import compose
 from sharing.media.looks import LOOKS
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
+from sharing.media.words import text_on_card
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
 
 SIZES = [pytest.param(size, id="x".join(map(str, size))) for size in CARD_SIZES]
