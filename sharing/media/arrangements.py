@@ -15,7 +15,8 @@ from sharing.media.setting import Setting
 from sharing.media.words import number_in
 
 _ABOVE_QUOTE: Final = 0.42  # of the spare height: the optical middle lies above the true one
-_PHOTO_SHARES: Final = (0.28, 0.4, 1.0)  # of a card's height that a quote may take, by need
+_FADE_SHARE: Final = 0.45  # of the height of a photo above the words, at most
+_PHOTO_SHARES: Final = (0.22, 0.3, 0.5)  # of a card's height that a quote may take, by need
 _SIDE_SHARE: Final = 0.4  # of a wide card's width that its photo takes
 _NUMBER_SHARE: Final = 0.5  # of the height above the foot that a number may take
 _NUMBER_WIDTH: Final = 0.42  # of a wide card's content
@@ -106,7 +107,7 @@ class Poster(Column):
 
 
 class Photo(Column):
-    """Words in white on the dark foot of a photo; on a wide card the photo stands beside them."""
+    """Words in white where a photo passes into the dark; on a wide card it stands beside them."""
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
@@ -131,8 +132,8 @@ class Photo(Column):
             edges=self.rules(rule_top)[:1],
             code=self.code_place(foot_top),
             logo=logo,
-            scrim=None if beside else (round(top - frame.gap * 5), round(top - frame.gap * 0.6)),
-            photo=self._photo_box(),
+            scrim=None if beside else round(top - min(6 * frame.gap, _FADE_SHARE * top)),
+            photo=self._photo_box(round(top)),
         )
 
     def _words(self, bottom: float, *, as_large_as_fits: bool) -> tuple[Block, float, float]:
@@ -157,11 +158,13 @@ class Photo(Column):
         else:
             self.frame = replace(self.frame, right=self.spec.width - share - inner)
 
-    def _photo_box(self) -> Box | None:
+    def _photo_box(self, words_top: int) -> Box | None:
         width, height = self.spec.width, self.spec.height
-        share = round(width * _SIDE_SHARE) if self.is_wide else width
         if not self.spec.photo:
             return None
+        if not self.is_wide:
+            return (0, 0, width, words_top)
+        share = round(width * _SIDE_SHARE)
         return (0, 0, share, height) if self.mirrored else (width - share, 0, width, height)
 
 

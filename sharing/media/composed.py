@@ -44,7 +44,7 @@ class Composition:
     """A card ready to be drawn; boxes are left, top, right, bottom in pixels.
 
     `small_print` is every text but the quote. `rules` are drawn in the accent. `halftone` is the
-    line up to which dots climb from the foot, `scrim` the one from which a photo is darkened.
+    line down to which dots grow, `scrim` the one from which a photo passes into its ground.
     """
 
     look: Look
@@ -57,7 +57,7 @@ class Composition:
     code: tuple[int, int] | None = None  # left and top
     logo: Box | None = None
     halftone: int | None = None
-    scrim: tuple[int, int] | None = None  # where it begins, and from where it is full
+    scrim: int | None = None
     edges: tuple[Box, ...] = ()  # hairlines of a frame
     photo: Box | None = None
 

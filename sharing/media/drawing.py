@@ -2,12 +2,12 @@
 
 from PIL import Image
 
-from sharing.media.canvas import WHITE, Canvas, FlatCanvas, FullCanvas, Ink
+from sharing.media.canvas import Canvas, FlatCanvas, FullCanvas, Ink
 from sharing.media.composed import Composition, SetBlock
 from sharing.media.coverage import Coverage
 from sharing.media.halftone import halftone, pitch_of
-from sharing.media.logos import is_visible, logo_picture
-from sharing.media.photo_ground import darken, filling
+from sharing.media.logos import logo_picture, plate_for
+from sharing.media.photo_ground import fade, filling
 from sharing.media.spec import CardSpec
 
 
@@ -59,19 +59,19 @@ def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) ->
         return
     left, top, right, bottom = composition.photo
     picture = filling(spec.photo, right - left, bottom - top, spec.focus).copy()
-    if composition.scrim:
-        begins, full = composition.scrim
-        darken(picture, (0, 0, right - left, bottom - top), begins=begins - top, full=full - top)
+    if composition.scrim is not None:
+        fade(picture, composition.dress.ground, begins=composition.scrim - top)
     canvas.picture(picture, left=left, top=top)
 
 
 def _draw_logo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> None:
-    """Lay the logo on its ground, or on white where it would not be seen."""
+    """Lay the logo on its ground, or on a plate where it would not be seen."""
     if spec.logo is None or composition.logo is None:
         return
     left, top, right, bottom = composition.logo
     logo = logo_picture(spec.logo, right - left, bottom - top)
-    if not is_visible(logo, composition.dress.ground):
+    plate = plate_for(logo, composition.dress.ground)
+    if plate:
         margin = (bottom - top) // 8
-        canvas.rectangle((left - margin, top - margin, right + margin, bottom + margin), WHITE)
+        canvas.rectangle((left - margin, top - margin, right + margin, bottom + margin), plate)
     canvas.picture(logo, left=left, top=top)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PIL import Image
 
+from sharing.media.canvas import BLACK, WHITE
 from sharing.media.colour import Colour, contrast
 from sharing.media.frame import Frame
 
@@ -35,14 +36,16 @@ def logo_picture(logo: bytes, width: int, height: int) -> Image.Image:
     return _opened(logo).resize((width, height), Image.Resampling.LANCZOS)
 
 
-def is_visible(logo: Image.Image, ground: Colour) -> bool:
-    """Whether the middle colour of what is opaque differs enough from the ground."""
+def plate_for(logo: Image.Image, ground: Colour) -> Colour | None:
+    """Choose white or black to lay under a logo that would melt into its ground, else nothing."""
     red, green, blue, alpha = logo.split()
     opaque = alpha.point(lambda value: 255 if value >= _OPAQUE else 0).convert("L")
     if not opaque.getbbox():
-        return True
-    middle = tuple(_median(channel, opaque) for channel in (red, green, blue))
-    return contrast((middle[0], middle[1], middle[2]), ground) >= _VISIBLE_CONTRAST
+        return None
+    middle = (_median(red, opaque), _median(green, opaque), _median(blue, opaque))
+    if contrast(middle, ground) >= _VISIBLE_CONTRAST:
+        return None
+    return max(WHITE, BLACK, key=lambda plate: contrast(middle, plate))
 
 
 def _median(channel: Image.Image, mask: Image.Image) -> int:

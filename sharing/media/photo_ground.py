@@ -1,18 +1,14 @@
 """A photo and a box in; the part of it that fills the box, its focus in sight, out.
 
-The scrim is as dark as white words need over a white photo, so that any photo will do.
+The scrim ends in the ground's own colour, on which the words stand: any photo will do.
 """
 
 import io
 from functools import lru_cache
-from typing import Final
 
 from PIL import Image
 
-from sharing.media.canvas import Box
-
-# 0.73 of black over pure white leaves a grey on which white has a contrast of 9:1 (WCAG 2.2).
-_DARKNESS: Final = 186  # of 255
+from sharing.media.colour import Colour
 
 
 @lru_cache(maxsize=4)
@@ -33,18 +29,17 @@ def filling(photo: bytes, width: int, height: int, focus: tuple[float, float]) -
     return picture.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 
 
-def darken(picture: Image.Image, box: Box, *, begins: int, full: int) -> None:
-    """Darken a picture inside a box, smoothly from `begins` and fully from `full` down."""
-    left, top, right, bottom = box
-    column = Image.new("L", (1, bottom - top))
-    column.putdata([_darkness(y, begins, full) for y in range(top, bottom)])
-    picture.paste((0, 0, 0), (left, top), column.resize((right - left, bottom - top)))
+def fade(picture: Image.Image, ground: Colour, *, begins: int) -> None:
+    """Let a picture pass smoothly into its ground, from `begins` to its foot."""
+    column = Image.new("L", (1, picture.height))
+    column.putdata([_share_of_ground(y, begins, picture.height) for y in range(picture.height)])
+    picture.paste(ground, (0, 0), column.resize(picture.size))
 
 
 def _within(start: float, room: float) -> float:
     return min(max(0.0, start), max(0.0, room))
 
 
-def _darkness(y: int, begins: int, full: int) -> int:
-    share = min(1.0, max(0.0, (y - begins) / max(1, full - begins)))
-    return round(_DARKNESS * share * share * (3 - 2 * share))
+def _share_of_ground(y: int, begins: int, ends: int) -> int:
+    share = min(1.0, max(0.0, (y - begins) / max(1, ends - begins)))
+    return round(255 * share * share * (3 - 2 * share))

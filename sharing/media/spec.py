@@ -40,4 +40,5 @@ class CardSpec:
 
 
 CARD_SIZES = ((1080, 1080), (1080, 1350), (1080, 1920), (1200, 630))  # width, height in pixels
+ALL_CARD_SIZES = (*CARD_SIZES, (1200, 675), (1600, 900), (1000, 1500), (1500, 500))
 PREVIEW_SIZE = (1200, 630)

@@ -116,7 +116,7 @@ def test_a_story_keeps_its_ink_where_no_button_covers_it() -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_code_on_the_finished_card_reads_as_the_page(look: str, size: tuple[int, int]) -> None:
-    picture = opened(draw_card(replace(sized(SHORT, size), look=look)))
+    picture = opened(draw_card(replace(sized(LONG, size), look=look)))
     assert codes_in(picture) == [PAGE]
 
 
@@ -136,7 +136,7 @@ def test_the_code_survives_a_platforms_scaling_and_compression(
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_code_stands_dark_on_white_with_its_quiet_zone(look: str) -> None:
-    spec = replace(SHORT, look=look)
+    spec = replace(LONG, look=look)
     composition = compose(spec, CODE_SIDE)
     assert composition.code is not None
     left, top = composition.code
@@ -169,15 +169,16 @@ def test_a_card_without_a_page_has_no_code_and_no_address() -> None:
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("accent", ["#8a1c1c", "#ffee88", "#000000", "#ffffff"])
 def test_every_ink_on_the_card_can_be_read(look: str, accent: str) -> None:
-    spec = replace(SHORT, look=look, accent=accent, dated="12 December 2016")
+    spec = replace(LONG, look=look, accent=accent, dated="12 December 2016", label="1/5")
     picture = opened(draw_card(spec))
     composition = compose(spec, CODE_SIDE)
-    paper = LOOKS[look].paper
-    assert picture.getpixel((2, 2)) == paper
-    for box in text_boxes(composition):
-        assert strongest_contrast(picture.crop(box), paper) >= 4.5
+    worn = composition.dress
+    assert picture.getpixel((2, 2)) == worn.ground
+    for block, box in zip(composition.blocks, text_boxes(composition), strict=True):
+        ground = worn.ink_for(block.role).ground
+        assert strongest_contrast(picture.crop(box), ground) >= 4.5
     for rule in composition.rules:
-        assert strongest_contrast(picture.crop(rule), paper) >= 4.5
+        assert strongest_contrast(picture.crop(rule), worn.ground) >= 4.5
 
 
 def text_boxes(composition: Composition) -> list[tuple[int, int, int, int]]:
@@ -189,7 +190,7 @@ def text_boxes(composition: Composition) -> list[tuple[int, int, int, int]]:
             right,
             round(block.top + block.block.height),
         )
-        for block in (composition.quote, *composition.small_print)
+        for block in composition.blocks
     ]
 
 

@@ -9,15 +9,18 @@ from PIL import Image, ImageFilter
 
 from sharing.media.cards import draw_card
 from sharing.media.spec import CardSpec
-from tests.support.cards import CARDS, SHORT
+from tests.support.cards import CARDS, LOOK_CARDS, SHORT
 from tests.support.pictures import DIFFERENCE_MAXIMUM, assert_looks_like, worst_square
 
 GOLDENS: Final = Path(__file__).parents[1] / "goldens" / "cards"
 
 
-@pytest.mark.parametrize("name", CARDS)
+ALL: Final = {**CARDS, **LOOK_CARDS}
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_a_card_looks_as_it_should(name: str) -> None:
-    assert_looks_like(draw_card(CARDS[name]), GOLDENS / f"{name}.png")
+    assert_looks_like(draw_card(ALL[name]), GOLDENS / f"{name}.png")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +57,7 @@ def test_softer_edges_are_forgiven() -> None:
 
 def draw_anew() -> None:
     GOLDENS.mkdir(parents=True, exist_ok=True)
-    for name, spec in CARDS.items():
+    for name, spec in ALL.items():
         (GOLDENS / f"{name}.png").write_bytes(draw_card(spec))
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from sharing.core.statement import Direction
 from sharing.media.spec import CardSpec
+from tests.support.photos import dusk, logo
 
 PAGE: Final = "https://sharing.example.org/aleppo/"
 SHORT: Final = CardSpec(
@@ -72,4 +73,23 @@ CARDS: Final = {
         attribution="पड़ोसी संघ (कल्पित उदाहरण)",
         language="hi",
     ),
+}
+
+# One of each look that is not a newspaper, in the shapes that change how it is arranged.
+_FACT: Final = replace(SHORT, text="100,000 people wait for a road, and 4 roads are closed.")
+LOOK_CARDS: Final = {
+    "poster": replace(SHORT, look="poster", label="What we ask"),
+    "poster-yellow": replace(LONG, look="poster", accent="#f2c230", is_quote=False, label="1/5"),
+    "poster-arabic": replace(CARDS["arabic"], look="poster", height=1350),
+    "memorial": replace(SHORT, look="memorial", dated="Aleppo, 12 December 2016", logo=logo()),
+    "memorial-story": replace(LONG, look="memorial", height=1920),
+    "memorial-hebrew": replace(CARDS["hebrew"], look="memorial"),
+    "photo": replace(LONG, look="photo", photo=dusk(), focus=(0.68, 0.3), credit="Photo: invented"),
+    "photo-arabic-wide": replace(
+        CARDS["arabic"], look="photo", photo=dusk(), focus=(0.68, 0.3), width=1200, height=630
+    ),
+    "number": replace(_FACT, look="number"),
+    "number-wide": replace(_FACT, look="number", width=1200, height=630),
+    "number-arabic": replace(CARDS["arabic"], look="number", height=1350),
+    "emoji": replace(SHORT, text="We ask 👩🏽‍🚒 for one safe road 🕊️ — 1️⃣ road, for 🇸🇾."),
 }

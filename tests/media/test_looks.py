@@ -1,0 +1,192 @@
+"""Looks: every one holds every card, in every size, in both directions, and can be read."""
+
+import io
+from dataclasses import replace
+from itertools import combinations, product
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageChops
+
+from sharing.core.errors import CardError
+from sharing.media.cards import draw_card
+from sharing.media.colour import colour_of, contrast
+from sharing.media.composed import Composition, SetBlock
+from sharing.media.composition import compose
+from sharing.media.dress import colour_notice
+from sharing.media.frame import frame_of
+from sharing.media.logos import logo_size
+from sharing.media.looks import LOOKS
+from sharing.media.spec import ALL_CARD_SIZES, CardSpec
+from sharing.media.words import number_in, text_on_card
+from tests.support.cards import CARDS, LONG, PAGE, SHORT
+from tests.support.photos import dusk, logo, photo_with_mark, plain_photo
+
+NUMBERED = replace(SHORT, text="100,000 people wait for a road, and 4 roads are closed.")
+SPECS = {"short": NUMBERED, "long": LONG, "arabic": CARDS["arabic"]}
+CASES = [
+    pytest.param(
+        replace(spec, look=look, width=size[0], height=size[1], photo=photo),
+        id=f"{look}-{name}-{size[0]}x{size[1]}",
+    )
+    for look, (name, spec), size in product(LOOKS, SPECS.items(), ALL_CARD_SIZES)
+    for photo in ((plain_photo(),) if look == "photo" else (None,))
+]
+
+
+def composed(spec: CardSpec) -> Composition:
+    return compose(spec, 37 * frame_of(spec.width, spec.height).module)
+
+
+def box_of(block: SetBlock) -> tuple[float, float, float, float]:
+    ends = [x + line.width * block.block.size for x, line in zip(block.x, block.lines, strict=True)]
+    return min(block.x), block.top, max(ends), block.bottom
+
+
+def opened(drawn: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(drawn)).convert("RGB")
+
+
+@pytest.mark.parametrize("spec", CASES)
+def test_nothing_on_a_card_stands_in_the_way_of_anything_else(spec: CardSpec) -> None:
+    composition = composed(spec)
+    boxes = {block.role: box_of(block) for block in composition.blocks}
+    left, top = composition.code or (0, 0)
+    side = 37 * frame_of(spec.width, spec.height).module
+    boxes["code"] = (left, top, left + side, top + side)
+    if "number" in boxes:  # its line reaches above and below its figures
+        number = next(block for block in composition.blocks if block.role == "number")
+        baseline = number.baseline(0)
+        figures = baseline - 0.72 * number.block.size
+        boxes["number"] = (boxes["number"][0], figures, boxes["number"][2], baseline)
+    for (one, a), (other, b) in combinations(boxes.items(), 2):
+        apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] + 0.5 or b[3] <= a[1] + 0.5
+        assert apart, (one, a, other, b)
+    frame = frame_of(spec.width, spec.height)
+    for start, upper, end, lower in boxes.values():
+        assert start > 0
+        assert end < spec.width
+        assert frame.top - 0.5 <= upper
+        assert lower <= frame.bottom + 0.5
+
+
+@pytest.mark.parametrize("spec", [case for case in CASES if "long" in str(case.id)])
+def test_the_finished_card_shows_its_code_and_all_its_words(spec: CardSpec) -> None:
+    composition = composed(spec)
+    text = composition.quote.block.paragraph.text
+    assert "".join(text[a:b] for a, b in composition.quote.block.spans) == text_on_card(spec)
+    picture = opened(draw_card(spec))
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
+
+
+@pytest.mark.parametrize("size", ALL_CARD_SIZES, ids=str)
+@pytest.mark.parametrize("colour", ["#ffffff", "#ffee00", "#000000"])
+def test_white_words_can_be_read_over_any_photo(colour: str, size: tuple[int, int]) -> None:
+    spec = replace(
+        LONG, look="photo", photo=plain_photo(colour), credit="Photo: invented", label="1/5",
+        width=size[0], height=size[1],
+    )  # fmt: skip
+    spec = replace(spec, page=None)
+    composition = compose(spec, 0)
+    picture = opened(draw_card(spec))
+    for block in composition.blocks:
+        left, top, right, bottom = (round(edge) for edge in box_of(block))
+        edge = [picture.getpixel((x, y)) for x in (left - 3, right + 3) for y in (top, bottom - 3)]
+        ink = composition.dress.ink_for(block.role).colour
+        assert min(contrast(ink, ground) for ground in edge) >= 4.5
+
+
+@pytest.mark.parametrize("at", [(0.1, 0.2), (0.9, 0.2), (0.5, 0.3)])
+def test_the_focus_of_a_photo_stays_in_sight(at: tuple[float, float]) -> None:
+    spec = replace(NUMBERED, look="photo", photo=photo_with_mark(at), focus=at, height=1350)
+    picture = opened(draw_card(spec))
+    red, green, _blue = picture.crop((0, 0, 1080, 700)).split()
+    assert ImageChops.subtract(red, green).getextrema()[1] > 150
+
+
+@pytest.mark.parametrize(("width", "height"), [(600, 240), (100, 900), (3000, 100), (5, 5)])
+def test_a_logo_is_fitted_and_never_stretched(width: int, height: int) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "#0a4d8c").save(file, "PNG")
+    fitted = logo_size(file.getvalue(), frame_of(1080, 1080))
+    assert fitted[0] / fitted[1] == pytest.approx(width / height, rel=0.07)
+    assert fitted[0] <= 0.42 * 896 + 1
+    assert fitted[1] <= 68
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("colour", ["#ffffff", "#8a1c1c", "#161412"])
+def test_a_logo_is_seen_on_every_look(look: str, colour: str) -> None:
+    spec = replace(NUMBERED, look=look, logo=logo(colour), photo=plain_photo("#777777"))
+    composition = composed(spec)
+    assert composition.logo is not None
+    left, top, right, bottom = composition.logo
+    shown = opened(draw_card(spec)).crop((left - 4, top - 4, right + 4, bottom + 4))
+    colours = [colour for _count, colour in shown.getcolors(1 << 16)]
+    assert max(contrast(colour_of(colour), other) for other in colours) >= 1.6
+
+
+def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
+    texts = {
+        "We are 100,000 people in 4 places.": "100,000",
+        "On 12 May 2016 we wrote.": "2016",
+        "It costs $3.5 million.": "$3.5",
+        "Only 12 % are left, 5% of them here.": "12",
+        "نطلب طريقاً لمئة ألف (١٠٠٬٠٠٠) إنسان": "١٠٠٬٠٠٠",
+        "Within twenty-four hours.": "twenty-four",
+    }
+    assert {text: number_in(text) for text in texts} == texts
+    assert all(number in text for text, number in texts.items())
+
+
+def test_a_sentence_without_a_number_is_refused_in_that_look() -> None:
+    with pytest.raises(CardError, match="no number"):
+        draw_card(replace(SHORT, look="number"))
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_label_warning_and_credit_stand_on_the_card(look: str) -> None:
+    extras = {"label": "2/5", "warning": "Sensitive", "credit": "Photo: invented"}
+    composition = composed(replace(NUMBERED, look=look, photo=plain_photo(), **extras))
+    shown = {block.role: block.block.paragraph.text for block in composition.blocks}
+    assert {role: shown[role] for role in extras} == extras
+    place = {block.role: block.top for block in composition.blocks}
+    assert place["label"] < place["warning"] < place["quote"] < place["credit"]
+
+
+def test_what_is_nobodys_quote_has_no_marks() -> None:
+    spec = replace(SHORT, is_quote=False, label="What we ask")
+    assert text_on_card(spec) == SHORT.text
+    assert composed(spec).quote.x[0] == composed(spec).frame.left
+
+
+@pytest.mark.parametrize(
+    ("look", "accent", "changed"),
+    [
+        ("newspaper", "#8a1c1c", False),
+        ("newspaper", "#ffee88", True),
+        ("night", "#8a1c1c", True),
+        ("poster", "#ffee88", False),
+        ("poster", "#808080", False),
+        ("photo", "#ffee88", False),
+    ],
+)
+def test_a_corrected_colour_is_said(look: str, accent: str, *, changed: bool) -> None:
+    notice = colour_notice(replace(SHORT, look=look, accent=accent), LOOKS[look])
+    assert (notice is not None) == changed
+    if notice:
+        assert accent in notice
+
+
+def test_a_memorial_stands_on_its_middle_axis() -> None:
+    composition = composed(replace(LONG, look="memorial", text=LONG.text, is_quote=False))
+    for block in composition.blocks:
+        middles = {
+            round(x + line.width * block.block.size / 2)
+            for x, line in zip(block.x, block.lines, strict=True)
+        }
+        assert middles <= {539, 540, 541}
+
+
+def test_dusk_is_a_photo() -> None:
+    assert opened(draw_card(replace(LONG, look="photo", photo=dusk()))).size == (1080, 1080)
