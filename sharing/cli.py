@@ -11,8 +11,9 @@ from sharing.core.addresses import usable_address
 from sharing.core.count import Size
 from sharing.core.errors import SharingError
 from sharing.core.listing import fields, listed
-from sharing.core.measured import measured
+from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
+from sharing.core.posts import IN_WORDS
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
 from sharing.media.cards import draw_card
@@ -220,8 +221,8 @@ def _samples(public_url: str) -> Mapping[str, bytes]:
 
 def _paragraphs(edition: EditionKit) -> Iterable[str]:
     for post in edition.posts:
-        size = measured(post.platform, post.text, subject=post.subject or "")
-        yield f"== {post.platform.title}: led by the {post.wording} ({size})\n\n{post.text}"
+        size = measured_parts(post.platform, post.parts, subject=post.subject or "")
+        yield f"== {post.platform.title}: {IN_WORDS[post.wording]} ({size})\n\n{post.text}"
         for said in (*post.left_out, *post.notices):
             yield f"   {said}"
 

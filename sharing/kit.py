@@ -1,29 +1,24 @@
 """The straight line: a campaign in, everything people need to carry it out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from sharing.core.campaign import RETIRED, Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_quote, compose_to
 from sharing.core.errors import NothingFits
+from sharing.core.forms import LongText, long_texts
+from sharing.core.letters import Letter, letter_of
 from sharing.core.platforms import PLATFORMS, Platform, usual
-from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
-from sharing.core.representatives import letter_url
+from sharing.core.quotes import Quote, choose_quotes, every_sentence
 from sharing.core.servers import with_maximum
 from sharing.core.statement import require_quotable
+from sharing.core.stretches import Stretch, stretches
+from sharing.core.threads import compose_thread
+
+__all__ = ["FIRST_CHOICES", "Appeal", "EditionKit", "Kit", "Letter", "Passage", "build_kit"]
 
 FIRST_CHOICES = 4  # platforms shown at first: among more, fewer people choose any
-_POINTS_MAXIMUM = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """What "write to your representative" needs: where it opens, and points for one's own words."""
-
-    representative: str  # a name in the table of representatives
-    url: str
-    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +50,7 @@ class EditionKit:
     appeals: tuple[Appeal, ...]
     letter: Letter | None
     passages: tuple[Passage, ...] = ()
+    long_texts: tuple[LongText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +79,8 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     trusted = quotes if edition.quotes else _unwarned(quotes)
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
-    posts = tuple(post for row in rows for post in compose(campaign, edition, trusted, row))
+    taken = stretches(edition.statement, held=edition.held)
+    posts = tuple(post for row in rows for post in _posts(campaign, edition, trusted, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):
         raise NothingFits
@@ -93,7 +90,8 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
         posts=posts,
         passages=tuple(_passage(campaign, edition, trusted, rows, quote) for quote in quotes),
         appeals=tuple(_appeal(campaign, edition, trusted, t) for t in campaign.targets),
-        letter=_letter(campaign, trusted),
+        letter=letter_of(campaign, edition, trusted),
+        long_texts=long_texts(campaign, edition, trusted),
     )
 
 
@@ -101,6 +99,16 @@ def _row(campaign: Campaign, name: str) -> Platform:
     """Return the platform as it is for this campaign, a server's own maximum included."""
     maximum = campaign.maximums.get(name)
     return PLATFORMS[name] if maximum is None else with_maximum(PLATFORMS[name], maximum)
+
+
+def _posts(
+    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], row: Platform,
+    taken: Sequence[Stretch],
+) -> Iterator[Post]:  # fmt: skip
+    """Yield the wordings of one platform, and the thread where it has threads."""
+    yield from compose(campaign, edition, quotes, row)
+    if (thread := compose_thread(campaign, edition, quotes, row, taken)) is not None:
+        yield thread
 
 
 def _quotes(edition: Edition) -> tuple[Quote, ...]:
@@ -145,15 +153,3 @@ def _appeal(
     names = tuple(target.handles) or ("copy",)
     posts = (compose_to(campaign, edition, quotes, _row(campaign, name), target) for name in names)
     return Appeal(target=target, posts=tuple(post for post in posts if post is not None))
-
-
-def _letter(campaign: Campaign, quotes: Sequence[Quote]) -> Letter | None:
-    if campaign.representative is None:
-        return None
-    asks_first = sorted(quotes, key=lambda q: (q.slot is not Slot.ASK, q.slot is not Slot.FACT))
-    points = campaign.points or tuple(quote.text for quote in asks_first)
-    return Letter(
-        representative=campaign.representative,
-        url=letter_url(campaign.representative, page=campaign.page),
-        points=points[:_POINTS_MAXIMUM],
-    )

@@ -3,9 +3,13 @@
 import ipaddress
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from urllib.parse import urlsplit
 
+from sharing.core.likeness import nearly_the_same
 from sharing.core.oddities import oddities
+from sharing.core.phrases import phrases_of
+from sharing.core.posts import IN_WORDS, Wording
 from sharing.kit import EditionKit, Kit
 
 _AROUND_CHARACTERS = 24
@@ -99,12 +103,42 @@ def _without_quotes(edition_kit: EditionKit) -> Iterator[Finding]:
             )
 
 
+def _likeness(kit: Kit) -> Iterator[Finding]:
+    for edition_kit in kit.editions:
+        alike: dict[tuple[Wording, Wording], list[str]] = {}
+        ordinary = [post for post in edition_kit.posts if post.wording is not Wording.THREAD]
+        for _, posts in groupby(ordinary, key=lambda post: post.platform.name):
+            for one, other, _share in nearly_the_same(tuple(posts)):
+                alike.setdefault((one.wording, other.wording), []).append(one.platform.title)
+        for (one_wording, other_wording), titles in alike.items():
+            yield Finding(
+                says=f"The posts {IN_WORDS[one_wording]} and {IN_WORDS[other_wording]} are nearly "
+                f"the same on {', '.join(titles)}; platforms hide what many people repeat.",
+                remedy="Offer more sentences, or shorter ones, in quotes of campaign.toml, or a "
+                "shorter name in [attribution].",
+            )
+
+
+def _languages(kit: Kit) -> Iterator[Finding]:
+    for edition_kit in kit.editions:
+        language = edition_kit.edition.statement.language
+        if phrases_of(language) is None:
+            yield Finding(
+                says=f"We have no words of our own in the language {language!r}: no post there "
+                "begins with a question or with room for a line of one’s own, and there is no "
+                "mail to a friend, no note to the press and no telephone call.",
+                remedy="If the language is another, say so with --language or in campaign.toml.",
+            )
+
+
 _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _address,
     _signatories,
     _targets,
     _oddities,
     _platforms,
+    _likeness,
+    _languages,
 )
 
 

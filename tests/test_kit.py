@@ -84,6 +84,8 @@ def test_a_letter_has_points_and_an_address_and_no_text_to_paste(aleppo_kit: Kit
         "&fyr_extref=https%3A%2F%2Fsharing.example.org%2Faleppo%2F"
     )
     assert len(letter.points) == 3
+    assert letter.subject == "A statement from Aleppo"
+    assert letter.prompt == "Why this matters to me:"
 
 
 def test_points_that_nobody_wrote_are_the_statements_own(aleppo: Campaign) -> None:
@@ -91,7 +93,7 @@ def test_points_that_nobody_wrote_are_the_statements_own(aleppo: Campaign) -> No
 
     source = aleppo.editions[0].statement.source
     assert letter is not None
-    assert len(letter.points) == 3
+    assert len(letter.points) == 5
     assert all(point in source for point in letter.points)
 
 

@@ -1,90 +1,148 @@
 """Composes posts: the statement's own sentences, within what each platform takes.
 
 Attribution, hashtags and link are in place before anything else is added; a quote is taken whole or
-not at all. What had no room is said beside the post.
+not at all, and the best set of quotes is found exactly. What had no room is said beside the post.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
-from sharing.core.count import Size
 from sharing.core.drafts import Draft
+from sharing.core.filling import SENSIBLE_CHARACTERS, Appetite, candidates, leads
 from sharing.core.hashtags import refusal, surplus
+from sharing.core.phrases import phrases_of
 from sharing.core.platforms import Platform
+from sharing.core.posts import Post, Quoted, Wording
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
+from sharing.core.search import TESTS, Search
 
+__all__ = [
+    "ORDER", "OWN_LINE_CHARACTERS", "Post", "Quoted", "Wording",
+    "blank_draft", "compose", "compose_quote", "compose_to", "post_of",
+]  # fmt: skip
 
-class Wording(StrEnum):
-    """What leads a post."""
+OWN_LINE_CHARACTERS = 60  # kept free where the supporter's own line comes first
 
-    QUOTE = "quote"
-    ASK = "ask"
-    FACT = "fact"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoted:
-    """A range of the statement that stands in a post."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
-    """A text for one platform, what it measures there, and what had to be left out.
-
-    `text` is what is counted and what a supporter copies. `share_url` opens the platform, or is
-    None where no link can do that. `left_out` and `notices` are sentences for people.
-    """
-
-    platform: Platform
-    language: str
-    wording: Wording
-    text: str
-    parts: tuple[str, ...]
-    sizes: tuple[Size, ...]
-    fits: bool
-    share_url: str | None
-    quotes: tuple[Quoted, ...]
-    left_out: tuple[str, ...] = ()
-    notices: tuple[str, ...] = ()
-    subject: str | None = None
-
-
-_Slots = tuple[Slot, ...]
-_Wanted = tuple[Draft, tuple[Quote, ...]]  # and the quotes that it would carry if there were room
-_ASKS: _Slots = (Slot.ASK,)
-_FACTS: _Slots = (Slot.FACT,)
-_VOICES: _Slots = (Slot.VOICE, Slot.THESIS)
-# Which slots lead each wording, and which follow while there is room.
-_ORDER: Mapping[Wording, tuple[_Slots, _Slots, _Slots]] = MappingProxyType(
+# Which slots lead each wording, and the order in which the others follow.
+ORDER: Mapping[Wording, tuple[Slot, ...]] = MappingProxyType(
     {
-        Wording.QUOTE: (_VOICES, _ASKS, _FACTS),
-        Wording.ASK: (_ASKS, _FACTS, _VOICES),
-        Wording.FACT: (_FACTS, _VOICES, _ASKS),
+        Wording.QUOTE: (Slot.VOICE, Slot.THESIS, Slot.ASK, Slot.FACT),
+        Wording.ASK: (Slot.ASK, Slot.FACT, Slot.VOICE, Slot.THESIS),
+        Wording.FACT: (Slot.FACT, Slot.VOICE, Slot.THESIS, Slot.ASK),
+        Wording.THESIS: (Slot.THESIS, Slot.FACT, Slot.VOICE, Slot.ASK),
+        Wording.QUESTION: (Slot.ASK, Slot.VOICE, Slot.THESIS, Slot.FACT),
+        Wording.OWN_LINE: (Slot.VOICE, Slot.THESIS, Slot.FACT, Slot.ASK),
     },
 )
+# How many of those slots lead it; a wording of ours is led by whatever leads no other.
+_LEADING: Mapping[Wording, int] = MappingProxyType(
+    {
+        Wording.QUOTE: 2,
+        Wording.ASK: 1,
+        Wording.FACT: 1,
+        Wording.THESIS: 1,
+        Wording.QUESTION: len(Slot),
+        Wording.OWN_LINE: len(Slot),
+    },
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Table:
+    """One platform's wordings in the making; it remembers what the earlier ones took."""
+
+    campaign: Campaign
+    blank: Draft
+    quotes: tuple[Quote, ...]
+    led: set[int] = field(default_factory=set)
+    taken: list[frozenset[int]] = field(default_factory=list)
+    too_long: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        platform = self.blank.platform
+        self.too_long = frozenset(q.start for q in self.quotes if not platform.fits(q.text))
+
+    def post(self, wording: Wording, *, room: str = "") -> Post | None:
+        """Return the best post of a wording that a link carries, else the best to be copied."""
+        first = ORDER[wording][: _LEADING[wording]]
+        ranked = leads(self.quotes, first, self.led)
+        search = Search(
+            blank=replace(self.blank, opening=f"{self.blank.opening}{room}"),
+            others=ranked,
+            appetite=self._appetite(wording),
+            credits=self.campaign.credits,
+            too_long=self.too_long,
+        )
+        found = search.best(ranked)
+        if found is None:
+            return None
+        self.led.add(found.draft.quotes[0].start)
+        self.taken.append(frozenset(quote.start for quote in found.draft.quotes))
+        draft = replace(found.draft, opening=self.blank.opening)
+        return post_of(_in_order(draft, wording), found.wanted, wording, self.campaign)
+
+    def _appetite(self, wording: Wording) -> Appetite:
+        """Return an appetite for what no other wording has, and will not be led by."""
+        own = {leads(self.quotes, slots[:1], self.led)[0].start for slots in ORDER.values()}
+        return Appetite(
+            characters=self.blank.platform.about_characters or SENSIBLE_CHARACTERS,
+            favours=Slot.ASK if wording is Wording.QUOTE else None,  # it is the one most people see
+            taken=(*self.taken, frozenset(own)),
+        )
 
 
 def compose(
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
 ) -> tuple[Post, ...]:  # fmt: skip
-    """Return the wordings of one platform, each within its limits; none where nothing fits."""
-    blank, refused = _blank(campaign, edition, platform)
-    found = (_wording(campaign, blank, quotes, wording) for wording in Wording)
-    posts = tuple(_with(refused, post) for post in found if post is not None)
+    """Return the wordings of one platform, each within its limits; none where nothing fits.
+
+    No two of them are the same; a language in which we have no words lacks those we would begin.
+    """
+    blank, refused = blank_draft(campaign, edition, platform)
+    table = _Table(campaign=campaign, blank=blank, quotes=candidates(quotes))
+    posts: dict[str, Post] = {}
+    for post in _wordings(table):
+        posts.setdefault(post.text, _with(refused, post))
     if posts or campaign.page is None:
-        return posts
-    names = (campaign.credits[-1], "")
-    titled = (replace(blank, opening=edition.title, attribution=name) for name in names)
-    bare = _best((draft, tuple(quotes[:1])) for draft in titled)
-    return () if bare is None else (_post(*bare, Wording.QUOTE, campaign),)
+        return tuple(posts.values())
+    return _title_alone(campaign, edition, blank, quotes)
+
+
+def _wordings(table: _Table) -> Iterator[Post]:
+    """Yield the wordings in their order: theirs, then those that begin with words of ours."""
+    blank = table.blank
+    for wording in (Wording.QUOTE, Wording.ASK, Wording.FACT, Wording.THESIS):
+        if (post := table.post(wording)) is not None:
+            yield post
+    ours = phrases_of(blank.language)
+    if ours is None:
+        return
+    table.blank = replace(blank, opening=ours.question)
+    if (post := table.post(Wording.QUESTION)) is not None:
+        yield post
+    table.blank = replace(blank, opening=ours.invitation)
+    room = f" {ours.invitation * OWN_LINE_CHARACTERS}"[: OWN_LINE_CHARACTERS + 1]
+    if (post := table.post(Wording.OWN_LINE, room=room)) is not None:
+        says = f"There is room for a line of your own: about {OWN_LINE_CHARACTERS} characters."
+        yield replace(post, notices=(*post.notices, says))
+
+
+def _title_alone(
+    campaign: Campaign, edition: Edition, blank: Draft, quotes: Sequence[Quote],
+) -> tuple[Post, ...]:  # fmt: skip
+    """Return the post where no quote fits: the title, who says it if that has room, the link."""
+    titled = [
+        replace(blank, opening=edition.title, attribution=name)
+        for name in (campaign.credits[-1], "")
+    ]
+    passing = (draft for test in TESTS for draft in titled if test(draft))
+    draft = next(passing, None)
+    if draft is None:
+        return ()
+    return (post_of(draft, tuple(quotes[:1]), Wording.QUOTE, campaign),)
 
 
 def compose_quote(
@@ -92,10 +150,16 @@ def compose_quote(
     quote: Quote,
 ) -> Post | None:  # fmt: skip
     """Return the post that passes one quote on, with the ask while there is room, or None."""
-    blank, refused = _blank(campaign, edition, platform)
-    wanted = (quote, *_followers(quotes, quote, (_ASKS,)))
-    found = _best((draft, wanted) for draft in _drafts(blank, wanted, campaign))
-    return None if found is None else _with(refused, _post(*found, Wording.QUOTE, campaign))
+    blank, refused = blank_draft(campaign, edition, platform)
+    asks = [other for other in quotes if other.slot is Slot.ASK and other != quote]
+    follower = asks[1:2] or asks[:1]  # the second, so that two quotes' posts differ
+    search = Search(
+        blank=blank, others=follower, appetite=Appetite(most=2), credits=campaign.credits
+    )
+    found = search.best([quote])
+    if found is None:
+        return None
+    return _with(refused, post_of(found.draft, found.wanted, Wording.QUOTE, campaign))
 
 
 def compose_to(
@@ -107,16 +171,18 @@ def compose_to(
     It opens with the target's name: a post that begins with a handle is a reply, which its
     followers do not see (twitter-text, extract.yml, replies; read 2026-11-22).
     """
-    blank, refused = _blank(campaign, edition, platform)
+    blank, refused = blank_draft(campaign, edition, platform)
     handle = target.handles.get(platform.name)
     opened = replace(blank, opening=f"{target.name} @{handle}:" if handle else f"{target.name}:")
-    post = _wording(campaign, opened, quotes, Wording.ASK)
+    table = _Table(campaign=campaign, blank=opened, quotes=candidates(quotes))
+    post = table.post(Wording.ASK)
     return None if post is None else _with(refused, post)
 
 
-def _blank(
+def blank_draft(
     campaign: Campaign, edition: Edition, platform: Platform,
 ) -> tuple[Draft, tuple[str, ...]]:  # fmt: skip
+    """Return a draft without quotes, and a sentence for each hashtag that it cannot have."""
     hashtags, refused = _hashtags(edition.hashtags, platform)
     blank = Draft(
         platform=platform,
@@ -128,64 +194,11 @@ def _blank(
     return blank, refused
 
 
-def _wording(
-    campaign: Campaign, blank: Draft, quotes: Sequence[Quote], wording: Wording,
-) -> Post | None:  # fmt: skip
-    """Return the fullest draft that a link carries; where none can, the fullest to be copied.
-
-    It is led by the first quote that lets one arrive.
-    """
-    found = _best(_wanted_drafts(campaign, blank, quotes, wording))
-    return None if found is None else _post(*found, wording, campaign)
-
-
-def _best(drafts: Iterator[_Wanted]) -> _Wanted | None:
-    """Return the first draft that a link carries; where none can, the first that fits."""
-    fitting = None
-    for wanted in drafts:
-        if wanted[0].arrives:
-            return wanted
-        if fitting is None and wanted[0].fits:
-            fitting = wanted
-    return fitting
-
-
-def _wanted_drafts(
-    campaign: Campaign, blank: Draft, quotes: Sequence[Quote], wording: Wording,
-) -> Iterator[_Wanted]:  # fmt: skip
-    """Yield every draft of a wording, the best first."""
-    first, *then = _ORDER[wording]
-    for lead in (*_of(quotes, first), *_leading_nothing(quotes)):
-        wanted = (lead, *_followers(quotes, lead, then))
-        for draft in _drafts(blank, wanted, campaign):
-            yield draft, wanted
-
-
-def _drafts(blank: Draft, wanted: tuple[Quote, ...], campaign: Campaign) -> Iterator[Draft]:
-    """Yield drafts from the fullest to the barest: followers go first, then names, then tags."""
-    for hashtags in dict.fromkeys((blank.hashtags, ())):
-        for kept in range(len(wanted), 0, -1):
-            for attribution in dict.fromkeys(campaign.credits):
-                yield replace(
-                    blank, quotes=wanted[:kept], attribution=attribution, hashtags=hashtags,
-                )  # fmt: skip
-
-
-def _of(quotes: Sequence[Quote], slots: _Slots) -> list[Quote]:
-    return [quote for quote in quotes if quote.slot in slots]
-
-
-def _leading_nothing(quotes: Sequence[Quote]) -> list[Quote]:
-    """Return the quotes that lead no wording by themselves, for a wording that has none."""
-    leads = [found[0] for slots, *_ in _ORDER.values() if (found := _of(quotes, slots))]
-    return [quote for quote in quotes if quote not in leads] + leads
-
-
-def _followers(quotes: Sequence[Quote], lead: Quote, then: Sequence[_Slots]) -> Iterator[Quote]:
-    """Yield one quote of each further slot; the second, so that wordings differ, if there is."""
-    for slots in then:
-        others = [quote for quote in _of(quotes, slots) if quote != lead]
-        yield from others[1:2] or others[:1]
+def _in_order(draft: Draft, wording: Wording) -> Draft:
+    """Return the draft with its followers in the order that its wording has for their slots."""
+    lead, *followers = draft.quotes
+    followers.sort(key=lambda quote: ORDER[wording].index(quote.slot))
+    return replace(draft, quotes=(lead, *followers))
 
 
 def _hashtags(
@@ -201,7 +214,8 @@ def _hashtags(
     return tuple(taken[: platform.hashtags_maximum]), tuple(said)
 
 
-def _post(draft: Draft, wanted: Sequence[Quote], wording: Wording, campaign: Campaign) -> Post:
+def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, campaign: Campaign) -> Post:
+    """Return the post that a draft makes; what was wished for and is not in it is named."""
     return Post(
         platform=draft.platform,
         language=draft.language,
@@ -212,15 +226,17 @@ def _post(draft: Draft, wanted: Sequence[Quote], wording: Wording, campaign: Cam
         fits=draft.fits,
         share_url=draft.share_url,
         quotes=tuple(Quoted(text=q.text, start=q.start, end=q.end) for q in draft.quotes),
-        left_out=tuple(_left_out(draft, wanted, campaign)),
+        left_out=tuple(_left_out(draft, wished, campaign)),
         notices=(*draft.platform.notices, *filter(None, (draft.obstacle,))),
         subject=draft.subject if draft.platform.has_subject else None,
+        led_by=draft.quotes[0].slot if draft.quotes else None,
     )
 
 
-def _left_out(draft: Draft, wanted: Sequence[Quote], campaign: Campaign) -> Iterator[str]:
-    for quote in wanted[len(draft.quotes) :]:
-        yield f"No room for: {quoted(quote.text, draft.language)}"
+def _left_out(draft: Draft, wished: Sequence[Quote], campaign: Campaign) -> Iterator[str]:
+    for quote in dict.fromkeys(wished):
+        if quote not in draft.quotes:
+            yield f"No room for: {quoted(quote.text, draft.language)}"
     if draft.attribution != campaign.credits[0]:
         yield f"No room for all the names: {campaign.attribution}"
 

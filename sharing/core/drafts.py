@@ -9,6 +9,7 @@ from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 
 _BETWEEN = "\n\n"
+_PLAIN_SPACES = {ord("\u00a0"): " ", ord("\u202f"): " "}  # where others cost a dearer alphabet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,7 @@ class Draft:
     """A post before it is measured: which quotes, under which name, with which hashtags.
 
     `opening` is a line of ours before the quotes; `page` is None where posts carry no link.
+    `numbering` tells which part of a thread it is, with the white space before it.
     """
 
     platform: Platform
@@ -26,6 +28,7 @@ class Draft:
     opening: str = ""
     quotes: tuple[Quote, ...] = ()
     attribution: str = ""
+    numbering: str = ""
 
     @property
     def words(self) -> str:
@@ -33,13 +36,13 @@ class Draft:
         straight = self.platform.marks is Marks.STRAIGHT
         dash = "-" if straight else "—"
         pieces = (
-            self.opening,
+            self.opening.translate(_PLAIN_SPACES) if straight else self.opening,
             *(quoted(q.text, self.language, straight=straight) for q in self.quotes),
             f"{dash} {self.attribution}" if self.attribution else "",
             " ".join(f"#{tag}" for tag in self.hashtags),
         )
         between = " " if self.platform.single_line else _BETWEEN
-        return between.join(piece for piece in pieces if piece)
+        return between.join(piece for piece in pieces if piece) + self.numbering
 
     @property
     def text(self) -> str:

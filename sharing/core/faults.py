@@ -48,6 +48,13 @@ def cautions(place: Place) -> tuple[str, ...]:
     return tuple(_findings(place, CAUTIONS))
 
 
+def needs_what_is_before(place: Place) -> bool:
+    """Return whether a sentence leans on the one before it, and is sound where that stands, too."""
+    found = faults(place)
+    leaning = tuple(_findings(place, (_leans, _points_back)))
+    return bool(found) and found == leaning
+
+
 def hangs_on_one_word(place: Place) -> bool:
     """Return whether one missing word would turn a very short sentence round."""
     return count_words(place.text) <= FEW_WORDS and bool(place.cues.hinges.search(place.text))

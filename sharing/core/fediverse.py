@@ -53,6 +53,7 @@ FEDIVERSE = (
                 "the larger count decides."
             ),
         ),
+        has_threads=True,
         source="mastodon/documentation user/posting.md and entities/Instance.md, 2026-07-02; "
         "mastodon/share src/utils.ts, 2026",
         read=_READ,

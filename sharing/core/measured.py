@@ -1,5 +1,7 @@
 """Says how long a text is on a platform: a sentence for people."""
 
+from collections.abc import Sequence
+
 from sharing.core.count import Size, characters
 from sharing.core.links import links
 from sharing.core.row import Platform
@@ -35,6 +37,14 @@ def measured(platform: Platform, text: str, *, subject: str = "") -> str:
     if platform.link_note and links(text):
         said += f"; {platform.link_note}"
     return said + "".join(_warning(size) for size in sizes[1:] if _decides(size, sizes[0]))
+
+
+def measured_parts(platform: Platform, parts: Sequence[str], *, subject: str = "") -> str:
+    """Return how much the post takes up; of a thread, how many parts it has and the largest."""
+    if len(parts) == 1:
+        return measured(platform, parts[0], subject=subject)
+    largest = max(parts, key=lambda part: platform.sizes(part)[0].size)
+    return f"{len(parts)} parts; the largest takes {measured(platform, largest)}"
 
 
 def _decides(cautious: Size, own: Size) -> bool:

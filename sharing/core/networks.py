@@ -46,6 +46,7 @@ NETWORKS = (
             ),
             "Subscribers may write more; 280 decides.",
         ),
+        has_threads=True,
         source="twitter/twitter-text config/v3.json, 30e2430, 2021-10-21; xdevplatform/docs "
         "x-for-websites/post-button/guides/web-intent.mdx, 2026-06-03",
         read=_READ,
@@ -79,6 +80,7 @@ NETWORKS = (
                 "written; the larger count decides."
             ),
         ),
+        has_threads=True,
         source="bluesky-social/atproto lexicons/app/bsky/feed/post.json, 2026-08-20; "
         "bluesky-social/bsky-docs docs/advanced-guides/intent-links.md, 2026-04-21",
         read=_READ,
@@ -106,6 +108,7 @@ NETWORKS = (
             ),
             "One emoji was seen to arrive as an empty box in 2026; look at it before you send.",
         ),
+        has_threads=True,
         source="developers.facebook.com/documentation/threads/posts, 2026-04-14, and "
         "threads/threads-web-intents, 2026-03-19",
         read=_READ,

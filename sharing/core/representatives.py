@@ -15,6 +15,7 @@ class Representative:
     """
 
     title: str  # as it stands after "Write to"
+    for_whom: str  # as it stands before a full stop
     service: str
     template: str
     source: str
@@ -25,6 +26,7 @@ REPRESENTATIVES: Mapping[str, Representative] = MappingProxyType(
     {
         "westminstermp": Representative(
             title="your MP",
+            for_whom="for people who live in the United Kingdom",
             service="WriteToThem",
             template="https://www.writetothem.com/?a=westminstermp&message_type=campaigning{page}",
             # There is no parameter for the words, and near-identical letters are blocked and

@@ -80,6 +80,7 @@ class Platform:
     needs_page: bool = False  # nothing to share without the page's address
     needs_picture: bool = False  # nothing to share without a picture
     has_subject: bool = False
+    has_threads: bool = False  # posts can answer one another, and numbering them is usual
     needs_app: bool = False  # the link does nothing where the app is not installed
     about_characters: int | None = None
     alt_text_maximum: int | None = None  # characters

@@ -1,32 +1,45 @@
 """The posts as a page shows them: platform by platform, in the campaign's order."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
-from sharing.core.compose import Post, Wording
 from sharing.core.platforms import Platform
+from sharing.core.posts import Post, Wording
+from sharing.core.quotes import Slot
 
+WORDINGS_ON_PAGE = 3  # with six and the threads, the page of a statement outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(
     {
         Wording.QUOTE: "Beginning with their words",
         Wording.ASK: "Beginning with what they ask",
         Wording.FACT: "Beginning with a fact",
+        Wording.THESIS: "Beginning with what they stand for",
+        Wording.QUESTION: "Beginning with a question to the reader",
+        Wording.OWN_LINE: "Beginning with a line of your own",
+        Wording.THREAD: "A thread, to be posted part after part",
     },
 )
+# What leads these wordings where the statement has it; elsewhere another sentence does.
+_LED_BY: Mapping[Wording, Slot] = MappingProxyType(
+    {Wording.ASK: Slot.ASK, Wording.FACT: Slot.FACT, Wording.THESIS: Slot.THESIS},
+)
+_ANOTHER = "Beginning with another of their sentences"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One platform and its wordings; the first of them stands on the platform's button.
 
-    `anchor` is the id of the place on the page where its words are.
+    `anchor` is the id of the place on the page where its words are. `more` are the wordings that
+    stand elsewhere, so that a supporter's page stays light.
     """
 
     anchor: str
     posts: tuple[Post, ...]
+    more: tuple[Post, ...] = ()
 
     @property
     def platform(self) -> Platform:
@@ -67,6 +80,27 @@ class Choice:
         """Return what holds for this wording alone: what was left out, and its own notices."""
         own = (notice for notice in post.notices if notice not in self.notices)
         return tuple(dict.fromkeys((*post.left_out, *own)))
+
+    @staticmethod
+    def label(post: Post) -> str:
+        """Return what a wording begins with; not what its name promises, if it is not that."""
+        meant = _LED_BY.get(post.wording)
+        is_other = meant is not None and post.led_by is not None and post.led_by is not meant
+        return _ANOTHER if is_other else LABELS[post.wording]
+
+    @property
+    def more_in_words(self) -> str:
+        """What stands elsewhere: "3 more wordings and a thread"; empty where nothing does."""
+        others = [post for post in self.more if post.wording is not Wording.THREAD]
+        wordings = f"{len(others)} more wording{'s' if len(others) > 1 else ''}" if others else ""
+        thread = "a thread" if len(others) < len(self.more) else ""
+        return " and ".join(said for said in (wordings, thread) if said)
+
+    @property
+    def lightened(self) -> "Choice":
+        """The same with no more than the first three wordings on the page."""
+        kept = tuple(p for p in self.posts if p.wording is not Wording.THREAD)[:WORDINGS_ON_PAGE]
+        return replace(self, posts=kept, more=tuple(p for p in self.posts if p not in kept))
 
     def words_anchor(self, post: Post) -> str:
         """Return the id of the element that holds this post's text."""

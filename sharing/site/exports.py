@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from sharing.core.compose import Post
+from sharing.core.forms import LongText
+from sharing.core.letters import Letter
+from sharing.core.posts import IN_WORDS, Post
 from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Sentence, Statement
 from sharing.kit import EditionKit
@@ -18,6 +20,8 @@ def posts_document(kit: EditionKit) -> dict[str, object]:
         "statement": _statement(kit.edition.statement),
         "quotes": [_quote(quote) for quote in kit.quotes],
         "posts": [_post(post) for post in kit.posts],
+        "long_texts": [_long_text(text) for text in kit.long_texts],
+        "letter": _letter(kit.letter) if kit.letter else None,
     }
 
 
@@ -30,7 +34,11 @@ def posts_text(kit: EditionKit) -> bytes:
     """Return every post to read and to copy from, headed by its platform and wording, as UTF-8."""
     posts = [*kit.posts, *(post for appeal in kit.appeals for post in appeal.posts)]
     title = kit.edition.title
-    sections = [title + "\n" + "=" * len(title), *("\n".join(_section(post)) for post in posts)]
+    sections = [
+        title + "\n" + "=" * len(title),
+        *("\n".join(_section(post)) for post in posts),
+        *("\n".join(_long_section(text)) for text in kit.long_texts),
+    ]
     return ("\n\n\n".join(sections) + "\n").encode()
 
 
@@ -40,7 +48,7 @@ def statement_bytes(statement: Statement) -> bytes:
 
 
 def _section(post: Post) -> Iterator[str]:
-    heading = f"{post.platform.title}, led by the {post.wording}"
+    heading = f"{post.platform.title}, {IN_WORDS[post.wording]}"
     yield heading
     yield "-" * len(heading)
     yield from (f"({size.size} of {size.maximum} {size.unit})" for size in post.sizes[:1])
@@ -53,6 +61,17 @@ def _section(post: Post) -> Iterator[str]:
     if said:
         yield ""
         yield from (f"Note: {sentence}" for sentence in said)
+
+
+def _long_section(text: LongText) -> Iterator[str]:
+    yield text.title
+    yield "-" * len(text.title)
+    yield f"({text.words} words)"
+    yield ""
+    if text.subject:
+        yield f"Subject: {text.subject}"
+        yield ""
+    yield text.text
 
 
 def _statement(statement: Statement) -> dict[str, object]:
@@ -92,6 +111,28 @@ def _quote(quote: Quote) -> dict[str, object]:
         "slot": str(quote.slot),
         "reasons": list(quote.reasons),
         "warnings": list(quote.warnings),
+    }
+
+
+def _long_text(text: LongText) -> dict[str, object]:
+    return {
+        "form": str(text.form),
+        "title": text.title,
+        "subject": text.subject,
+        "text": text.text,
+        "words": text.words,
+        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in text.sizes],
+        "quotes": [{"text": q.text, "start": q.start, "end": q.end} for q in text.quotes],
+    }
+
+
+def _letter(letter: Letter) -> dict[str, object]:
+    return {
+        "representative": letter.representative,
+        "url": letter.url,
+        "subject": letter.subject,
+        "points": list(letter.points),
+        "prompt": letter.prompt,
     }
 
 

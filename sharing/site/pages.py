@@ -85,7 +85,7 @@ def _supporters_page(
     edition: EditionView,
     address: str,
 ) -> tuple[str, bytes]:
-    offered = choices(view.campaign, edition.kit.posts)
+    offered = tuple(c.lightened for c in choices(view.campaign, edition.kit.posts))
     sheet = Sheet(
         site=site,
         template="campaign.html",

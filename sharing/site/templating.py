@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from sharing.core.measured import measured
 from sharing.core.quotation import quoted
-from sharing.site.choices import LABELS
 from sharing.site.files import static_folder, templates_folder
 from sharing.site.names import card_name, shape
 
@@ -33,7 +32,6 @@ def _environment() -> Environment:
         card_name=card_name,
         icon=_icon,
         quoted=quoted,
-        labels=LABELS,
         measured=measured,
         shape=shape,
     )

@@ -15,6 +15,8 @@ from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
 from sharing.core.statement import parse_statement
 
 PAGE = "https://example.org/library/"
+SINGLE = [wording for wording in Wording if wording is not Wording.THREAD]
+ROOM_FOR_A_LINE = 280  # with sixty characters kept free, too
 ROOM = 200  # below that, a sentence with its speaker seldom fits
 ALL = [
     pytest.param(name, id=name)
@@ -55,14 +57,17 @@ def of(post: Post, text: str) -> bool:
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_every_platform_has_three_wordings_that_differ(name: str, aleppo: Campaign) -> None:
+def test_every_platform_has_six_wordings_that_differ(name: str, aleppo: Campaign) -> None:
     edition = aleppo.editions[0]
     quotes = choose_quotes(edition.statement, held=edition.held)
 
     posts = compose(aleppo, edition, quotes, PLATFORMS[name])
 
-    assert [post.wording for post in posts] == list(Wording)
-    assert len({post.text for post in posts}) == len(Wording)
+    roomy = all(
+        limit.maximum >= ROOM_FOR_A_LINE for limit in PLATFORMS[name].limits if limit.maximum
+    )
+    assert [post.wording for post in posts] == (SINGLE if roomy else SINGLE[:-1])
+    assert len({post.text for post in posts}) == len(posts)
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -110,12 +115,14 @@ def test_what_a_link_would_lose_is_copied_and_says_so(aleppo: Campaign) -> None:
 
     posts = compose(credited, edition, choose_quotes(edition.statement), PLATFORMS["bluesky"])
 
-    assert len(posts) == 3
+    assert [post.wording for post in posts] == SINGLE
     for post in posts:
         assert post.fits
         assert post.quotes
         assert post.share_url is None
-        assert post.notices[-1].startswith("Bluesky may cut the text of a link at “&”")
+        assert any(
+            said.startswith("Bluesky may cut the text of a link at “&”") for said in post.notices
+        )
 
 
 def test_a_quote_that_a_link_would_lose_gives_way_to_one_that_arrives() -> None:
@@ -202,7 +209,7 @@ def test_an_appeal_opens_with_the_name_and_the_handle_of_that_very_platform(
     assert post.quotes[0].text in post.text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(paragraphs=STATEMENTS, page=st.sampled_from([PAGE, None]))
 def test_whatever_is_stated_posts_are_verbatim_and_fit(
     paragraphs: list[str], page: str | None,
@@ -230,7 +237,7 @@ def test_slots_lead_in_their_own_wording() -> None:
 
     posts = compose(campaign, edition, quotes, PLATFORMS["mastodon"])
 
-    leads = {post.wording: post.quotes[0].text for post in posts}
+    leads = {post.wording: post.quotes[0].text for post in posts[:3]}
     assert leads == {
         Wording.QUOTE: "We stay here.",
         Wording.ASK: "We ask for a road.",

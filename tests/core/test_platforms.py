@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -102,13 +103,14 @@ def test_a_platform_is_added_by_one_row_and_one_file_of_cases(
     for check in CHECKS:
         check(row)
     (edition,) = build_kit(replace(aleppo, platforms=("towncrier",))).editions
-    assert len(edition.posts) == 3
+    assert len(edition.posts) == 6
     for post in edition.posts:
         assert post.platform == row
         assert post.fits
         assert post.quotes
         assert post.share_url is not None
-        assert post.share_url.startswith("https://towncrier.example.org/?cry=%E2%80%9C")
+        begins = quote(post.text[0], safe="")
+        assert post.share_url.startswith(f"https://towncrier.example.org/?cry={begins}")
         assert measured(row, post.text).endswith(" of 400 bytes")
 
 

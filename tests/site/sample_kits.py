@@ -142,12 +142,26 @@ def _fits(platform: Platform, kept: tuple[Quote, ...], page: str | None) -> bool
 
 
 def posts(of: Statement, wanted: tuple[Quote, ...], *, page: str | None) -> tuple[Post, ...]:
-    """Return three wordings for every platform."""
-    return tuple(
-        post(platform, wording, of, wanted, page=page)
-        for platform in OFFERED
-        for wording in Wording
-    )
+    """Return six wordings for every platform, and a thread where there are threads."""
+    return tuple(made for platform in OFFERED for made in _of_platform(platform, of, wanted, page))
+
+
+def _of_platform(
+    platform: Platform, of: Statement, wanted: tuple[Quote, ...], page: str | None
+) -> Iterator[Post]:
+    single = [wording for wording in Wording if wording is not Wording.THREAD]
+    made = [post(platform, wording, of, wanted, page=page) for wording in single]
+    yield from made
+    if platform.has_threads:
+        parts = (f"“{wanted[0].text}” 1/2", f"“{wanted[-1].text}” 2/2")
+        yield replace(
+            made[0],
+            wording=Wording.THREAD,
+            text="\n\n".join(parts),
+            parts=parts,
+            sizes=max((platform.sizes(part) for part in parts), key=lambda sizes: sizes[0].size),
+            share_url=share_url(platform, text=parts[0], page=page),
+        )
 
 
 def _note(source: str, words: str, says: str, *, offered: bool = False) -> Note:
@@ -189,6 +203,8 @@ def aleppo_kit(*, page: str | None) -> EditionKit:
                 "The UN had a plan: a few dozen buses could bring everyone out in a day.",
                 "They asked for safe passage, and for the safety of those who bring it.",
             ),
+            subject="A statement from Aleppo",
+            prompt="Why this matters to me:",
         ),
     )
 
@@ -210,6 +226,7 @@ def _appeals(of: Statement, wanted: tuple[Quote, ...], page: str | None) -> tupl
         replace(
             made,
             text=f"An invented minister @invented_minister:\n\n{made.text}",
+            parts=(f"An invented minister @invented_minister:\n\n{made.text}",),
         )
         for made in posts(of, wanted[2:3], page=page)
         if made.wording is Wording.ASK and made.platform.name in {"x", "bluesky"}

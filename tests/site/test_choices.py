@@ -20,7 +20,8 @@ def test_platforms_come_in_the_campaigns_order_and_others_after_them() -> None:
 
 def test_a_platform_keeps_its_wordings_in_their_order() -> None:
     for choice in choices(CAMPAIGN, KIT.posts):
-        assert [post.wording for post in choice.posts] == list(Wording)
+        has_thread = choice.platform.has_threads
+        assert [post.wording for post in choice.posts] == list(Wording)[: 7 if has_thread else 6]
         assert choice.first.wording is Wording.QUOTE
 
 

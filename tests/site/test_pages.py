@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from sharing.core.posts import Wording
+from sharing.site.choices import WORDINGS_ON_PAGE
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
 from tests.site.printed_pages import ALEPPO, SITES, meta, page, printed, words
@@ -88,8 +90,30 @@ def test_a_quotes_page_offers_the_posts_that_carry_it_and_says_so_where_there_ar
 def test_every_post_is_on_the_page_letter_for_letter() -> None:
     tree = page("two editions", "aleppo/index.html")
     shown = [words(node) for node in tree.css(".words")]
-    assert {post.text for post in ALEPPO.posts} <= set(shown)
+    first = [post for post in ALEPPO.posts if post.wording in list(Wording)[:WORDINGS_ON_PAGE]]
+    assert {post.text for post in first} <= set(shown)
     assert {post.text for appeal in ALEPPO.appeals for post in appeal.posts} <= set(shown)
+
+
+def test_every_wording_and_every_part_of_a_thread_is_there_for_organisers() -> None:
+    tree = page("two editions", "aleppo/kit/index.html")
+    shown = [words(node) for node in tree.css(".words")]
+    assert {part for post in ALEPPO.posts for part in post.parts} <= set(shown)
+    thread = next(p for p in ALEPPO.posts if p.platform.name == "x" and len(p.parts) > 1)
+    fold = tree.css_first("#to-en-x > details:last-of-type")
+    assert fold is not None
+    assert [words(node) for node in fold.css(".words")] == list(thread.parts)
+    assert len(fold.css("button[data-copies]")) == len(thread.parts)
+    assert [node.attributes["href"] for node in fold.css(".acts a")] == [thread.share_url]
+
+
+def test_the_page_says_where_more_wordings_are() -> None:
+    tree = page("two editions", "aleppo/index.html")
+    (more,) = tree.css("#to-x > .acts a")
+    assert words(more) == "3 more wordings and a thread for X"
+    assert more.attributes["href"] == "kit/index.html#to-en-x"
+    assert page("two editions", "aleppo/kit/index.html").css_first("#to-en-x") is not None
+    assert words(tree.css_first("#to-whatsapp > .acts a")) == "3 more wordings for WhatsApp"
 
 
 def test_a_post_says_its_size_what_was_left_out_and_what_to_know() -> None:
@@ -116,7 +140,7 @@ def test_a_button_opens_the_platform_with_the_first_wording() -> None:
     links = [
         node.attributes["href"] for node in page("two editions", "aleppo/index.html").css(".way")
     ]
-    firsts = [post.share_url for post in ALEPPO.posts[::3]]
+    firsts = [post.share_url for post in ALEPPO.posts if post.wording is Wording.QUOTE]
     assert links == [url or "#to-copy" for url in firsts]
 
 
@@ -158,6 +182,10 @@ def test_a_letter_has_points_and_an_address_but_no_text_to_paste() -> None:
     assert str(link.attributes["href"]).startswith("https://www.writetothem.com/?a=westminstermp")
     assert len(tree.css(".points li")) == 3
     assert not tree.css(".points .words, .points [data-copies]")
+    said = " ".join(words(node) for node in tree.css("#act ~ p"))
+    assert "for people who live in the United Kingdom." in said
+    assert "Then say what only you can say: Why this matters to me:" in said
+    assert "If it asks for a subject: A statement from Aleppo" in said
 
 
 def test_markup_in_a_statement_is_only_letters() -> None:
@@ -187,7 +215,8 @@ def test_organisers_are_told_what_is_dated_missing_or_doubtful() -> None:
 def test_organisers_are_told_what_was_guessed_and_which_post_does_not_fit() -> None:
     told = words(page("without a quote", "aleppo/kit/index.html").css_first(".points"))
     assert "This was taken to be the lead in: It asks the reader." in told
-    too_long = replace(ALEPPO, posts=(replace(ALEPPO.posts[3], fits=False), *ALEPPO.posts[4:]))
+    on_x = next(post for post in ALEPPO.posts if post.platform.name == "x")
+    too_long = replace(ALEPPO, posts=(replace(on_x, fits=False),))
     html = dict(pages(sample_site.site(too_long)))["aleppo/kit/index.html"].decode()
     assert "The post for X led by the quote does not fit." in html
 

@@ -1,0 +1,50 @@
+"""What helps somebody write a letter of their own: points, a subject, a prompt; never a text.
+
+Letters that many people paste are held back, and whoever sent them is told so
+(mysociety/writetothem, about-guidelines.md, read 2026-11-22).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sharing.core.campaign import Campaign, Edition
+from sharing.core.phrases import phrases_of
+from sharing.core.quotes import Quote, Slot
+from sharing.core.representatives import letter_url
+
+MOST_POINTS = 5
+_ORDER = (Slot.ASK, Slot.FACT, Slot.THESIS, Slot.VOICE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What "write to your representative" needs: where it opens, and points for one's own words.
+
+    `prompt` begins what only the sender can say; it is empty where we have no words in the
+    language.
+    """
+
+    representative: str  # a name in the table of representatives
+    url: str
+    points: tuple[str, ...]
+    subject: str = ""
+    prompt: str = ""
+
+
+def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> Letter | None:
+    """Return what helps with a letter, or None where the campaign names no representative.
+
+    The organiser's points win; else they are asks and facts of the statement.
+    """
+    if campaign.representative is None:
+        return None
+    ours = phrases_of(edition.statement.language)
+    ranked = sorted(quotes, key=lambda quote: (_ORDER.index(quote.slot), quote.start))
+    points = campaign.points or tuple(quote.text for quote in ranked)
+    return Letter(
+        representative=campaign.representative,
+        url=letter_url(campaign.representative, page=campaign.page),
+        points=points[:MOST_POINTS],
+        subject=edition.title,
+        prompt=ours.invitation if ours else "",
+    )

@@ -1,0 +1,249 @@
+"""Threads: every part fits and is numbered, nothing is lost, nothing that belongs together is cut."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+import regex
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sharing.core.atoms import atoms
+from sharing.core.campaign import Campaign, Edition
+from sharing.core.campaign_file import campaign_of
+from sharing.core.graphemes import pieces
+from sharing.core.platforms import PLATFORMS
+from sharing.core.posts import Post, Wording
+from sharing.core.quotation import marks_of
+from sharing.core.quotes import every_sentence
+from sharing.core.splitting import SHORT_END_CHARACTERS
+from sharing.core.statement import parse_statement
+from sharing.core.stretches import stretches
+from sharing.core.threads import MOST_PARTS, compose_thread
+from sharing.kit import Kit
+from tests.support.tongues import INVENTED, SIGNED, statement_text
+
+PAGE = "https://example.org/library/"
+WITH_THREADS = [name for name, row in PLATFORMS.items() if row.has_threads]
+NUMBER = regex.compile(r"[ \n](\d+)/(\d+)(?=\n\nhttps://|\Z)")
+SENTENCES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [
+                "We ask you to open the road, and to keep it open for all who need it.",
+                "Nobody has slept for 3 days; 400 people share 1 well, 4 km away from here.",
+                "See https://example.org/road and #OpenTheRoad, says @roads.",
+                "Dr. J. R. Smith [of the clinic, not of the council] counted 100,000 people.",
+                "Family 👨‍👩‍👧‍👦 and नमस्ते क्षत्रिय stay.",
+                "We stay.",
+                "x" * 600 + ".",
+                "It is cold " + "and colder and colder, " * 30 + "and nobody sleeps.",
+            ]
+        ),
+        st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=90),
+    ),
+    min_size=3,
+    max_size=24,
+)  # fmt: skip
+
+
+def campaign_with(source: str, language: str | None = None) -> tuple[Campaign, Edition]:
+    campaign = campaign_of(parse_statement(source, language=language), slug="invented")
+    campaign = replace(campaign, page=PAGE, attribution="Readers", attribution_short="Readers")
+    return campaign, campaign.editions[0]
+
+
+def thread_of(
+    source: str, name: str = "x", *, language: str | None = None, splits: bool = False
+) -> tuple[Post | None, Edition]:
+    campaign, edition = campaign_with(source, language)
+    quotes = [quote for quote in every_sentence(edition.statement) if len(quote.text) < 90]
+    taken = stretches(edition.statement)
+    return compose_thread(campaign, edition, quotes, PLATFORMS[name], taken, splits=splits), edition
+
+
+def body_of(post: Post) -> Iterator[str]:
+    """Yield what the parts between the first and the last say, without what was added."""
+    marks = marks_of(post.language)
+    for part in post.parts[1:-1]:
+        words = NUMBER.sub("", part).removeprefix(marks.opening).removesuffix(marks.closing)
+        yield words.removeprefix("[…] ").replace(" […] ", " ").replace("\n\n[…] ", "\n\n")
+
+
+def no_spaces(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("name", WITH_THREADS)
+@pytest.mark.parametrize("language", list(INVENTED))
+def test_parts_are_exactly_the_chosen_sentences_in_their_order(language: str, name: str) -> None:
+    post, edition = thread_of(statement_text(language, times=7), name, language=language)
+
+    assert post is not None
+    source = edition.statement.source
+    chosen = [(s.start, s.end) for s in stretches(edition.statement)]
+    assert [(q.start, q.end) for q in post.quotes[1 : len(chosen) + 1]] == chosen
+    said = no_spaces("".join(body_of(post)))
+    assert said == no_spaces("".join(source[start:end] for start, end in chosen))
+    assert post.left_out == ()
+
+
+@pytest.mark.parametrize("name", WITH_THREADS)
+@pytest.mark.parametrize("language", list(INVENTED))
+def test_every_part_fits_and_is_numbered(language: str, name: str) -> None:
+    post, edition = thread_of(statement_text(language, times=7), name, language=language)
+
+    assert post is not None
+    assert post.fits
+    assert post.wording is Wording.THREAD
+    assert post.text == "\n\n".join(post.parts)
+    row = PLATFORMS[name]
+    for number, part in enumerate(post.parts, start=1):
+        assert row.fits(part)
+        (found,) = NUMBER.findall(part)
+        assert found == (str(number), str(len(post.parts)))
+    for place, size in enumerate(post.sizes):
+        assert size.size == max(row.sizes(part)[place].size for part in post.parts)
+    own_line = {
+        found[0] for part in post.parts if (found := regex.search(r"[ \n](?=\d+/\d+)", part))
+    }
+    assert own_line == ({"\n"} if edition.statement.direction == "rtl" else {" "})
+    assert not regex.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", post.text)
+
+
+def test_the_first_part_stands_alone_and_the_last_asks_again() -> None:
+    post, _ = thread_of(statement_text("en", times=3))
+
+    assert post is not None
+    first, last = post.parts[0], post.parts[-1]
+    for part in (first, last):
+        assert part.endswith(f"\n\n{PAGE}")
+        assert "\n\n— Readers" in part
+        assert part.startswith("“")
+    assert "We ask you to keep it open." in last
+    assert post.share_url is not None
+    assert PAGE not in "".join(post.parts[1:-1])
+
+
+def test_the_real_statement_has_a_thread_that_tells_where_a_noted_sentence_stood(
+    aleppo_kit: Kit,
+) -> None:
+    threads = [p for p in aleppo_kit.editions[0].posts if p.wording is Wording.THREAD]
+
+    assert [post.platform.name for post in threads] == ["x", "bluesky", "mastodon", "threads"]
+    for post in threads:
+        assert "We can do more." not in post.text
+        assert "five square metres" not in post.text
+        assert "[…] In one building more than 500 people are sheltering." in post.text
+        assert "…" not in post.text.replace("[…]", "")
+
+
+def test_a_sentence_too_long_for_a_part_is_named_and_not_cut() -> None:
+    long = "It is cold " + "and colder and colder, " * 30 + "and nobody sleeps."
+    post, _ = thread_of(f"{INVENTED['en']}\n\n{long} We stay in our library.")
+
+    assert post is not None
+    assert any(long in said for said in post.left_out)
+    assert "colder" not in post.text
+    assert "[…] We stay in our library." in post.text
+
+
+def test_a_sentence_is_cut_on_request_with_an_ellipsis_on_both_sides() -> None:
+    long = "It is cold " + "and colder and colder " * 30 + "and nobody sleeps."
+    post, _ = thread_of(f"We write from the library. {long} We stay.", splits=True)
+
+    assert post is not None
+    assert post.left_out == ()
+    assert post.fits
+    joined = no_spaces("".join(body_of(post)))
+    assert no_spaces(long) in joined.replace("…", "")
+    cuts = [part for part in post.parts if "…" in part]
+    assert len(cuts) >= 2
+
+
+def test_a_selection_that_one_post_can_hold_has_no_thread() -> None:
+    post, _ = thread_of("We write from the library. We ask you to keep it open.")
+
+    assert post is None
+
+
+@pytest.mark.parametrize("name", [name for name in PLATFORMS if name not in WITH_THREADS][:6])
+def test_a_platform_without_threads_has_none(name: str) -> None:
+    assert thread_of(statement_text("en", times=4), name)[0] is None
+
+
+def test_given_ranges_are_what_the_thread_says() -> None:
+    campaign, edition = campaign_with(statement_text("en", times=4))
+    body = edition.statement.body
+    ranges = [(body[n].start, body[n + 1].end) for n in (0, 6, 10, 15)]
+
+    taken = stretches(edition.statement, ranges=ranges)
+    post = compose_thread(
+        campaign, edition, every_sentence(edition.statement), PLATFORMS["x"], taken
+    )
+
+    assert post is not None
+    said = no_spaces("".join(body_of(post)))
+    wanted = "".join(body[n].text + body[n + 1].text for n in (0, 6, 10, 15))
+    assert said == no_spaces(wanted)
+
+
+def test_a_thread_ends_before_nobody_reads_it_and_says_so() -> None:
+    post, edition = thread_of(statement_text("en", times=60))
+
+    assert post is not None
+    assert len(post.parts) == MOST_PARTS
+    assert post.left_out == ("The thread ends here; the statement goes on, on its page.",)
+    assert [(q.start, q.end) for q in post.quotes[1:-1]] == [
+        (s.start, s.end) for s in stretches(edition.statement)[: len(post.quotes) - 2]
+    ]
+
+
+def test_ten_parts_have_room_for_their_longer_numbers() -> None:
+    counts = set()
+    for times in range(3, 12):
+        post, _ = thread_of(statement_text("en", times=times))
+        assert post is not None
+        counts.add(len(str(len(post.parts))))
+        assert all(PLATFORMS["x"].fits(part) for part in post.parts)
+    assert counts == {1, 2}
+
+
+def test_the_last_part_of_the_running_text_is_no_slip() -> None:
+    for times in range(2, 9):
+        post, _ = thread_of(f"{statement_text('en', times=times).removesuffix(SIGNED)} We stay.")
+        assert post is not None
+        assert len(post.parts[-2]) >= SHORT_END_CHARACTERS
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(sentences=SENTENCES, name=st.sampled_from(WITH_THREADS), splits=st.booleans())
+def test_whatever_is_stated_nothing_is_lost_and_nothing_whole_is_cut(
+    sentences: list[str], name: str, *, splits: bool
+) -> None:
+    source = "We write from the library. We ask you to keep it open.\n\n" + " ".join(sentences)
+    post, edition = thread_of(source, name, language="en", splits=splits)
+    if post is None:
+        return
+    source = edition.statement.source
+    assert post.fits
+    assert all(PLATFORMS[name].fits(part) for part in post.parts)
+    for found in post.quotes:
+        assert source[found.start : found.end] == found.text
+    ends = {found.end for found in post.quotes} | {found.start for found in post.quotes}
+    for stretch in stretches(edition.statement):
+        sentence = source[stretch.start : stretch.end]
+        whole = atoms(sentence)
+        edges = [0]
+        for piece in pieces(sentence):
+            edges.append(edges[-1] + len(piece))
+        for end in ends:
+            place = end - stretch.start
+            if 0 < place < len(sentence):
+                assert place in edges
+                assert not any(a < place < b for a, b in whole)
+    assert compose_again(source, name, splits=splits) == post
+
+
+def compose_again(source: str, name: str, *, splits: bool) -> Post | None:
+    return thread_of(source, name, language="en", splits=splits)[0]
