@@ -29,12 +29,16 @@ _NOTDEF = 0  # the glyph that every font shows for what it lacks
 
 
 class Glyph(NamedTuple):
-    """One glyph and where its origin lies, in em from the start of the line's baseline."""
+    """One glyph and where its origin lies, in em from the start of the line's baseline.
+
+    `cluster` is the first code point of the paragraph that it draws.
+    """
 
     face: Typeface
     id: int
     x: float
     y: float
+    cluster: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -121,7 +125,7 @@ def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
         buffer = _shaped(paragraph, runs[index])
         for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
             x, y = pen + place.x_offset / em, place.y_offset / em
-            glyphs.append(Glyph(face, info.codepoint, x, y))
+            glyphs.append(Glyph(face, info.codepoint, x, y, info.cluster))
             pen += place.x_advance / em
     return Line(glyphs=tuple(glyphs), width=pen)
 

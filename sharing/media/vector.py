@@ -10,9 +10,9 @@ from xml.sax.saxutils import escape
 
 from sharing.media.colour import Colour
 from sharing.media.modules import Run
+from sharing.media.pdf import POINTS_PER_MILLIMETRE, fill_of, pdf_file
 
 _SVG = "{http://www.w3.org/2000/svg}"
-_POINTS_PER_MILLIMETRE = 72 / 25.4
 
 
 def svg_of(runs: tuple[Run, ...], *, side: int, millimetres: float, title: str, ink: str) -> bytes:
@@ -41,7 +41,7 @@ def pdf_of(runs: tuple[Run, ...], *, side: int, millimetres: float, ink: Colour)
 
     Source: ISO 32000-1:2008, 7.5 (file structure) and 8.5 (paths).
     """
-    points = millimetres * _POINTS_PER_MILLIMETRE
+    points = millimetres * POINTS_PER_MILLIMETRE
     scale = points / side
     fill = fill_of(ink)
     boxes = " ".join(f"{column} {row} {width} 1 re" for column, row, width in runs)
@@ -49,35 +49,17 @@ def pdf_of(runs: tuple[Run, ...], *, side: int, millimetres: float, ink: Colour)
         f"1 g 0 0 {points:.4f} {points:.4f} re f\n"
         f"q {scale:.6f} 0 0 {-scale:.6f} 0 {points:.4f} cm {fill} {boxes} f Q\n"
     )
-    return _pdf_file(
+    page = (
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {points:.4f} {points:.4f}] "
+        "/Resources << >> /Contents 4 0 R >>"
+    )
+    objects = (
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {points:.4f} {points:.4f}] "
-        "/Resources << >> /Contents 4 0 R >>",
+        page,
         f"<< /Length {len(drawing)} >>\nstream\n{drawing}endstream",
     )
-
-
-def fill_of(ink: Colour) -> str:
-    """Return the PDF operator that fills in this colour, grey where it is grey."""
-    if len(set(ink)) == 1:
-        return f"{ink[0] / 255:.4g} g"
-    return " ".join(f"{channel / 255:.4g}" for channel in ink) + " rg"
-
-
-def _pdf_file(*objects: str) -> bytes:
-    """Return a PDF file of these objects, numbered from 1; the first is the catalogue."""
-    written = "%PDF-1.4\n"
-    offsets = []
-    for number, content in enumerate(objects, start=1):
-        offsets.append(len(written))
-        written += f"{number} 0 obj\n{content}\nendobj\n"
-    entries = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    count = len(objects) + 1
-    return (
-        f"{written}xref\n0 {count}\n0000000000 65535 f \n{entries}"
-        f"trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{len(written)}\n%%EOF\n"
-    ).encode("ascii")
+    return pdf_file([content.encode("ascii") for content in objects], trailer="/Root 1 0 R")
 
 
 def runs_of_pdf(pdf: bytes) -> tuple[int, tuple[Run, ...]]:
