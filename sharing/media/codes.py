@@ -83,7 +83,7 @@ def code_svg(payload: str, *, millimetres: float = 30, ink: str = BLACK) -> byte
         dark_runs(modules), side=_side(modules), millimetres=millimetres, title=payload, ink=ink
     )
     side, runs = runs_of_svg(svg, ink=ink)
-    _read_back(_picture(runs, side, _READ_BACK_PIXELS), payload)
+    read_back_runs(runs, side, payload)
     return svg
 
 
@@ -100,7 +100,7 @@ def code_pdf(payload: str, *, millimetres: float = 30, ink: str = BLACK) -> byte
         ink=_dark_colour(ink),
     )
     side, runs = runs_of_pdf(pdf)
-    _read_back(_picture(runs, side, _READ_BACK_PIXELS), payload)
+    read_back_runs(runs, side, payload)
     return pdf
 
 
@@ -120,6 +120,20 @@ def print_millimetres(payload: str, *, wanted: int = 30) -> int:
     """Return the wanted width, or the smallest that can be printed where that is larger."""
     modules = draw_code_modules(payload, correction=Correction.PRINT)
     return max(wanted, _smallest_millimetres(_side(modules)))
+
+
+def printed_code(payload: str, *, millimetres: float) -> tuple[tuple[Run, ...], int]:
+    """Return the dark runs of a code for paper, and how many modules wide it is with its margin.
+
+    Raises CodeError where it would be too small to print.
+    """
+    modules = _print_modules(payload, millimetres)
+    return dark_runs(modules), _side(modules)
+
+
+def read_back_runs(runs: tuple[Run, ...], side: int, payload: str) -> None:
+    """Raise CodeError unless these dark runs, `side` modules wide, read as exactly the payload."""
+    _read_back(_picture(runs, side, _READ_BACK_PIXELS), payload)
 
 
 def _side(modules: Modules) -> int:
