@@ -41,7 +41,9 @@ Copy the folder, put it on a web server, hand it on. Quotes are word for word: p
 """
 
 _CODES = """\
-    codes/          the QR code of the page: PNG for screens, SVG and PDF for print
+    codes/          the QR code of the page: PNG for screens, SVG and PDF for print;
+                    and one for each place where a code may stand, such as a poster or a badge
+    print/          a poster, a leaflet, cards, strips and stickers, as PDF
 """
 
 

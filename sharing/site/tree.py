@@ -14,6 +14,7 @@ from sharing.site.codes import campaign_code
 from sharing.site.download import campaign_zip
 from sharing.site.drawing import Progress, draw_pictures
 from sharing.site.pages import pages
+from sharing.site.printing import printed_matter
 from sharing.site.views import Assembly
 from sharing.site.wanted import wanted_pictures
 
@@ -28,11 +29,13 @@ def build_tree(
     """
     _refuse_one_slug_twice(kits)
     codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
+    printed = printed_matter(kits)
     wanted = tuple(wanted_pictures(kits, with_previews=public_url is not None))
     assembly = Assembly(
         public_url=public_url,
         drawn=draw_pictures(wanted, progress=progress),
         codes={slug: code for slug, code in codes.items() if code},
+        printed=printed,
     )
     site = assembly.site(kits)
     tree = assembly.files | dict(pages(site))

@@ -39,6 +39,26 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetView:
+    """A sheet to print, as PDF; where it could not be drawn, `undrawn` says why."""
+
+    title: str
+    path: str
+    weight_bytes: int
+    undrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedCodeView:
+    """The code of one placement, for print."""
+
+    title: str
+    payload: str
+    svg_path: str
+    pdf_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EditionView:
     """One language of a campaign. The first edition's address is the campaign's own too."""
 
@@ -47,6 +67,8 @@ class EditionView:
     quotes: tuple[QuoteView, ...]
     texts_path: str  # every post as one plain text file
     posts_json_path: str
+    sheets: tuple[SheetView, ...] = ()
+    codes: tuple[PlacedCodeView, ...] = ()  # none where the page is somebody else's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

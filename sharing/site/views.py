@@ -14,7 +14,17 @@ from sharing.media.spec import CardSpec
 from sharing.site.assets import accent_assets, asset_path, static_assets
 from sharing.site.codes import CampaignCode
 from sharing.site.exports import posts_json, posts_text, statement_bytes
-from sharing.site.view import CampaignView, CodeView, EditionView, Picture, QuoteView, SiteView
+from sharing.site.printing import PlacedCode, Printed, PrintedSheet
+from sharing.site.view import (
+    CampaignView,
+    CodeView,
+    EditionView,
+    Picture,
+    PlacedCodeView,
+    QuoteView,
+    SheetView,
+    SiteView,
+)
 from sharing.site.wanted import Wanted, wanted_cards, wanted_preview
 
 
@@ -22,12 +32,14 @@ from sharing.site.wanted import Wanted, wanted_cards, wanted_preview
 class Assembly:
     """Puts files in their places and makes the views that know them; `files` grows meanwhile.
 
-    `drawn` holds a picture's bytes, or the sentence why there is none. `codes` is by slug.
+    `drawn` holds a picture's bytes, or the sentence why there is none. `codes` is by slug,
+    `printed` by slug and language.
     """
 
     public_url: str | None
     drawn: Mapping[Wanted, bytes | str]
     codes: Mapping[str, CampaignCode]
+    printed: Mapping[tuple[str, str], Printed] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
 
     def site(self, kits: Sequence[Kit]) -> SiteView:
@@ -67,6 +79,37 @@ class Assembly:
             quotes=tuple(self._quote(kit, edition, q, quotes_address) for q in edition.quotes),
             texts_path=f"{texts}.txt",
             posts_json_path=f"{texts}.json",
+            sheets=self._sheets(kit.campaign.slug, statement.language),
+            codes=self._placed_codes(kit.campaign.slug, statement.language),
+        )
+
+    def _sheets(self, slug: str, language: str) -> tuple[SheetView, ...]:
+        printed = self.printed.get((slug, language), Printed())
+        return tuple(
+            self._sheet(sheet, f"{slug}/kit/print/{language}/{sheet.form}.pdf")
+            for sheet in printed.sheets
+        )
+
+    def _sheet(self, sheet: PrintedSheet, path: str) -> SheetView:
+        if isinstance(sheet.content, str):
+            return SheetView(title=sheet.title, path="", weight_bytes=0, undrawn=sheet.content)
+        self.files[path] = sheet.content
+        return SheetView(title=sheet.title, path=path, weight_bytes=len(sheet.content))
+
+    def _placed_codes(self, slug: str, language: str) -> tuple[PlacedCodeView, ...]:
+        printed = self.printed.get((slug, language), Printed())
+        return tuple(
+            self._placed_code(code, f"{slug}/kit/codes/{language}/{code.placement.name}")
+            for code in printed.codes
+        )
+
+    def _placed_code(self, code: PlacedCode, stem: str) -> PlacedCodeView:
+        self.files |= {f"{stem}.svg": code.svg, f"{stem}.pdf": code.pdf}
+        return PlacedCodeView(
+            title=code.placement.title,
+            payload=code.payload,
+            svg_path=f"{stem}.svg",
+            pdf_path=f"{stem}.pdf",
         )
 
     def _quote(self, kit: Kit, edition: EditionKit, quote: Quote, address: str) -> QuoteView:

@@ -1,0 +1,120 @@
+"""Makes what is printed of a campaign: a kit in; sheets and a code for each placement out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sharing.core.campaign import Campaign
+from sharing.core.compose import Wording
+from sharing.core.errors import CardError
+from sharing.core.placements import (
+    PLACEMENTS,
+    Placement,
+    edition_page,
+    placement_folders,
+    placement_page,
+)
+from sharing.kit import EditionKit, Kit
+from sharing.media.codes import code_payload, code_pdf, code_svg, print_millimetres
+from sharing.media.posters import FORMS, draw_sheet
+from sharing.media.sheet_spec import SheetSpec
+
+_FORMS_OF_FEW_WORDS = ("sticker",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedCode:
+    """The code of one placement, for whoever designs something of their own."""
+
+    placement: Placement
+    payload: str
+    svg: bytes
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedSheet:
+    """A sheet to print; `content` is its PDF, or the sentence why there is none."""
+
+    form: str
+    title: str
+    content: bytes | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """All that is printed of one edition."""
+
+    sheets: tuple[PrintedSheet, ...] = ()
+    codes: tuple[PlacedCode, ...] = ()
+
+
+def printed_matter(kits: Sequence[Kit]) -> Mapping[tuple[str, str], Printed]:
+    """Return what is printed of each edition, by slug and language.
+
+    Nothing is printed without a page. Raises UnusableAddress or CodeError.
+    """
+    return MappingProxyType(
+        {
+            (kit.campaign.slug, edition.edition.statement.language): _printed(kit, edition)
+            for kit in kits
+            for edition in kit.editions
+        },
+    )
+
+
+def _printed(kit: Kit, edition: EditionKit) -> Printed:
+    page = edition_page(kit.campaign, edition.edition)
+    if page is None or not edition.quotes:
+        return Printed()
+    return Printed(
+        sheets=tuple(_sheet(kit.campaign, edition, page, name) for name in FORMS),
+        codes=tuple(
+            _code(kit.campaign, edition, placement)
+            for placement in PLACEMENTS.values()
+            if placement_folders(kit.campaign, edition.edition, placement)
+        ),
+    )
+
+
+def _sheet(campaign: Campaign, edition: EditionKit, page: str, form: str) -> PrintedSheet:
+    statement = edition.edition.statement
+    spec = SheetSpec(
+        form=form,
+        title=edition.edition.title,
+        quotes=_quotes(edition, form),
+        attribution=campaign.attribution,
+        attribution_short=campaign.attribution_short,
+        language=statement.language,
+        direction=statement.direction,
+        page=page,
+        code=placement_page(campaign, edition.edition, PLACEMENTS[form]) or page,
+        dated=campaign.dated,
+        look=campaign.look,
+        accent=campaign.accent,
+    )
+    try:
+        return PrintedSheet(form=form, title=FORMS[form].title, content=draw_sheet(spec))
+    except CardError as error:
+        return PrintedSheet(form=form, title=FORMS[form].title, content=str(error))
+
+
+def _quotes(edition: EditionKit, form: str) -> tuple[str, ...]:
+    """Return the quotes in the order in which they matter: the one that leads posts is first."""
+    if form in _FORMS_OF_FEW_WORDS:
+        return tuple(sorted((quote.text for quote in edition.quotes), key=len))
+    led = (post for post in edition.posts if post.wording is Wording.QUOTE and post.quotes)
+    start = next((post.quotes[0].start for post in led), None)
+    ordered = sorted(edition.quotes, key=lambda quote: quote.start != start)
+    return tuple(quote.text for quote in ordered)
+
+
+def _code(campaign: Campaign, edition: EditionKit, placement: Placement) -> PlacedCode:
+    payload = code_payload(placement_page(campaign, edition.edition, placement) or "")
+    millimetres = print_millimetres(payload)
+    return PlacedCode(
+        placement=placement,
+        payload=payload,
+        svg=code_svg(payload, millimetres=millimetres),
+        pdf=code_pdf(payload, millimetres=millimetres),
+    )
