@@ -12,6 +12,8 @@ from sharing.core.pieces import trimmed
 from sharing.core.statement import Sentence, Statement
 
 SEAM = regex.compile(r"(?:[\s,;.!。！]|(?<!\w)(?:and|or|et|y|und|і|та|и)(?=\s*\Z))+\Z")
+BODIES = "Parliament|Council|Committee|Commission|Government|Union|Court|Ministry|Nations|Assembly"
+PERSON = regex.compile(rf"(?!.*(?:{BODIES}))\p{{Lu}}[\w.’'-]*(?: \p{{Lu}}[\w.’'-]*){{1,3}}")
 NOT_AN_ORDER = frozenset({"to", "not", "we", "i", "they", "who", "never"})
 
 
@@ -26,11 +28,15 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedTarget:
-    """Whom a statement names as the one to act: `source[start:end] == text`."""
+    """Whom a statement names as the one to act: `source[start:end] == text`.
+
+    `is_person` is true for a name of two words or more that stands where people are named.
+    """
 
     text: str
     start: int
     end: int
+    is_person: bool = False
 
 
 def asks_to_reader(statement: Statement) -> tuple[Ask, ...]:
@@ -61,10 +67,13 @@ def targets_named(statement: Statement) -> tuple[NamedTarget, ...]:
             group = "name" if match.groupdict().get("name") else 0
             start, end = match.span(group)
             text = match[group]
-            found.setdefault(
-                text.casefold().removeprefix("the "),
-                NamedTarget(text=text, start=sentence.start + start, end=sentence.start + end),
+            target = NamedTarget(
+                text=text,
+                start=sentence.start + start,
+                end=sentence.start + end,
+                is_person=group == "name" and PERSON.fullmatch(text) is not None,
             )
+            found.setdefault(text.casefold().removeprefix("the "), target)
     return tuple(found.values())
 
 

@@ -35,7 +35,10 @@ NOUN = (
 )
 SIGNED = r"\p{Nd}[\p{Nd}.,]{0,20}"  # bounded: a line of digits alone would cost its square
 WITH_SIGN = rf"[€$£]\s?{SIGNED}(?:\s(?:million|billion|m|bn)(?!\w))?|(?<!\p{{Nd}}){SIGNED}\s?[%٪]"
-UNSPACED = r"(?<!\p{Nd})\p{Nd}{1,12}[萬万億亿千百]?[\p{Script=Han}]{1,2}"
+NO_COUNT = "[年月日号號點点]|世[纪紀]"  # behind a number: a date, an hour, an address, a century
+UNSPACED = (
+    rf"(?<!\p{{Nd}})\p{{Nd}}{{1,12}}(?!\p{{Nd}}|{NO_COUNT})[萬万億亿千百]?\p{{Script=Han}}{{1,2}}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

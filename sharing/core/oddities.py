@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
+from sharing.core.asks import targets_named
 from sharing.core.facts import Fact, facts
 from sharing.core.faults import hangs_on_one_word
 from sharing.core.pairing import BRACKETS, CLOSERS, pair_marks
@@ -53,22 +54,35 @@ def _are_alike(one: Quantity, other: Quantity) -> bool:
     return one.unit == other.unit or (one.is_people and other.is_people)
 
 
+def crowds(found: Sequence[Fact]) -> Iterator[Oddity]:
+    """Yield the areas in one sentence on which its people could not stand."""
+    measured = [(fact, fact.quantity) for fact in found if fact.quantity]
+    people = max((quantity.value for _, quantity in measured if quantity.is_people), default=0)
+    for fact, quantity in measured:
+        area = quantity.square_metres
+        if area and people / area > DENSEST:
+            says = (
+                f"{people:,.0f} people on “{fact.text}” would be {people / area:,.0f} on each "
+                "square metre. Compare the unit with the original."
+            )
+            yield Oddity(start=fact.start, end=fact.end, says=says)
+
+
 def _densities(statement: Statement) -> Iterator[Oddity]:
     """Tell of more people on an area than can stand there."""
-    by_sentence: defaultdict[int, list[tuple[Fact, Quantity]]] = defaultdict(list)
+    by_sentence: defaultdict[int, list[Fact]] = defaultdict(list)
     for fact in facts(statement):
-        if (measured := fact.quantity) is not None:
-            by_sentence[fact.sentence.start].append((fact, measured))
+        by_sentence[fact.sentence.start].append(fact)
     for group in by_sentence.values():
-        people = max((q.value for _, q in group if q.is_people), default=0)
-        for fact, measured in group:
-            area = measured.square_metres
-            if area and people / area > DENSEST:
-                says = (
-                    f"{people:,.0f} people on “{fact.text}” would be {people / area:,.0f} on each "
-                    "square metre. Compare the unit with the original."
-                )
-                yield Oddity(start=fact.start, end=fact.end, says=says)
+        yield from crowds(group)
+
+
+def _officials(statement: Statement) -> Iterator[Oddity]:
+    """Tell of people asked to act by name, who may hold their office no more."""
+    for target in targets_named(statement):
+        if target.is_person:
+            says = f"Check that “{target.text}” still holds the office that this is asked of."
+            yield Oddity(start=target.start, end=target.end, says=says)
 
 
 def _hinges(statement: Statement) -> Iterator[Oddity]:
@@ -134,4 +148,5 @@ CHECKS: Sequence[Callable[[Statement], Iterator[Oddity]]] = (
     _spaces,
     _can_not,
     _marks,
+    _officials,
 )

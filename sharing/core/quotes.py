@@ -10,6 +10,7 @@ from sharing.core.asks import is_ask
 from sharing.core.facts import Fact, facts_in
 from sharing.core.faults import LONG_CHARACTERS, cautions, faults, is_faulty
 from sharing.core.lines import WORD, count_words
+from sharing.core.oddities import crowds
 from sharing.core.places import Place, places
 from sharing.core.statement import Statement
 
@@ -119,7 +120,11 @@ def _quote(candidate: _Candidate) -> Quote:
         end=place.sentence.end,
         slot=candidate.slot,
         reasons=tuple(reason for reason in reasons if reason),
-        warnings=(*faults(place), *cautions(place)),
+        warnings=(
+            *faults(place),
+            *cautions(place),
+            *(oddity.says for oddity in crowds(candidate.facts)),
+        ),
     )
 
 

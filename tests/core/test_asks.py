@@ -132,6 +132,7 @@ def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:
         pytest.param("en", "We are one people.", [], id="one is no number here"),
         pytest.param("ar", "أكثر من 500 عائلة هنا.", ["أكثر من 500 عائلة"], id="Arabic"),
         pytest.param("fr", "Plus de 500 familles ont fui.", ["Plus de 500 familles"], id="French"),
+        pytest.param("zh", "在21世紀的2026年，有300人在此。", ["300人在"], id="a century, a year"),
         pytest.param("uk", "Понад 500 родин втекли.", ["Понад 500 родин"], id="Ukrainian"),
     ],
 )

@@ -244,6 +244,7 @@ def test_a_curt_sentence_is_ranked_behind_one_that_says_more() -> None:
         (" ,", "space before a comma"),
         ("can not", "one word"),
         ("”", "after the signatories"),
+        ("Theresa May", "still holds the office"),
     ],
 )
 def test_what_is_odd_in_the_aleppo_statement_is_told(
@@ -252,6 +253,19 @@ def test_what_is_odd_in_the_aleppo_statement_is_told(
     told = [o.says for o in oddities(aleppo) if words in aleppo.source[o.start : o.end]]
 
     assert any(says in one for one in told)
+
+
+def test_a_crowd_that_could_not_stand_there_is_told_beside_its_quote(aleppo: Statement) -> None:
+    quote = by_start(choose_quotes(aleppo), "Now we are with")
+
+    assert quote is not None
+    assert "20,000 on each square metre" in " ".join(quote.warnings)
+
+
+def test_a_parliament_is_no_person_who_leaves_office() -> None:
+    text = "We live here. Write to the minister, tell Upper Valley Council, and call on Parliament."
+
+    assert oddities(parse_statement(text, language="en")) == ()
 
 
 @pytest.mark.parametrize(("people", "is_odd"), [(50, False), (51, True)])
