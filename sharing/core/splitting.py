@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from sharing.core.atoms import LEVELS, Range, atoms, cut
+from sharing.core.count import utf8_bytes
 from sharing.core.stretches import Stretch
 
 OMISSION = "[…]"
@@ -19,6 +20,7 @@ _IN_PARAGRAPH = 0.25  # as much as a part that is half empty
 _IN_SENTENCE = (4.0, 8.0, 16.0)  # at a clause, a word, a grapheme: for each of LEVELS
 _SHORT_END = 2.0
 _PART = 0.1
+_FRAME_BYTES = 24  # of marks and numbering
 
 _Room = Callable[[int, int], float | None]
 _Sizes = tuple[int, ...]
@@ -31,6 +33,13 @@ class Scale:
     maxima: _Sizes
     alone: Callable[[str], _Sizes]
     sizes: Callable[[str], _Sizes]
+
+    def surely_holds(self, words: str) -> bool:
+        """Return whether words are so few that they need not be measured.
+
+        No platform counts more than the UTF-8 bytes, but for a link, which has a full stop in it.
+        """
+        return utf8_bytes(words) + _FRAME_BYTES <= min(self.maxima) and "." not in words[:-1]
 
     def room(self, words: str) -> float | None:
         """Return the square of the room that a part leaves, as a share of all; None without it."""
@@ -114,7 +123,7 @@ def _inside(
     """Yield the ranges a sentence is made of: itself, or the largest pieces that fit; or none."""
     start, end = span
     text = source[start:end]
-    if scale.room(text) is not None:
+    if scale.surely_holds(text) or scale.room(text) is not None:
         yield (start, end, 0.0)
         return
     pieces = _pieces(text, (0, len(text)), scale, 0, atoms(text)) if splits else None

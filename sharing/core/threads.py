@@ -76,7 +76,9 @@ class _Loom:
     def thread(self, taken: Sequence[Stretch], *, splits: bool) -> _Thread | None:
         """Return the thread of these stretches, or None where one post would do or nothing fits."""
         taken = self._within_reach(taken)
-        for digits in _DIGITS:
+        size = sum(stretch.end - stretch.start for stretch in taken)
+        least = _ENDS + size // self.blank.platform.limits[0].maximum
+        for digits in _DIGITS[least > 9 :]:  # noqa: PLR2004 -- what one digit can number
             most = 10**digits - 1
             widest = self.numbering(most, most)
             made = self._with_room_for(taken, widest, splits=splits)
