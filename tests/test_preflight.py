@@ -55,3 +55,25 @@ def test_an_oddity_with_a_note_is_not_told_again(aleppo: Campaign) -> None:
 
     assert "square metres" in said(without)
     assert "square metres" not in said(aleppo)
+
+
+def test_wordings_that_are_nearly_the_same_are_told_with_what_to_do() -> None:
+    long = "The Invented Readers of the Library by the River and of Every House around It"
+    source = "We ask you to open it. We stay in it. It has 400 books."
+    campaign = campaign_of(parse_statement(source), slug="invented")
+    named = replace(campaign, attribution=long, attribution_short=long, platforms=("whatsapp",))
+
+    assert "nearly the same on WhatsApp" in said(named)
+    assert "shorter name in [attribution]" in said(named)
+
+
+def test_wordings_that_differ_are_not_complained_of(aleppo: Campaign) -> None:
+    assert "nearly the same" not in said(aleppo)
+
+
+def test_a_language_in_which_we_have_no_words_is_told() -> None:
+    swahili = parse_statement("Tunaandika kutoka maktaba. Tunawaomba mfungue.", language="sw")
+
+    assert "no words of our own in the language 'sw'" in said(campaign_of(swahili, slug="a"))
+    english = parse_statement("We ask the council to keep it open.", language="en")
+    assert "no words of our own" not in said(campaign_of(english, slug="a"))
