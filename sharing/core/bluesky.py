@@ -12,10 +12,10 @@ from sharing.core import tlds
 from sharing.core.graphemes import graphemes
 from sharing.core.text import unified
 
-_PATH_MAXIMUM, _PATH_KEPT = 15, 13
+PATH_MAXIMUM, PATH_KEPT = 15, 13
 
 _SPACE = r"\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
-_LINK = re.compile(
+LINK = re.compile(
     rf"(?<![^{_SPACE}(])"
     rf"(?:https?://[^{_SPACE}]+|[a-z][a-z0-9]*+(?P<domain>(?:\.[a-z0-9]++)++)[^{_SPACE}]*)",
     re.IGNORECASE | re.ASCII,
@@ -41,7 +41,7 @@ def links(text: str) -> tuple[tuple[int, int], ...]:
     """Return the first and last code-point offset of every link that Bluesky finds, in order."""
     return tuple(
         (hit.start(), hit.start() + len(_without_closing_marks(hit[0])))
-        for hit in _LINK.finditer(text)
+        for hit in LINK.finditer(text)
         if hit[0].startswith("http") or _has_known_domain(hit)
     )
 
@@ -61,16 +61,20 @@ def _short(link: str) -> str:
     address = _address(full)
     if address is None:
         return full
-    path = "" if address.path == "/" else quote(address.path, safe="/%:@!$&'()*+,;=-._~")
+    path = "" if address.path == "/" else _quoted(address.path)
     path += "".join(
-        sign + quote(part, safe="/%:@!$&'()*+,;=?-._~")
+        sign + _quoted(part, "?")
         for sign, part in (("?", address.query), ("#", address.fragment))
         if part
     )
-    path = path if len(path) <= _PATH_MAXIMUM else path[:_PATH_KEPT] + "..."
+    path = path if len(path) <= PATH_MAXIMUM else path[:PATH_KEPT] + "..."
     usual_port = ":443" if address.scheme == "https" else ":80"
     host = address.netloc.rpartition("@")[2].removesuffix(usual_port).removesuffix(":")
     return ".".join(_label(label) for label in host.split(".")) + path
+
+
+def _quoted(part: str, also_safe: str = "") -> str:
+    return quote(part, safe=f"/%:@!$&'()*+,;=-._~{also_safe}", errors="surrogatepass")
 
 
 def _address(link: str) -> SplitResult | None:
