@@ -7,7 +7,7 @@ import regex
 from icu4py.breakers import CharacterBreaker
 
 # Where Unicode 15.1 began to join consonants over a virama; older counters split there (rule GB9c).
-_JOINED = regex.compile(r"\p{ccc=9}[\p{M}\u200D]*+(?=\p{Lo})")
+JOINED = regex.compile(r"\p{ccc=9}[\p{M}\u200D]*+(?=\p{Lo})")
 
 
 # Halves of UTF-16 pairs, which ICU is not given; a line separator breaks on both sides as they do.
@@ -31,7 +31,7 @@ def graphemes(text: str) -> int:
 
 def graphemes_cautiously(text: str) -> int:
     """Return the larger of today's count and of the count before conjuncts were joined."""
-    return graphemes(text) + len(_JOINED.findall(text))
+    return graphemes(text) + len(JOINED.findall(text))
 
 
 def composed(text: str) -> str:

@@ -7,8 +7,9 @@ is decided from right to left before any is tried.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sharing.core import tlds
 
@@ -37,6 +38,22 @@ _LETTERS = re.compile(rf"[A-Za-z]++{_ENDS}")
 _BEYOND_ASCII = re.compile(f"(?:{'|'.join(tlds.BEYOND_ASCII)}){_ENDS}", re.IGNORECASE)
 _PUNYCODE = re.compile(r"xn--[\-0-9a-z]+", re.IGNORECASE | re.ASCII)
 _PLAIN_CHAIN = re.compile(rf"(?:[\-A-Za-z0-9{ACCENTED}]++\.)++")
+
+# The rules of this module by name, for whoever finds the same hosts in another language.
+PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "run": RUN,
+        "dot": DOT,
+        "start": _START,
+        "candidate": _CANDIDATE,
+        "name_character": _NAME_CHARACTER,
+        "scheme": _SCHEME,
+        "letters": _LETTERS,
+        "beyond_ascii": _BEYOND_ASCII,
+        "punycode": _PUNYCODE,
+        "plain_chain": _PLAIN_CHAIN,
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

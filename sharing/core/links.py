@@ -5,14 +5,15 @@ link is a host with a known top-level domain, with or without a scheme, then por
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sharing.core.hosts import ACCENTED, DOT, RUN, Host, HostRun, plain_hosts
 
-_ADDRESS_MAXIMUM_UTF16_UNITS = 4_096
-_LABEL_MAXIMUM_OCTETS = 63
-_SLUG_MAXIMUM = 40  # of X's own shortener; longer is no link of it
+ADDRESS_MAXIMUM_UTF16_UNITS = 4_096
+LABEL_MAXIMUM_OCTETS = 63
+SLUG_MAXIMUM = 40  # of X's own shortener; longer is no link of it
 
 _PATH_END = rf"+\-A-Za-z0-9=_#/{ACCENTED}\u0400-\u04ff\u1c80-\u1c87"
 _PATH_INSIDE = r"!*';:,.$%\[\]\u2013~@|&"
@@ -56,6 +57,18 @@ MASTODON = Tail(
     query=re.compile(r"(?:\?(?:[!?*'@():;+$%\[\].,~|^]*+[A-Za-z0-9_&=#/\-]++)++)?"),
 )
 
+# The rules of this module by name, for whoever finds the same links in another language.
+PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "port": _PORT,
+        "shortened": _SHORTENED,
+        "x_path": X.path,
+        "x_query": X.query,
+        "mastodon_path": MASTODON.path,
+        "mastodon_query": MASTODON.query,
+    },
+)
+
 
 def links(text: str, tail: Tail = X) -> tuple[Link, ...]:
     """Return the links in the order of the text, by code-point offsets."""
@@ -95,7 +108,7 @@ def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
 
 def _with_scheme(text: str, start: int, end: int, tail: Tail) -> tuple[int, tuple[Link, ...]]:
     own = _SHORTENED.match(text, start, end) if tail.has_own_shortener else None
-    if own and len(own[1]) > _SLUG_MAXIMUM:
+    if own and len(own[1]) > SLUG_MAXIMUM:
         return end, ()
     # What follows X's own short link belongs to no link at all.
     return end, (Link(start=start, end=own.end() if own else end, has_scheme=True),)
@@ -117,16 +130,16 @@ def _without_scheme(text: str, host: Host, end: int | None) -> tuple[Link, ...]:
 def _is_valid(text: str, host: Host, end: int) -> bool:
     """Return whether the address is not too long and every label can be encoded."""
     scheme = host.start - host.before or len("https://")
-    if scheme + _utf16_units(text[host.before : end]) > _ADDRESS_MAXIMUM_UTF16_UNITS:
+    if scheme + _utf16_units(text[host.before : end]) > ADDRESS_MAXIMUM_UTF16_UNITS:
         return False
-    if any(_octets(label) > _LABEL_MAXIMUM_OCTETS for label in host.name.split(".")):
+    if any(_octets(label) > LABEL_MAXIMUM_OCTETS for label in host.name.split(".")):
         return False
     return not host.name.startswith("xn--") or any(plain_hosts(text, host))
 
 
 def _octets(label: str) -> int:
     """Return how long the label is once encoded for the name system, or more than it may be."""
-    if label.isascii() or len(label) > _LABEL_MAXIMUM_OCTETS:
+    if label.isascii() or len(label) > LABEL_MAXIMUM_OCTETS:
         return len(label)
     parts = re.split("[。．｡]", label)
     return len(".".join(part if part.isascii() else _encoded(part) for part in parts))

@@ -12,9 +12,9 @@ from sharing.core.links import MASTODON, Link, links
 from sharing.core.text import unified
 
 LINK_GRAPHEMES = 23
-_SERVER_MAXIMUM = 253  # characters; a longer name is no server and is counted in full
+SERVER_MAXIMUM = 253  # characters; a longer name is no server and is counted in full
 
-_MENTION = re.compile(
+MENTION = re.compile(
     r"(?<![=/\w])@([a-z0-9_]++(?:[.\-]++[a-z0-9_]++)*+)@(\w++(?:[.\-]++\w++)*+)",
     re.IGNORECASE,
 )
@@ -47,10 +47,10 @@ def _counted(text: str, length: Callable[[Link, str], int | None]) -> str:
     for link in links(text, MASTODON):
         its_length = length(link, text[link.start : link.end])
         if its_length is not None:
-            written += (_MENTION.sub(_short, text[position : link.start]), "x" * its_length)
+            written += (MENTION.sub(_short, text[position : link.start]), "x" * its_length)
             position = link.end
-    return "".join((*written, _MENTION.sub(_short, text[position:])))
+    return "".join((*written, MENTION.sub(_short, text[position:])))
 
 
 def _short(mention: re.Match[str]) -> str:
-    return mention[0] if len(mention[2]) > _SERVER_MAXIMUM else f"@{mention[1]}"
+    return mention[0] if len(mention[2]) > SERVER_MAXIMUM else f"@{mention[1]}"

@@ -1,39 +1,58 @@
 """Says how long a text is on a platform: a sentence for people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import regex
 
 from sharing.core.count import Size, characters
 from sharing.core.links import links
 from sharing.core.row import Platform
 from sharing.core.sms import dear_characters
 
-_SHOWN = 5  # characters that force the dear alphabet; more would hide the sentence
+SHOWN_MAXIMUM = 5  # characters that force the dear alphabet; more would hide the sentence
 
+# What is said of a length; every number in it is written with commas.
+SAYINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "unlimited": "about {size} characters; nothing limits it",
+        "size": "{size} of {maximum}",
+        "cautious": "; too long in the cautious reading, {size} of {maximum} {unit}",
+        "one_part": "1 part",
+        "parts": "{size} parts",
+        "dear": " (these force the dearer alphabet: {shown})",
+        "others": "{shown} and others",
+    },
+)
 # What each cautious reading is, in words; a unit that is not here is its own name.
-_IN_WORDS = {
-    "utf8_bytes": "bytes",
-    "utf16_units": "UTF-16 units",
-    "weighted_cautiously": "if X knows every new domain",
-    "graphemes_cautiously": "as the strictest Mastodon server counts",
-    "shortened_graphemes": "as Bluesky’s own page counts links",
-    "characters_cautiously": "in the strictest reading of its limit",
-    "angle_brackets": "“<” and “>” are refused there",
-    "encoded_characters": "once encoded for a mail address",
-}
+IN_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "utf8_bytes": "bytes",
+        "utf16_units": "UTF-16 units",
+        "weighted_cautiously": "if X knows every new domain",
+        "graphemes_cautiously": "as the strictest Mastodon server counts",
+        "shortened_graphemes": "as Bluesky’s own page counts links",
+        "characters_cautiously": "in the strictest reading of its limit",
+        "angle_brackets": "“<” and “>” are refused there",
+        "encoded_characters": "once encoded for a mail address",
+    },
+)
 # Units that people would not take for the letters they see.
-_NO_LETTERS = ("utf8_bytes", "encoded_characters")
+NO_LETTERS = ("utf8_bytes", "encoded_characters")
+
+_VISIBLE = regex.compile(r"[^\p{C}\p{Z}]| ")
 
 
 def measured(platform: Platform, text: str, *, subject: str = "") -> str:
     """Return how much of what the platform allows the text takes up, in words."""
     sizes = platform.sizes(text, subject=subject)
     if not sizes:
-        return f"about {characters(text):,} characters; nothing limits it"
+        return SAYINGS["unlimited"].format(size=f"{characters(text):,}")
     if sizes[-1].unit == "parts":
         return _parts(sizes[-1].size, text)
-    said = f"{sizes[0].size:,} of {sizes[0].maximum:,}"
-    if sizes[0].unit in _NO_LETTERS:
-        said += f" {_IN_WORDS[sizes[0].unit]}"
+    said = _filled("size", sizes[0])
+    if sizes[0].unit in NO_LETTERS:
+        said += f" {IN_WORDS[sizes[0].unit]}"
     if platform.link_note and links(text):
         said += f"; {platform.link_note}"
     return said + "".join(_warning(size) for size in sizes[1:] if _decides(size, sizes[0]))
@@ -47,27 +66,33 @@ def measured_parts(platform: Platform, parts: Sequence[str], *, subject: str = "
     return f"{len(parts)} parts; the largest takes {measured(platform, largest)}"
 
 
+def _filled(saying: str, size: Size) -> str:
+    return SAYINGS[saying].format(
+        size=f"{size.size:,}",
+        maximum=f"{size.maximum:,}",
+        unit=IN_WORDS.get(size.unit, size.unit),
+    )
+
+
 def _decides(cautious: Size, own: Size) -> bool:
     """Return whether a cautious reading refuses what the platform's own count takes."""
     return own.fits and not cautious.fits
 
 
 def _warning(size: Size) -> str:
-    unit = _IN_WORDS.get(size.unit, size.unit)
-    if not size.maximum:
-        return f"; {unit}"
-    return f"; too long in the cautious reading, {size.size:,} of {size.maximum:,} {unit}"
+    return _filled("cautious", size) if size.maximum else f"; {IN_WORDS.get(size.unit, size.unit)}"
 
 
 def _parts(number: int, text: str) -> str:
-    said = "1 part" if number == 1 else f"{number:,} parts"
+    said = SAYINGS["one_part" if number == 1 else "parts"].format(size=f"{number:,}")
     dear = dear_characters(text)
     if not dear:
         return said
-    shown = " ".join(_visible(letter) for letter in dear[:_SHOWN])
-    more = " and others" if len(dear) > _SHOWN else ""
-    return f"{said} (these force the dearer alphabet: {shown}{more})"
+    shown = " ".join(_visible(letter) for letter in dear[:SHOWN_MAXIMUM])
+    if len(dear) > SHOWN_MAXIMUM:
+        shown = SAYINGS["others"].format(shown=shown)
+    return said + SAYINGS["dear"].format(shown=shown)
 
 
 def _visible(letter: str) -> str:
-    return letter if letter.isprintable() else f"U+{ord(letter):04X}"
+    return letter if _VISIBLE.match(letter) else f"U+{ord(letter):04X}"

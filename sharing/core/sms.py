@@ -11,12 +11,12 @@ SEPTETS_OF_ONE, SEPTETS_OF_EACH = 160, 153
 UNITS_OF_ONE, UNITS_OF_EACH = 70, 67
 PARTS_MAXIMUM = 3  # more is dear, and some networks deliver them out of order
 
-_BASIC = frozenset(
+BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà",
 )
-_ESCAPED = frozenset("\f^{}\\[~]|€")  # two septets each: an escape and a letter
-_CHEAP = _BASIC | _ESCAPED
+ESCAPED = frozenset("\f^{}\\[~]|€")  # two septets each: an escape and a letter
+_CHEAP = BASIC | ESCAPED
 
 
 def dear_characters(text: str) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def parts(text: str) -> int:
 
 
 def _septets(letter: str) -> int:
-    return 2 if letter in _ESCAPED else 1
+    return 2 if letter in ESCAPED else 1
 
 
 def _parts(widths: list[int], one: int, each: int) -> int:

@@ -19,12 +19,12 @@ from sharing.core.tlds import YOUNGER
 
 WEIGHT_MAXIMUM = 280
 LINK_WEIGHT = 23
-_DEFAULT_WEIGHT = 2  # of a character outside the light ranges, and of an emoji sequence
+DEFAULT_WEIGHT = 2  # of a character outside the light ranges, and of an emoji sequence
 _LIGHT = "\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037"  # each of these weighs 1
 
-_HEAVY = re.compile(f"[^{_LIGHT}]+")
+HEAVY = re.compile(f"[^{_LIGHT}]+")
 _INVALID = re.compile("[\ufffe\ufeff\uffff]")
-_YOUNGER_HOST = re.compile(
+YOUNGER_HOST = re.compile(
     rf"(?<![A-Za-z0-9\-.])(?:[A-Za-z0-9\-]++\.)+(?:{'|'.join(YOUNGER)})(?![0-9A-Za-z@+\-])",
     re.IGNORECASE | re.ASCII,
 )
@@ -55,7 +55,7 @@ def weighted_characters(text: str) -> int:
 def weighted_characters_cautiously(text: str) -> int:
     """Return the weight if domains that X's published library is too old to know are links, too."""
     pieces, number = _between_links(composed(unified(text)))
-    hosts = (hit for piece in pieces for hit in _YOUNGER_HOST.findall(piece))
+    hosts = (hit for piece in pieces for hit in YOUNGER_HOST.findall(piece))
     added = sum(max(0, LINK_WEIGHT - len(host)) for host in hosts)
     return sum(map(_weight, pieces)) + number * LINK_WEIGHT + added
 
@@ -78,8 +78,8 @@ def _weight(text: str) -> int:
     sequences = 0
     if emoji.JOINS.search(text):
         text, sequences = emoji.ON_X.subn("", text)
-    heavy = sum(map(len, _HEAVY.findall(text)))
-    return len(text) + heavy * (_DEFAULT_WEIGHT - 1) + sequences * _DEFAULT_WEIGHT
+    heavy = sum(map(len, HEAVY.findall(text)))
+    return len(text) + heavy * (DEFAULT_WEIGHT - 1) + sequences * DEFAULT_WEIGHT
 
 
 def weigh(text: str) -> Weighing:
@@ -115,8 +115,8 @@ def _weighed(text: str, found: tuple[Link, ...]) -> Iterator[tuple[str, int]]:
 def _characters(text: str) -> Iterator[tuple[str, int]]:
     for hit in _PIECE.finditer(text):
         piece = hit[0]
-        is_light = len(piece) == 1 and not _HEAVY.match(piece)
-        yield piece, 1 if is_light else _DEFAULT_WEIGHT
+        is_light = len(piece) == 1 and not HEAVY.match(piece)
+        yield piece, 1 if is_light else DEFAULT_WEIGHT
 
 
 def _raw_units(text: str) -> int:

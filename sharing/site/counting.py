@@ -1,0 +1,120 @@
+"""The tables by which a page counts what is typed into it: core's own rules in, JSON out.
+
+static/links.js and static/count.js count by them, as core does.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from sharing.core import bluesky, emoji, graphemes, hosts, links, mastodon, measured, sms, tlds
+from sharing.core import weight as x
+from sharing.core.limits import Limit
+from sharing.core.platforms import PLATFORMS
+from sharing.core.row import Intent, Platform
+from sharing.site.javascript import AnyPattern, in_javascript
+
+
+@cache
+def counting_tables() -> str:
+    """Return every table as one JSON object of ASCII characters."""
+    return json.dumps(
+        {
+            "platforms": {name: _row(row) for name, row in PLATFORMS.items()},
+            "patterns": _patterns(),
+            "domains": " ".join(sorted(tlds.ASCII)),
+            "numbers": _numbers(),
+            "sms": {"basic": _letters(sms.BASIC), "escaped": _letters(sms.ESCAPED)},
+            "sayings": dict(measured.SAYINGS),
+            "inWords": dict(measured.IN_WORDS),
+            "noLetters": measured.NO_LETTERS,
+        },
+        separators=(",", ":"),
+    )
+
+
+def _row(row: Platform) -> dict[str, object]:
+    return _without_nothing(
+        {
+            "title": row.title,
+            "limits": [_limit(limit) for limit in row.limits],
+            "intent": _intent(row.intent) if row.intent else None,
+            "openUrl": row.open_url,
+            "linkPlace": str(row.link_place),
+            "linkNote": row.link_note,
+            "pageMaximum": row.page_maximum_characters,
+            "needsPage": row.needs_page,
+        },
+    )
+
+
+def _limit(limit: Limit) -> dict[str, object]:
+    # A count is known on the page by the name of its function; what it says of nothing is what
+    # stands around the words.
+    return _without_nothing(
+        {
+            "unit": limit.unit,
+            "maximum": limit.maximum,
+            "count": limit.count.__name__.lstrip("_"),
+            "suits": limit.suits.__name__ if limit.suits else None,
+            "otherwise": _limit(limit.otherwise) if limit.otherwise else None,
+            "countsSubject": limit.counts_subject,
+            "around": limit.count("") if limit.counts_subject else 0,
+        },
+    )
+
+
+def _intent(intent: Intent) -> dict[str, object]:
+    return _without_nothing(
+        {
+            "template": intent.template,
+            "takesText": intent.takes_text,
+            "maximum": intent.maximum_characters,
+            "lineBreak": intent.line_break if intent.line_break != "\n" else None,
+            "cutAt": intent.cut_at,
+            "textMaximum": intent.text_maximum_utf16_units,
+        },
+    )
+
+
+def _without_nothing(fields: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value or name == "maximum"}
+
+
+def _patterns() -> dict[str, tuple[str, str]]:
+    named: dict[str, AnyPattern] = {
+        **hosts.PATTERNS,
+        **links.PATTERNS,
+        "heavy": x.HEAVY,
+        "younger_host": x.YOUNGER_HOST,
+        "on_x": emoji.ON_X,
+        "joins": emoji.JOINS,
+        "any_emoji": emoji.ANY,
+        "joined": graphemes.JOINED,
+        "mention": mastodon.MENTION,
+        "bluesky_link": bluesky.LINK,
+    }
+    return {name: in_javascript(pattern) for name, pattern in named.items()}
+
+
+def _numbers() -> dict[str, int]:
+    return {
+        "addressUnits": links.ADDRESS_MAXIMUM_UTF16_UNITS,
+        "labelOctets": links.LABEL_MAXIMUM_OCTETS,
+        "slug": links.SLUG_MAXIMUM,
+        "linkWeight": x.LINK_WEIGHT,
+        "heavyWeight": x.DEFAULT_WEIGHT,
+        "linkGraphemes": mastodon.LINK_GRAPHEMES,
+        "server": mastodon.SERVER_MAXIMUM,
+        "path": bluesky.PATH_MAXIMUM,
+        "pathKept": bluesky.PATH_KEPT,
+        "septetsOfOne": sms.SEPTETS_OF_ONE,
+        "septetsOfEach": sms.SEPTETS_OF_EACH,
+        "unitsOfOne": sms.UNITS_OF_ONE,
+        "unitsOfEach": sms.UNITS_OF_EACH,
+        "shown": measured.SHOWN_MAXIMUM,
+    }
+
+
+def _letters(letters: frozenset[str]) -> str:
+    return "".join(sorted(letters))
