@@ -4,9 +4,11 @@ const countingBy = (tables) => {
   const { numbers, sayings } = tables;
   const links = linksBy(tables);
   const everywhere = (name) => new RegExp(tables.patterns[name][0], `${tables.patterns[name][1]}g`);
-  const [heavy, youngerHost, onX, joins, anyEmoji, joined, mention, blueskyLink] = [
+  const [heavy, youngerHost, onX, joins, anyEmoji, joined, mention, blueskyLink, fromRight] = [
     "heavy", "younger_host", "on_x", "joins", "any_emoji", "joined", "mention", "bluesky_link",
+    "from_right",
   ].map(everywhere);
+  const letter = /[\p{L}\p{Mc}\p{Nl}]/u;
   const [basic, escaped] = [new Set(tables.sms.basic), new Set(tables.sms.escaped)];
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   const encoder = new TextEncoder();
@@ -77,6 +79,23 @@ const countingBy = (tables) => {
     return written + text.slice(position).replace(mention, short);
   };
 
+  // A link's parts, or nothing where a browser would find it to be no address.
+  const addressOf = (link) => {
+    const [, scheme, netloc = "", path, query, fragment] =
+      /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/i.exec(link);
+    const plain = netloc.replace(/[@:#?]/g, "");
+    const mapped = plain.normalize("NFKC");
+    const isNone =
+      !netloc ||
+      !isBracketed(netloc) ||
+      (mapped !== plain && /[/?#@:]/.test(mapped)) ||
+      netloc.split(".").some(runsBothWays);
+    return isNone ? null : { scheme, netloc, path, query, fragment };
+  };
+  const runsBothWays = (label) => {
+    const rest = label.replace(fromRight, "");
+    return rest !== label && letter.test(rest);
+  };
   const isBracketed = (netloc) => {
     const [opens, closes] = [netloc.includes("["), netloc.includes("]")];
     if (opens !== closes) {
@@ -95,27 +114,28 @@ const countingBy = (tables) => {
   const addressEncoded = (text) =>
     encodeURI(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%25", "%").replaceAll("#", "%23");
   const shortAddress = (link) => {
-    const [, netloc = "", path, query, fragment] =
-      /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/i.exec(
-        link.includes("://") ? link : `https://${link}`,
-      );
-    const plain = netloc.replace(/[@:#?]/g, "");
-    const mapped = plain.normalize("NFKC");
-    if (!isBracketed(netloc) || (mapped !== plain && /[/?#@:]/.test(mapped))) {
-      return link;
+    const full = link.startsWith("http") ? link : `https://${link}`;
+    const address = addressOf(full);
+    if (!address) {
+      return full;
     }
+    const { scheme, netloc, path, query, fragment } = address;
     const tail =
       (path === "/" ? "" : addressEncoded(path)) +
       (query ? `?${addressEncoded(query)}` : "") +
       (fragment ? `#${addressEncoded(fragment)}` : "");
     const kept = tail.length <= numbers.path ? tail : `${tail.slice(0, numbers.pathKept)}...`;
-    return netloc.split(".").map(nameLabel).join(".") + kept;
+    const host = netloc.slice(netloc.lastIndexOf("@") + 1);
+    const usualPort = scheme.toLowerCase() === "https" ? /:443$/ : /:80$/;
+    return host.replace(usualPort, "").replace(/:$/, "").split(".").map(nameLabel).join(".") + kept;
   };
   const nameLabel = (label) =>
-    isAscii(label) || points(label) > numbers.labelOctets ? label : asciiLabel(label.toLowerCase());
+    isAscii(label) || points(label) > numbers.labelOctets
+      ? label
+      : `xn--${punycode(label.toLowerCase().normalize("NFKC"))}`;
   const domains = new Set(tables.domains.split(" "));
   const shortened = (hit, rest) => {
-    if (rest && !domains.has(rest.split(".").pop().toLowerCase())) {
+    if (!hit.startsWith("http") && !(rest && domains.has(rest.split(".").pop()))) {
       return hit;
     }
     let link = /[.,;:!?]$/.test(hit) ? hit.slice(0, -1) : hit;

@@ -148,7 +148,7 @@ const linksBy = (tables) => {
     if (length > numbers.labelOctets || !/[^\0-\x7f]/.test(label)) {
       return length;
     }
-    return label.split(/[。．｡]/).map(asciiLabel).join(".").length;
+    return label.split(/[。．｡]/).map((part) => (/[^\0-\x7f]/.test(part) ? `xn--${punycode(part)}` : part)).join(".").length;
   };
 
   const isValid = (host, end) => {
@@ -216,13 +216,10 @@ const linksBy = (tables) => {
   };
 };
 
-// A label as the name system has it (RFC 3492); browsers have it only for whole addresses.
-const asciiLabel = (label) => {
+// RFC 3492; browsers know it only for whole addresses, and change the letters first.
+const punycode = (label) => {
   const points = [...label].map((letter) => letter.codePointAt(0));
   const basic = points.filter((point) => point < 128);
-  if (basic.length === points.length) {
-    return label;
-  }
   const digit = (value) => String.fromCharCode(value + (value < 26 ? 97 : 22));
   let written = String.fromCharCode(...basic) + (basic.length ? "-" : "");
   let [bias, delta, done, point] = [72, 0, basic.length, 128];
@@ -258,5 +255,5 @@ const asciiLabel = (label) => {
     delta += 1;
     point += 1;
   }
-  return `xn--${written}`;
+  return written;
 };

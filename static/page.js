@@ -9,6 +9,11 @@
   };
 
   const select = (element) => {
+    const own = document.getElementById(`${element.id}-own`);
+    if (own) {
+      own.select();
+      return;
+    }
     const range = document.createRange();
     range.selectNodeContents(element);
     const selection = window.getSelection();
@@ -29,21 +34,27 @@
     }
   };
 
-  for (const control of document.querySelectorAll("[data-copies]")) {
-    const element = wordsOf(control.dataset.copies);
+  const copyFor = async (control) => {
     const label = control.textContent;
-    control.hidden = false;
-    control.addEventListener("click", async () => {
-      const outcome = await copy(element);
-      say(outcome);
-      if (control.tagName === "BUTTON") {
-        control.textContent = outcome;
-        window.setTimeout(() => {
-          control.textContent = label;
-        }, 2500);
-      }
-    });
+    const outcome = await copy(wordsOf(control.dataset.copies));
+    say(outcome);
+    if (control.tagName === "BUTTON" && label !== outcome) {
+      control.textContent = outcome;
+      window.setTimeout(() => {
+        control.textContent = label;
+      }, 2500);
+    }
+  };
+  document.addEventListener("click", (event) => {
+    const control = event.target.closest("[data-copies]");
+    if (control) {
+      copyFor(control);
+    }
+  });
+  for (const button of document.querySelectorAll("button[data-copies]")) {
+    button.hidden = false;
   }
+  offerEditing(say);
 
   // A link to words that are folded away unfolds them.
   const unfold = () => {
@@ -60,11 +71,10 @@
     return;
   }
   const [words, picture] = ["[data-passes]", "[data-picture]"].map((s) => device.querySelector(s));
-  const text = wordsOf(words.dataset.passes).textContent;
   // Closing the device's menu again is no fault worth a message.
   const pass = (what) => navigator.share(what).catch(() => {});
   device.hidden = false;
-  words.addEventListener("click", () => pass({ text }));
+  words.addEventListener("click", () => pass({ text: wordsOf(words.dataset.passes).textContent }));
 
   // The picture is fetched before the tap: some browsers forget the tap while it loads. Words and
   // picture go separately, because some apps keep only one of the two.

@@ -9,8 +9,9 @@ from types import MappingProxyType
 from sharing.core.campaign import Campaign
 from sharing.site.accents import accent_stylesheet
 from sharing.site.files import static_folder
+from sharing.site.scripts import PAGE_SCRIPT, page_script
 
-_SERVED = frozenset({".css", ".ico", ".js", ".png", ".svg", ".webmanifest", ".woff2"})
+_SERVED = frozenset({".css", ".ico", ".png", ".svg", ".webmanifest", ".woff2"})
 _ADDRESS_IN_CSS = re.compile(rb"""url\((["']?)([^"')]+)\1\)""")
 
 
@@ -22,13 +23,15 @@ def asset_path(content: bytes, ending: str) -> str:
 def static_assets() -> Mapping[str, tuple[str, bytes]]:
     """Return the path in the tree and the content of every file in static/, by its name there.
 
-    Style sheets name other files in static/ as they stand there; they get their final names.
+    Of the scripts there is one, made of all of them: PAGE_SCRIPT. Style sheets name other
+    files in static/ as they stand there; they get their final names.
     """
     folder = static_folder()
     # Marks in static/icons/ are drawn into the pages and need no address of their own.
     files = sorted(file for file in folder.glob("*") if file.suffix in _SERVED)
     files.sort(key=lambda file: file.suffix == ".css")  # what they name must have its path first
-    assets: dict[str, tuple[str, bytes]] = {}
+    script = page_script()
+    assets = {PAGE_SCRIPT: (asset_path(script, ".js"), script)}
     for file in files:
         content = file.read_bytes()
         if file.suffix == ".css":

@@ -6,9 +6,12 @@ from itertools import groupby
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
-from sharing.core.platforms import Platform
+from sharing.core.count import utf16_units
+from sharing.core.platforms import Marks, Platform
 from sharing.core.posts import Post, Wording
+from sharing.core.quotation import quoted
 from sharing.core.quotes import Slot
+from sharing.core.text import unified
 
 WORDINGS_ON_PAGE = 3  # with six and the threads, the page of a statement outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(
@@ -105,6 +108,23 @@ class Choice:
     def words_anchor(self, post: Post) -> str:
         """Return the id of the element that holds this post's text."""
         return f"{self.anchor}-{self.posts.index(post) + 1}"
+
+    def quote_ranges(self, post: Post, part: str) -> str:
+        """Return where quotations stand in a part of the post, with our marks: "0-80 82-120".
+
+        The offsets are in UTF-16 units of it with unified line ends, as browsers count.
+        """
+        text = unified(part)
+        straight = self.platform.marks is Marks.STRAIGHT
+        found = []
+        for quote in post.quotes:
+            marked = unified(quoted(quote.text, post.language, straight=straight))
+            shown = marked if marked in text else unified(quote.text)
+            before, stands, _ = text.partition(shown)
+            if stands:
+                start = utf16_units(before)
+                found.append(f"{start}-{start + utf16_units(shown)}")
+        return " ".join(found)
 
 
 def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") -> tuple[Choice, ...]:

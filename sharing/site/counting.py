@@ -12,7 +12,7 @@ from sharing.core import weight as x
 from sharing.core.limits import Limit
 from sharing.core.platforms import PLATFORMS
 from sharing.core.row import Intent, Platform
-from sharing.site.javascript import AnyPattern, in_javascript
+from sharing.site.javascript import AnyPattern, in_javascript, right_to_left
 
 
 @cache
@@ -94,7 +94,8 @@ def _patterns() -> dict[str, tuple[str, str]]:
         "mention": mastodon.MENTION,
         "bluesky_link": bluesky.LINK,
     }
-    return {name: in_javascript(pattern) for name, pattern in named.items()}
+    written = {name: in_javascript(pattern) for name, pattern in named.items()}
+    return {**written, "from_right": (right_to_left(), "u")}
 
 
 def _numbers() -> dict[str, int]:

@@ -102,6 +102,7 @@ def _supporters_page(
         folded=offered[FIRST_CHOICES:],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
+        home=view.campaign.page,
         appeals=[
             (appeal, choices(view.campaign, appeal.posts, prefix=f"tell-{number}"))
             for number, appeal in enumerate(edition.kit.appeals, start=1)
@@ -135,7 +136,12 @@ def _quote_page(
         is_carried=bool(own),
         device=_device(offered),
         picture=_picture(quote),
+        home=_home(view, edition, quote) if own else view.campaign.page,
     )
+
+
+def _home(view: CampaignView, edition: EditionView, quote: QuoteView) -> str | None:
+    return view.campaign.quote_page(edition.kit.edition, quote.quote.number)
 
 
 def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:

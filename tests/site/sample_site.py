@@ -3,7 +3,7 @@
 from sharing.core.campaign import Campaign
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit
-from sharing.site.files import static_folder
+from sharing.site.assets import static_assets
 from sharing.site.view import (
     CampaignView,
     CodeView,
@@ -52,9 +52,8 @@ def edition_view(kit: EditionKit, *, is_first: bool, has_preview: bool = True) -
 
 
 def assets() -> dict[str, str]:
-    """Return a path in assets/ for every file that pages name."""
-    names = [file for file in static_folder().iterdir() if file.suffix in {".css", ".js", ".svg"}]
-    return {file.name: f"assets/{i:064x}{file.suffix}" for i, file in enumerate(sorted(names))}
+    """Return the path in assets/ of every file that pages name."""
+    return {name: path for name, (path, _content) in static_assets().items()}
 
 
 def site(

@@ -7,9 +7,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sharing.site.files import static_folder
 from sharing.site.pages import pages
+from sharing.site.scripts import page_script
 from tests.site import sample_kits, sample_site
 
 PAGE_MAXIMUM_BYTES = 12_000
+SCRIPT_MAXIMUM_BYTES = 21_000
 REQUESTS_MAXIMUM = 3  # the page itself is one of them
 
 SITE = sample_site.site(sample_kits.aleppo_kit(page=f"{sample_kits.PUBLIC_URL}/aleppo/"))
@@ -22,6 +24,10 @@ PAGES = dict(pages(SITE))
 )
 def test_a_static_file_stays_light(name: str, maximum_bytes: int) -> None:
     assert (static_folder() / name).stat().st_size <= maximum_bytes
+
+
+def test_the_one_script_stays_light_with_every_rule_of_counting_in_it() -> None:
+    assert len(gzip.compress(page_script(), 9)) <= SCRIPT_MAXIMUM_BYTES
 
 
 @pytest.mark.parametrize("path", sorted(PAGES))

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from sharing.core.compose import Wording
-from sharing.site.choices import choices
+import pytest
+
+from sharing.core.compose import Post, Wording
+from sharing.site.choices import Choice, choices
 from tests.site import sample_kits, sample_site
 
 SITE = sample_site.site()
@@ -32,3 +34,29 @@ def test_a_notice_of_one_wording_is_not_said_of_the_others() -> None:
     assert choice.notices == ours[0].notices
     assert choice.remarks(ours[1])[-1] == "Only here."
     assert "Only here." not in choice.remarks(ours[0])
+
+
+@pytest.mark.parametrize("post", sample_kits.aleppo_kit(page="https://e.org/").posts)
+def test_where_quotations_stand_in_a_post_is_said_in_utf_16_units(post: Post) -> None:
+    choice = Choice(anchor="to-it", posts=(post,))
+    units = post.text.encode("utf-16-le")
+
+    shown = [
+        units[2 * int(start) : 2 * int(stop)].decode("utf-16-le")
+        for start, _, stop in (span.partition("-") for span in choice.quote_ranges(post).split())
+    ]
+
+    assert [whole.strip('“”"') for whole in shown] == [
+        quote.text.strip('“”"') for quote in post.quotes
+    ]
+
+
+def test_emoji_before_a_quotation_count_as_browsers_count_them() -> None:
+    post = next(post for post in sample_kits.aleppo_kit(page="https://e.org/").posts if post.quotes)
+    later = replace(post, text=f"🙏🏽\r\n{post.text}")
+    before, after = (
+        Choice(anchor="to-it", posts=(one,)).quote_ranges(one).split("-")[0]
+        for one in (post, later)
+    )
+
+    assert int(after) == int(before) + len("🙏🏽".encode("utf-16-le")) // 2 + 1

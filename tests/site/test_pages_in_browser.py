@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from sharing.site.files import static_folder
+from sharing.site.assets import static_assets
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
 
@@ -59,7 +59,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("tree")
     site = sample_site.site()
     files = dict(pages(site))
-    files |= {path: (static_folder() / name).read_bytes() for name, path in site.assets.items()}
+    files |= dict(static_assets().values())
     for path, content in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(content)
