@@ -222,8 +222,10 @@ const countingBy = (tables) => {
     [...cutAt].some((sign) => body.includes(sign)) || body.length > (textMaximum ?? body.length);
   const filled = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-  const sizes = (name, text, subject = "") =>
-    (tables.platforms[name].limits ?? []).map((limit) => sizeOf(limit, text, subject));
+  const sizes = (name, text, { subject = "", maximum } = {}) =>
+    (tables.platforms[name].limits ?? []).map((limit) =>
+      sizeOf(maximum ? { ...limit, maximum } : limit, text, subject),
+    );
 
   const visible = (letter) =>
     letter === " " || !/[\p{C}\p{Z}]/u.test(letter)
@@ -244,13 +246,14 @@ const countingBy = (tables) => {
     return its + filled(sayings.dear, { shown });
   };
 
+  // `around` is the post's `subject`, and the `maximum` of a supporter's server where it has one.
   return {
     sizes,
-    fits: (name, text, subject) => sizes(name, text, subject).every((size) => size.fits),
+    fits: (name, text, around) => sizes(name, text, around).every((size) => size.fits),
 
     // How much of what the platform allows the text takes up, in words.
-    measured: (name, text, subject = "") => {
-      const its = sizes(name, text, subject);
+    measured: (name, text, around) => {
+      const its = sizes(name, text, around);
       if (!its.length) {
         return said("unlimited", { size: counts.characters(text) });
       }

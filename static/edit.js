@@ -85,6 +85,7 @@ const offerEditing = (say) => {
       ? words.previousElementSibling.lastElementChild.textContent
       : "";
     const page = words.closest("[data-page]").dataset.page;
+    const around = { subject, maximum: Number(words.closest(".platform").dataset.maximum) };
     const count = words.nextElementSibling.querySelector(".count"); // before anything is put between
     const [theirs, label, counted] = [words.textContent, button.textContent, count.textContent];
     const quotations = quotationsOf(words);
@@ -95,9 +96,9 @@ const offerEditing = (say) => {
 
     const update = () => {
       const text = area.value;
-      const size = counting.measured(platform, text, subject);
+      const size = counting.measured(platform, text, around);
       const missing = quotations.filter((quotation) => !text.includes(quotation));
-      const isLong = !counting.fits(platform, text, subject);
+      const isLong = !counting.fits(platform, text, around);
       words.textContent = text;
       count.textContent = isLong ? long.replace("{size}", () => size) : size;
       count.classList.toggle("long", isLong);

@@ -167,7 +167,7 @@ const linksBy = (tables) => {
       return [end, []];
     }
     const stop = own ? start + own[0].length : end;
-    return [stop, [{ start, end: stop, hasScheme: true }]];
+    return [end, [{ start, end: stop, hasScheme: true }]];
   };
 
   const withoutScheme = (text, host, end) => {

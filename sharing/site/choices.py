@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
 from sharing.core.count import utf16_units
-from sharing.core.platforms import Marks, Platform
+from sharing.core.platforms import PLATFORMS, Marks, Platform
 from sharing.core.posts import Post, Wording
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Slot
@@ -108,6 +108,12 @@ class Choice:
     def words_anchor(self, post: Post) -> str:
         """Return the id of the element that holds this post's text."""
         return f"{self.anchor}-{self.posts.index(post) + 1}"
+
+    @property
+    def own_maximum(self) -> int | None:
+        """The maximum of these supporters' servers, where it is not the table's."""
+        limits = self.platform.limits
+        return limits[0].maximum if limits != PLATFORMS[self.platform.name].limits else None
 
     def quote_ranges(self, post: Post, part: str) -> str:
         """Return where quotations stand in a part of the post, with our marks: "0-80 82-120".

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page
 from sharing.core.intents import share_url
 from sharing.core.measured import measured
 from sharing.core.platforms import PLATFORMS, Platform
+from sharing.core.servers import with_maximum
 from tests.support import odd_posts, posts
 
 _ROOT = Path(__file__).parents[2]
@@ -32,8 +33,8 @@ _SUBJECT = "Ä b’"
 _JUDGE = """([platform, texts, page, subject]) => {
     const counting = countingBy(tables());
     return JSON.stringify(JSON.parse(texts).map((text) => [
-        counting.sizes(platform, text, subject).map(({ unit, size, fits }) => [unit, size, fits]),
-        counting.measured(platform, text, subject),
+        counting.sizes(platform, text, { subject }).map(({ unit, size, fits }) => [unit, size, fits]),
+        counting.measured(platform, text, { subject }),
         counting.linkFor(platform, text, page, subject),
     ]));
 }"""
@@ -83,6 +84,21 @@ def test_posts_that_nobody_thought_of_are_counted_and_linked_as_in_python(
     _agree(counting_page, row, odd + plain)
 
 
+@pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
+def test_where_a_rule_begins_to_hold_it_begins_as_in_python(
+    counting_page: Page, row: Platform
+) -> None:
+    _agree(counting_page, row, odd_posts.edges(_PAGE))
+
+
+def test_a_label_is_encoded_for_the_name_system_as_in_python(counting_page: Page) -> None:
+    labels = odd_posts.labels(1_000)
+
+    found = counting_page.evaluate("(labels) => labels.map(punycode)", labels)
+
+    assert found == [label.encode("punycode").decode("ascii") for label in labels]
+
+
 @pytest.mark.parametrize("file", _CASES, ids=lambda file: file.stem)
 def test_a_platforms_own_cases_count_as_its_sources_say(counting_page: Page, file: Path) -> None:
     cases = tomllib.loads(file.read_text("utf-8"))["case"]
@@ -130,3 +146,13 @@ def test_without_a_page_a_platform_that_needs_one_has_no_link(counting_page: Pag
 
     assert found is None
     assert share_url(PLATFORMS["telegram"], text="Stop.", page=None) is None
+
+
+def test_a_servers_own_maximum_takes_the_place_of_the_tables(counting_page: Page) -> None:
+    row = with_maximum(PLATFORMS["mastodon"], 7)
+
+    for text in ("Stop it", "Stop it.", "example.org"):
+        found = counting_page.evaluate(
+            "(text) => countingBy(tables()).measured('mastodon', text, { maximum: 7 })", text
+        )
+        assert found == measured(row, text)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sharing.core.compose import Post, Wording
+from sharing.core.servers import with_maximum
 from sharing.site.choices import Choice, choices
 from tests.site import sample_kits, sample_site
 
@@ -60,3 +61,11 @@ def test_emoji_before_a_quotation_count_as_browsers_count_them() -> None:
     )
 
     assert int(after) == int(before) + len("🙏🏽".encode("utf-16-le")) // 2 + 1
+
+
+def test_only_a_servers_own_maximum_is_told_to_the_page() -> None:
+    post = next(post for post in KIT.posts if post.platform.name == "mastodon")
+    own = replace(post, platform=with_maximum(post.platform, 1_000))
+
+    assert Choice(anchor="to-mastodon", posts=(post,)).own_maximum is None
+    assert Choice(anchor="to-mastodon", posts=(own,)).own_maximum == 1_000

@@ -92,3 +92,36 @@ def _post(chance: random.Random) -> str:
 def _rejoined(text: str) -> str:
     """Return the text as a browser would hold it: two halves that meet are one character."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def edges(page: str) -> list[str]:
+    """Return texts that stand just before and just behind where a rule begins to hold."""
+    return [
+        *("", " ", page, f"{page}\nStop.", f"Stop.\n\n{page}", f"Stop. {page}", f"\r\n{page}\r\n"),
+        *("’" * n for n in (70, 71, 134, 135, 166, 167, 200, 500, 501, 600)),
+        *("a" * n for n in (160, 161, 280, 281, 300, 301, 306, 307, 459, 460, 500, 501, 4_001)),
+        *("€" * 80, "€" * 81, "a" * 152 + "€" * 9, "😀" * 35, "😀" * 36, "a" * 66 + "😀" * 40 + "’"),
+        *(f"{scheme}e.org/{'c' * n}" for scheme in ("", "http://") for n in range(4_080, 4_100)),
+        *(f"{a}𠮷{b}.com" for a in ("", "a", "@", "#", "é", ".", "-", "https://") for b in ("", "a", "é", ".b")),
+        *(f"x http://{scheme}𠮷a.com" for scheme in ("", "𠮷", "a.")),
+        *(f"{a}a.com" for a in "-_./@＠$#＃!é救\u200f\ufeff\x00😀"),
+        *(f"https://{host}/a" for host in ("e.org:443", "e.org:80", "e.org:", "a@e.org:443", "u:p@e.org", "[::1]:443")),
+        *(f"http://{host}/a" for host in ("e.org:443", "e.org:80", "נאa.de", "aنb.de", "é.نب.de", "[v1.a]", "[1]")),
+        *(f"https://e.org/{'b' * n}" for n in (13, 14, 15, 16)),
+        *(f"https://e.org/a{chr(point)}b" for point in (*range(0x1C, 0x21), 0x85, 0xA0, 0x2028, 0x3000, 0xFEFF)),
+        *(f"https://t.co/{'a' * n}" for n in (39, 40, 41)),
+        *(f"{'a' * n}.com {'é' * n}.de" for n in (55, 56, 57, 58, 62, 63, 64)),
+        *(f"@a@{'b' * n}.org" for n in (248, 249, 250)),
+        *(f"{name}.music {name}.MUSIC/x" for name in ("a", "a" * 17, "a" * 18, "a-b.c")),
+    ]  # fmt: skip
+
+
+def labels(number: int) -> list[str]:
+    """Return this many labels of host names, in one or more scripts."""
+    chance = random.Random("labels")  # noqa: S311 -- the same labels every time
+    letters = ["".join(words) for words in _KINDS[: len(_WORDS)]]
+    return [
+        "".join(chance.choices(chance.choice(letters), k=chance.randint(1, 60)))
+        + "".join(chance.choices(chance.choice(letters), k=chance.randint(0, 4)))
+        for _ in range(number)
+    ]
