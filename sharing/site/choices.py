@@ -112,8 +112,9 @@ class Choice:
     @property
     def own_maximum(self) -> int | None:
         """The maximum of these supporters' servers, where it is not the table's."""
-        limits = self.platform.limits
-        return limits[0].maximum if limits != PLATFORMS[self.platform.name].limits else None
+        row = self.platform
+        is_own = row.has_server_limits and row.limits != PLATFORMS[row.name].limits
+        return row.limits[0].maximum if is_own else None
 
     def quote_ranges(self, post: Post, part: str) -> str:
         """Return where quotations stand in a part of the post, with our marks: "0-80 82-120".
