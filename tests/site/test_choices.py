@@ -40,11 +40,12 @@ def test_a_notice_of_one_wording_is_not_said_of_the_others() -> None:
 @pytest.mark.parametrize("post", sample_kits.aleppo_kit(page="https://e.org/").posts)
 def test_where_quotations_stand_in_a_post_is_said_in_utf_16_units(post: Post) -> None:
     choice = Choice(anchor="to-it", posts=(post,))
-    units = post.text.encode("utf-16-le")
-
     shown = [
-        units[2 * int(start) : 2 * int(stop)].decode("utf-16-le")
-        for start, _, stop in (span.partition("-") for span in choice.quote_ranges(post).split())
+        part.encode("utf-16-le")[2 * int(start) : 2 * int(stop)].decode("utf-16-le")
+        for part in post.parts
+        for start, _, stop in (
+            span.partition("-") for span in choice.quote_ranges(post, part).split()
+        )
     ]
 
     assert [whole.strip('“”"') for whole in shown] == [
@@ -56,7 +57,7 @@ def test_emoji_before_a_quotation_count_as_browsers_count_them() -> None:
     post = next(post for post in sample_kits.aleppo_kit(page="https://e.org/").posts if post.quotes)
     later = replace(post, text=f"🙏🏽\r\n{post.text}")
     before, after = (
-        Choice(anchor="to-it", posts=(one,)).quote_ranges(one).split("-")[0]
+        Choice(anchor="to-it", posts=(one,)).quote_ranges(one, one.text).split("-")[0]
         for one in (post, later)
     )
 
