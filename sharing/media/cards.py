@@ -1,46 +1,62 @@
 """A CardSpec in; a quote card as finished PNG or JPEG bytes, and its alt text, out."""
 
-import io
 from functools import lru_cache
 from typing import Final
 
 import zxingcpp
 from PIL import Image
 
-from sharing.core.errors import CodeError
+from sharing.core.errors import CardError, CodeError
 from sharing.media.codes import code_payload, draw_code_modules
 from sharing.media.composition import compose
 from sharing.media.drawing import draw_composition
 from sharing.media.frame import SMALLEST_MODULE, frame_of
+from sharing.media.jpeg import encode_jpeg
 from sharing.media.modules import QUIET_ZONE_MODULES
-from sharing.media.png import encode_png
+from sharing.media.png import Colophon, encode_png
 from sharing.media.spec import CardSpec
 from sharing.media.words import text_on_card
 
-ALT_TEXT_CHARACTERS_MAXIMUM: Final = 1000  # X's, the fewest in the table of platforms
+# Pinterest's, the fewest of all platforms: Ayrshare's guidelines of 2026, read 2026-11-22.
+ALT_TEXT_CHARACTERS_MAXIMUM: Final = 500
 # Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
+CARD_BYTES_MAXIMUM: Final = 600_000
 _PREVIEW_BYTES_MAXIMUM: Final = 300_000
-_QUALITIES: Final = (90, 82, 74, 60, 40)
+_FEWER_COLOURS: Final = (256, 128, 64, 32, 16)
 
 
 def draw_card(spec: CardSpec) -> bytes:
-    """Draw a quote card as PNG; equal specs give equal bytes.
+    """Draw a card as PNG under 600,000 bytes; equal specs give equal bytes.
 
-    Raises TextDoesNotFit, MissingGlyph, CodeError or UnusableAddress rather than draw a card that
-    would be wrong.
+    Raises TextDoesNotFit, MissingGlyph, CardError, CodeError or UnusableAddress rather than draw a
+    card that would be wrong.
     """
-    return encode_png(_drawn(spec), title=alt_text(spec), language=spec.language)
+    image, colophon = _drawn(spec), _colophon(spec)
+    png = encode_png(image, colophon)
+    for colours in _FEWER_COLOURS:  # a photo, which deflate cannot press
+        if len(png) < CARD_BYTES_MAXIMUM:
+            break
+        png = encode_png(image.quantize(colours, dither=Image.Dither.FLOYDSTEINBERG), colophon)
+    return png
+
+
+def draw_jpeg(spec: CardSpec) -> bytes:
+    """Draw a card as JPEG under 600,000 bytes, for platforms that take nothing else."""
+    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=CARD_BYTES_MAXIMUM)
 
 
 def draw_preview(spec: CardSpec) -> bytes:
     """Draw the picture that a link previews as: a JPEG under 300,000 bytes. Raises as draw_card."""
-    image = _drawn(spec)
-    tries = (_jpeg(image, quality) for quality in _QUALITIES)
-    return next((jpeg for jpeg in tries if len(jpeg) < _PREVIEW_BYTES_MAXIMUM), _jpeg(image, 20))
+    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=_PREVIEW_BYTES_MAXIMUM)
 
 
 def alt_text(spec: CardSpec) -> str:
-    """Say what the card shows: the quote in its marks and who says it, in 1,000 characters."""
+    """Say what the card shows, in 500 characters: what was written for it, else its words.
+
+    Raises CardError where what was written is longer.
+    """
+    if spec.alt is not None:
+        return _written_alt_text(spec.alt)
     said = text_on_card(spec)
     whole = f"{said} — {spec.attribution}" if spec.attribution else said
     if len(whole) <= ALT_TEXT_CHARACTERS_MAXIMUM:
@@ -48,10 +64,23 @@ def alt_text(spec: CardSpec) -> str:
     return whole[: ALT_TEXT_CHARACTERS_MAXIMUM - 1].rpartition(" ")[0] + "…"
 
 
-def _jpeg(image: Image.Image, quality: int) -> bytes:
-    file = io.BytesIO()
-    image.convert("RGB").save(file, "JPEG", quality=quality, subsampling=0)
-    return file.getvalue()
+def _written_alt_text(written: str) -> str:
+    if len(written) > ALT_TEXT_CHARACTERS_MAXIMUM:
+        message = (
+            f"The alternative text has {len(written)} characters; "
+            f"{ALT_TEXT_CHARACTERS_MAXIMUM} is the most that every platform takes. Shorten it."
+        )
+        raise CardError(message)
+    return written
+
+
+def _colophon(spec: CardSpec) -> Colophon:
+    return Colophon(
+        title=alt_text(spec),
+        language=spec.language,
+        author=spec.attribution,
+        rights=spec.credit,
+    )
 
 
 def _drawn(spec: CardSpec) -> Image.Image:

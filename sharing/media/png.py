@@ -5,6 +5,9 @@ makes larger, and fresh copies of a canvas cost more than compressing it.
 """
 
 import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
 from zlib import crc32
 
 from PIL import Image
@@ -21,10 +24,23 @@ _PERCEPTUAL = b"\x00"  # the rendering intent of the sRGB chunk
 _EFFORT = 3  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others give
 
 
-def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> bytes:
-    """Return the picture as PNG in sRGB, with its title in its language and nothing else.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colophon:
+    """What a picture says of itself: its title in its language, who says it, whose photo it is."""
 
-    Modes are "RGB", "P", "L" and "1"; `language` is a BCP 47 tag. Raises ValueError for others.
+    title: str = ""
+    language: str = ""
+    author: str = ""
+    rights: str = ""
+
+
+SILENT: Final = Colophon()
+
+
+def encode_png(image: Image.Image, colophon: Colophon = SILENT) -> bytes:
+    """Return the picture as PNG in sRGB, with its colophon and nothing about how it was made.
+
+    Modes are "RGB", "P", "L" and "1"; languages are BCP 47 tags. Raises ValueError for others.
     Source: PNG, third edition (W3C 2025), sections 9 to 11.
     """
     if image.mode not in _CHANNELS:
@@ -36,7 +52,7 @@ def encode_png(image: Image.Image, *, title: str = "", language: str = "") -> by
             _SIGNATURE,
             _chunk(b"IHDR", header),
             _chunk(b"sRGB", _PERCEPTUAL),
-            _title_chunk(title, language),
+            *_text_chunks(colophon),
             _palette_chunk(image),
             _chunk(b"IDAT", _compressed_rows(image)),
             _chunk(b"IEND", b""),
@@ -73,12 +89,18 @@ def _palette_chunk(image: Image.Image) -> bytes:
     return _chunk(b"PLTE", bytes(palette)) if palette else b""
 
 
-def _title_chunk(title: str, language: str) -> bytes:
-    """Return an iTXt chunk that holds the title uncompressed, or nothing."""
-    if not title:
-        return b""
-    fields = (b"Title", b"\x00\x00" + language.encode("ascii"), b"", title.encode("utf-8"))
-    return _chunk(b"iTXt", b"\x00".join(fields))
+def _text_chunks(colophon: Colophon) -> Iterator[bytes]:
+    """Yield an iTXt chunk for whatever there is to say, uncompressed."""
+    language = colophon.language.encode("ascii")
+    said = (
+        (b"Title", colophon.title),
+        (b"Author", colophon.author),
+        (b"Copyright", colophon.rights),
+    )
+    for keyword, text in said:
+        if text:
+            fields = (keyword, b"\x00\x00" + language, b"", text.encode("utf-8"))
+            yield _chunk(b"iTXt", b"\x00".join(fields))
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

@@ -39,6 +39,16 @@ class CardSpec:
     alt: str | None = None
 
 
-CARD_SIZES = ((1080, 1080), (1080, 1350), (1080, 1920), (1200, 630))  # width, height in pixels
-ALL_CARD_SIZES = (*CARD_SIZES, (1200, 675), (1600, 900), (1000, 1500), (1500, 500))
+# Width and height in pixels. What the platforms of `core.platforms` and their previews show whole,
+# the widest at last: Mastodon's and X's headers are 3 to 1.
+CARD_SIZES = (
+    (1080, 1080),
+    (1080, 1350),
+    (1080, 1920),
+    (1200, 630),
+    (1200, 675),
+    (1600, 900),
+    (1000, 1500),
+    (1500, 500),
+)
 PREVIEW_SIZE = (1200, 630)

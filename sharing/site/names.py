@@ -21,6 +21,10 @@ _SHAPES: Mapping[tuple[int, int], str] = MappingProxyType(
         (1080, 1350): "Portrait",
         (1080, 1920): "Story",
         (1200, 630): "Wide",
+        (1200, 675): "Wide for posts",
+        (1600, 900): "Screen",
+        (1000, 1500): "Pin",
+        (1500, 500): "Banner",
     },
 )
 

@@ -8,17 +8,20 @@ from dataclasses import replace
 from itertools import product
 from multiprocessing import get_context
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
 from sharing.core.errors import CardError, MissingGlyph, TextDoesNotFit, UnusableAddress
+from sharing.core.platforms import PLATFORMS
 from sharing.core.statement import Direction
 from sharing.media.cards import (
     ALT_TEXT_CHARACTERS_MAXIMUM,
     alt_text,
     draw_card,
+    draw_jpeg,
     draw_preview,
 )
 from sharing.media.colour import Colour, colour_of, contrast
@@ -28,6 +31,7 @@ from sharing.media.looks import LOOKS
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 from sharing.media.words import text_on_card
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
+from tests.support.photos import png
 
 SIZES = [pytest.param(size, id="x".join(map(str, size))) for size in CARD_SIZES]
 CODE_SIDE = 37 * 6  # pixels of the code for PAGE, with its quiet zone
@@ -339,6 +343,41 @@ def test_the_alt_text_is_the_quote_in_its_marks_and_who_says_it(
     spec: CardSpec, expected: str
 ) -> None:
     assert alt_text(spec) == expected
+
+
+def test_an_alt_text_written_by_hand_is_taken_as_it_is() -> None:
+    spec = replace(SHORT, alt="Three words on white.")
+    assert alt_text(spec) == "Three words on white."
+    assert alt_text(replace(spec, alt="")) == ""
+    assert alt_text(replace(spec, alt="a" * 500)) == "a" * 500
+    with pytest.raises(CardError, match="501 characters; 500"):
+        draw_card(replace(spec, alt="a" * 501))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_strictest_platform_takes_every_file(size: tuple[int, int]) -> None:
+    strictest = min(
+        row.image_weight_maximum_bytes
+        for row in PLATFORMS.values()
+        if row.image_weight_maximum_bytes is not None
+    )
+    noise = Image.effect_noise((1600, 1200), 90).convert("RGB")
+    for spec in (LONG, replace(LONG, look="photo", photo=png(noise))):
+        assert len(draw_card(sized(spec, size))) < strictest
+        assert len(draw_jpeg(sized(spec, size))) < strictest
+        assert len(draw_preview(sized(spec, size))) < 300_000
+
+
+def test_a_jpeg_says_title_language_and_credit_and_nothing_of_its_maker() -> None:
+    spec = replace(CARDS["arabic"], credit="Photo: <invented> & more")
+    with Image.open(io.BytesIO(draw_jpeg(spec))) as picture:
+        assert set(picture.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density", "xmp"}
+        said = ET.fromstring(picture.info["xmp"])  # noqa: S314 -- bytes of our own making
+    words = {found.tag.rpartition("}")[2]: "".join(found.itertext()) for found in said.iter()}
+    assert words["title"] == alt_text(spec)
+    assert words["rights"] == spec.credit
+    assert words["creator"] == spec.attribution
+    assert words["language"] == "ar"
 
 
 def test_a_long_alt_text_ends_at_a_word_and_says_so() -> None:

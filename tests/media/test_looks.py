@@ -17,7 +17,7 @@ from sharing.media.dress import colour_notice
 from sharing.media.frame import frame_of
 from sharing.media.logos import logo_size
 from sharing.media.looks import LOOKS
-from sharing.media.spec import ALL_CARD_SIZES, CardSpec
+from sharing.media.spec import CARD_SIZES, CardSpec
 from sharing.media.words import number_in, text_on_card
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
 from tests.support.photos import dusk, logo, photo_with_mark, plain_photo
@@ -29,7 +29,7 @@ CASES = [
         replace(spec, look=look, width=size[0], height=size[1], photo=photo),
         id=f"{look}-{name}-{size[0]}x{size[1]}",
     )
-    for look, (name, spec), size in product(LOOKS, SPECS.items(), ALL_CARD_SIZES)
+    for look, (name, spec), size in product(LOOKS, SPECS.items(), CARD_SIZES)
     for photo in ((plain_photo(),) if look == "photo" else (None,))
 ]
 
@@ -79,7 +79,7 @@ def test_the_finished_card_shows_its_code_and_all_its_words(spec: CardSpec) -> N
     assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
 
 
-@pytest.mark.parametrize("size", ALL_CARD_SIZES, ids=str)
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
 @pytest.mark.parametrize("colour", ["#ffffff", "#ffee00", "#000000"])
 def test_white_words_can_be_read_over_any_photo(colour: str, size: tuple[int, int]) -> None:
     spec = replace(

@@ -7,11 +7,11 @@ import sys
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from sharing.media.png import encode_png
+from sharing.media.png import Colophon, encode_png
 
 MODES = ("RGB", "P", "L", "1")
 
@@ -48,6 +48,7 @@ def chunks(data: bytes) -> list[tuple[bytes, bytes]]:
     return found
 
 
+@settings(deadline=None)
 @given(canvases())
 def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
     read = opened(encode_png(canvas))
@@ -56,6 +57,7 @@ def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
     assert read.convert("RGB").tobytes() == canvas.convert("RGB").tobytes()
 
 
+@settings(deadline=None)
 @given(canvases())
 def test_no_row_is_filtered(canvas: Image.Image) -> None:
     rows = zlib.decompress(dict(chunks(encode_png(canvas)))[b"IDAT"])
@@ -73,11 +75,24 @@ def test_no_row_is_filtered(canvas: Image.Image) -> None:
 
 
 def test_the_title_stands_in_its_language() -> None:
-    read = opened(encode_png(Image.new("RGB", (2, 2)), title="«حلب» — 2016", language="ar"))
+    read = opened(
+        encode_png(Image.new("RGB", (2, 2)), Colophon(title="«حلب» — 2016", language="ar"))
+    )
     title = read.text["Title"]
     assert title == "«حلب» — 2016"
     assert isinstance(title, PngImagePlugin.iTXt)
     assert title.lang == "ar"
+
+
+def test_who_says_it_and_whose_photo_it_is_stand_beside_the_title() -> None:
+    colophon = Colophon(title="حلب", language="ar", author="جمعية الجيران", rights="صورة: مثال")
+    read = opened(encode_png(Image.new("RGB", (2, 2)), colophon))
+    said = {keyword: (text, text.lang) for keyword, text in read.text.items()}
+    assert said == {
+        "Title": ("حلب", "ar"),
+        "Author": ("جمعية الجيران", "ar"),
+        "Copyright": ("صورة: مثال", "ar"),
+    }
 
 
 def test_a_picture_without_a_title_has_no_text_chunk() -> None:
@@ -90,19 +105,19 @@ def test_a_picture_without_a_title_has_no_text_chunk() -> None:
 
 
 def test_nothing_says_when_or_with_what_it_was_made() -> None:
-    data = encode_png(Image.new("RGB", (2, 2)), title="Aleppo", language="en")
+    data = encode_png(Image.new("RGB", (2, 2)), Colophon(title="Aleppo", language="en"))
     assert {kind for kind, _ in chunks(data)} == {b"IHDR", b"sRGB", b"iTXt", b"IDAT", b"IEND"}
 
 
 def test_another_process_writes_the_same_bytes() -> None:
     program = (
-        "import sys; from PIL import Image; from sharing.media.png import encode_png;"
+        "import sys; from PIL import Image; from sharing.media.png import Colophon, encode_png;"
         "image = Image.linear_gradient('L').convert('RGB');"
-        "sys.stdout.buffer.write(encode_png(image, title='Aleppo', language='en'))"
+        "sys.stdout.buffer.write(encode_png(image, Colophon(title='Aleppo', language='en')))"
     )
     other = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout
     image = Image.linear_gradient("L").convert("RGB")
-    assert encode_png(image, title="Aleppo", language="en") == other
+    assert encode_png(image, Colophon(title="Aleppo", language="en")) == other
 
 
 def test_a_mode_it_cannot_hold_is_refused() -> None:
