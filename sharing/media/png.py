@@ -21,7 +21,7 @@ _CHANNELS = {
     "1": (1, 1, 0),
 }  # channels, bits, PNG colour type
 _PERCEPTUAL = b"\x00"  # the rendering intent of the sRGB chunk
-_EFFORT = 3  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others give
+_EFFORT = 2  # of zlib-ng; tests/benchmarks/png_effort.py prints what the others give
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
