@@ -184,12 +184,15 @@ def test_an_emoji_is_printed_in_its_colours(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", PAPERS)
 @poppler
 def test_right_to_left_sheets_are_mirrored(form: str, tmp_path: Path) -> None:
-    sides = []
+    is_at_left = []
     for spec in (ENGLISH, ARABIC):
         page = drawn_by_poppler(draw_sheet(replace(spec, form=form)), tmp_path, dots_per_inch=100)
         (code,) = zxingcpp.read_barcodes(page)
-        sides.append(code.position.top_left.x < page.width / 2)
-    assert sides == [False, True]
+        words = ImageChops.invert(page.crop((0, page.height // 5, page.width, page.height // 2)))
+        box = words.getbbox()
+        assert box is not None
+        is_at_left.append((box[0] < page.width - box[2], code.position.top_left.x < page.width / 2))
+    assert is_at_left == [(True, False), (False, True)]
 
 
 def test_the_same_sheets_are_the_same_bytes_in_another_process() -> None:
