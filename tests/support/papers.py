@@ -26,7 +26,14 @@ def drawn_by_poppler(pdf: bytes, folder: Path, *, dots_per_inch: int) -> Image.I
 def drawn_by_ghostscript(pdf: bytes, folder: Path, *, dots_per_inch: int) -> Image.Image:
     """Draw the page; fail where Ghostscript has anything to say about it."""
     (folder / "page.pdf").write_bytes(pdf)
-    options = ["-q", "-dBATCH", "-dNOPAUSE", "-dTextAlphaBits=4", "-sDEVICE=png16m", f"-r{dots_per_inch}"]
+    options = [
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-dTextAlphaBits=4",
+        "-sDEVICE=png16m",
+        f"-r{dots_per_inch}",
+    ]
     _run("gs", *options, "-sOutputFile=seen.png", "page.pdf", at=folder)
     return _opened(folder / "seen.png")
 
