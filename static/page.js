@@ -51,6 +51,41 @@
       copyFor(control);
     }
   });
+  // Which wording stands in front is drawn at every visit and kept nowhere, so that not everybody
+  // says the same. It changes places with the first, and what opens or copies that one follows it.
+  const draw = Math.random();
+  const bringForward = (way) => {
+    const first = wordsOf(way.dataset.opens);
+    const fold = first.parentElement;
+    const folded = fold.querySelectorAll(":scope > .wording:not([data-apart])");
+    const chosen = folded[Math.floor(draw * (folded.length + 1)) - 1];
+    if (!chosen) {
+      return;
+    }
+    const label = fold.querySelector(":scope > .label");
+    const name = chosen.querySelector("summary span");
+    const [was, is] = [label.textContent, name.textContent];
+    label.textContent = is[0].toUpperCase() + is.slice(1);
+    name.textContent = was[0].toLowerCase() + was.slice(1);
+    const next = [...chosen.children].slice(1);
+    const { id } = chosen.querySelector(".words");
+    const link = chosen.querySelector(".acts a");
+    chosen.append(...fold.querySelectorAll(":scope > :is(.subject, .words, .after)"));
+    label.after(...next);
+    for (const control of document.querySelectorAll(`[data-passes="${first.id}"]`)) {
+      control.dataset.passes = id;
+    }
+    way.dataset.opens = id;
+    if (way.dataset.copies) {
+      way.dataset.copies = id;
+    } else {
+      way.href = link.href;
+    }
+  };
+  for (const way of document.querySelectorAll(".way[data-opens]")) {
+    bringForward(way);
+  }
+
   for (const button of document.querySelectorAll("button[data-copies]")) {
     button.hidden = false;
   }

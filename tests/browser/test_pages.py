@@ -135,7 +135,7 @@ def test_copying_puts_the_post_on_the_clipboard_to_the_letter(browser: Browser, 
 def test_words_and_picture_are_handed_to_the_device_one_by_one(browser: Browser, home: str) -> None:
     context = browser.new_context()
     context.add_init_script(
-        "window.passed = [];"
+        "window.passed = []; Math.random = () => 0;"
         "Navigator.prototype.share = async function (what) { window.passed.push(what); };"
         "Navigator.prototype.canShare = () => true;",
     )

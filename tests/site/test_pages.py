@@ -183,7 +183,7 @@ def test_a_letter_has_points_and_an_address_but_no_text_to_paste() -> None:
     assert len(tree.css(".points li")) == 3
     assert not tree.css(".points .words, .points [data-copies]")
     said = " ".join(words(node) for node in tree.css("#act ~ p"))
-    assert "for people who live in the United Kingdom." in said
+    assert "WriteToThem is for people who live in the United Kingdom." in said
     assert "Then say what only you can say: Why this matters to me:" in said
     assert "If it asks for a subject: A statement from Aleppo" in said
 

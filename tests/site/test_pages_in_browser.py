@@ -7,6 +7,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PIL import Image
@@ -102,8 +103,8 @@ def opened(browser: Browser, home: str) -> Iterator[Opened]:
         context = browser.new_context(**how)
         contexts.append(context)
         context.set_default_timeout(5_000)
-        if before:
-            context.add_init_script(before)
+        # The first wording is drawn, unless a test draws another.
+        context.add_init_script(f"Math.random = () => 0;{before}")
         page = context.new_page()
         page.goto(f"{base}/{path}")
         return page
@@ -224,3 +225,27 @@ def test_a_right_to_left_page_begins_at_the_right(opened: Opened) -> None:
         return range.getBoundingClientRect().right; }""",
     )
     assert 330 <= right <= 360
+
+
+@pytest.mark.parametrize("draw", [0, 0.5, 0.9])
+def test_the_wording_in_front_is_drawn_and_its_button_follows(opened: Opened, draw: float) -> None:
+    page = opened("aleppo/index.html", before=f"Math.random = () => {draw}")
+    for name in ("whatsapp", "x"):
+        front = page.locator(f"#to-{name} > .words")
+        assert front.count() == 1
+        words = front.text_content()
+        way = page.locator(f".way[data-opens='{front.get_attribute('id')}']")
+        address = way.get_attribute("href") or ""
+        assert parse_qs(urlsplit(address).query)["text"][0] == words
+        assert front.get_attribute("id") == f"to-{name}-{int(draw * 3) + 1}"
+        assert page.locator(f"#to-{name} > .wording .words").count() == 2
+    label = page.locator("#to-x > .label").text_content() or ""
+    begins = ("Beginning with their words", "Beginning with what they ask", "Beginning with a fact")
+    assert label == begins[int(draw * 3)]
+
+
+def test_without_scripts_the_first_wording_is_in_front_and_all_are_there(opened: Opened) -> None:
+    page = opened("aleppo/index.html", java_script_enabled=False)
+    ids = [one.get_attribute("id") for one in page.locator("#to-x .words").all()]
+    assert ids == ["to-x-1", "to-x-2", "to-x-3"]
+    assert page.evaluate("localStorage.length") == 0
