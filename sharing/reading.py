@@ -7,8 +7,6 @@ from types import MappingProxyType
 from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
-import mammoth
-
 from sharing.core.errors import NotText, StatementTooLong
 from sharing.core.html_text import read_html
 from sharing.core.markdown import read_markdown
@@ -84,6 +82,8 @@ def _capped(reader: Callable[[str], Manuscript], text: str) -> Manuscript:
 
 def _read_word(content: bytes) -> Manuscript:
     """Return the words of a Word document, its pictures left out."""
+    import mammoth  # noqa: PLC0415 -- a tenth of a second that only Word documents are worth
+
     _refuse_bombs(content)
     try:
         result = mammoth.convert_to_html(

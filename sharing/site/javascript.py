@@ -7,7 +7,6 @@ a real browser.
 """
 
 import re
-import sys
 import unicodedata
 from collections.abc import Container, Iterable
 
@@ -23,7 +22,9 @@ _OUTSIDE_SETS = {r"\Z": "$", r"\w": f"[{_WORD}]", r"\-": "-"}
 _MUST_BE_ESCAPED = frozenset("^$\\.*+?()[]{}|/")
 _LETTERS = frozenset("nrtfvxudDsSwWbBpPk")
 
-_EVERY_LETTER = "".join(map(chr, range(sys.maxunicode + 1)))
+# Planes 0 and 1: above stand only Han, tags and private use, in which nothing runs from the right
+# and nothing joins.
+_EVERY_LETTER = "".join(map(chr, range(0x20000)))
 
 _PIECE = re.compile(
     r"(?P<set>\[\^?(?:\\.|[^\]\\])*\])|(?P<quantifier>[*+?}])\+|(?P<named>\(\?P<)"
