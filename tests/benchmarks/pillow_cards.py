@@ -111,4 +111,5 @@ def word_width(word: str) -> float:
 def code_picture(page: str) -> Image.Image:
     code = qrcode.QRCode(border=4, box_size=6)
     code.add_data(page)
-    return code.make_image().get_image().convert("RGB")
+    drawn: Image.Image = code.make_image().get_image()
+    return drawn.convert("RGB")

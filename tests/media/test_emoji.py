@@ -78,7 +78,8 @@ def test_a_card_shows_the_colours_of_its_emoji() -> None:
     drawn = draw_card(replace(SHORT, text="We ask for this 🟩 road."))
     with Image.open(io.BytesIO(drawn)) as picture:
         assert picture.mode == "RGB"
-        colours = {colour for _count, colour in picture.getcolors(1 << 20)}
+        pixels = picture.tobytes()
+    colours = set(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
     assert any(green > red + 40 and green > blue + 40 for red, green, blue in colours)
 
 
