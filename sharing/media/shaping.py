@@ -47,15 +47,20 @@ class Line:
 
     glyphs: tuple[Glyph, ...]
     width: float
+    has_colours: bool = False
 
     @property
-    def plain_glyphs(self) -> Iterator[Glyph]:
-        """Yield those that take the colour of the ink."""
-        return (glyph for glyph in self.glyphs if not glyph.face.is_coloured)
+    def plain_glyphs(self) -> tuple[Glyph, ...]:
+        """Those that take the colour of the ink."""
+        if not self.has_colours:
+            return self.glyphs
+        return tuple(glyph for glyph in self.glyphs if not glyph.face.is_coloured)
 
     @property
     def coloured_glyphs(self) -> tuple[Glyph, ...]:
         """Those that have colours of their own."""
+        if not self.has_colours:
+            return ()
         return tuple(glyph for glyph in self.glyphs if glyph.face.is_coloured)
 
 
@@ -127,7 +132,8 @@ def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
             x, y = pen + place.x_offset / em, place.y_offset / em
             glyphs.append(Glyph(face, info.codepoint, x, y, info.cluster))
             pen += place.x_advance / em
-    return Line(glyphs=tuple(glyphs), width=pen)
+    has_colours = any(paragraph.faces[run.start].is_coloured for run in runs)
+    return Line(glyphs=tuple(glyphs), width=pen, has_colours=has_colours)
 
 
 def _with_advances(paragraph: Paragraph) -> Paragraph:
