@@ -4,6 +4,7 @@ Sizes are whole pixels, widths in em. Among all ways to break a text into as few
 allows, the lines nearest to equal length are taken, with a few habits of good typesetting.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,7 @@ _LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
 _AFTER_SMALL_WORD: Final = 0.04
 _WITHOUT_PAUSE: Final = 0.02
 _LONE_SHORT_LAST_WORD: Final = 4.0
+_SLACK: Final = 1e-6  # for sums that floating point makes too large
 _SHORT: Final = 0.4  # of the line's width
 
 
@@ -174,27 +176,37 @@ class _Breaking:
         self.reach = [0.0, *accumulate(segment.width for segment in segments)]
         pieces = (text[segment.start : segment.end] for segment in segments)
         self.endings = [_cost_of_ending_with(piece) for piece in pieces]
-        self.lines = [tuple(self._lines_from(i)) for i in range(len(segments))]
+        blank = max((segment.width - segment.ink_width for segment in segments), default=0.0)
+        self.most = width + max(0.0, blank) + _SLACK  # that a line can reach, its last blank too
 
     def best(self) -> tuple[tuple[int, int], ...]:
         """Break into the fewest lines at the least cost, by dynamic programming from the end."""
         total = len(self.segments)
         rows: list[dict[int, tuple[float, int]]] = [{total: (0.0, total)}]
-        for _ in range(_fewest_lines(self.segments, self.width)):
-            rows.append(self._row_above(rows[-1]))
+        count = _fewest_lines(self.segments, self.width)
+        for below in range(count):
+            rows.append(self._row_above(rows[-1], self._starts(count - below - 1, below + 1)))
         starts = [0]
         for row in reversed(rows[1:]):
             starts.append(row[starts[-1]][1])
         return tuple(pairwise([0, *(self.segments[j - 1].end for j in starts[1:])]))
 
-    def _row_above(self, below: dict[int, tuple[float, int]]) -> dict[int, tuple[float, int]]:
-        """For every segment the least cost of setting it and what follows in one more line.
+    def _starts(self, above: int, left: int) -> range:
+        """Say where a line can begin that has so many above it and `left` with itself."""
+        first = bisect_left(self.reach, self.reach[-1] - left * self.most)
+        last = bisect_right(self.reach, above * self.most)
+        return range(first, min(last, len(self.segments)))
+
+    def _row_above(
+        self, below: dict[int, tuple[float, int]], starts: range
+    ) -> dict[int, tuple[float, int]]:
+        """For every start the least cost of setting it and what follows in one more line.
 
         Each entry is that cost and the segment at which the next line begins.
         """
         options = (
-            (i, [(below[j][0] + cost, j) for j, cost in lines if j in below])
-            for i, lines in enumerate(self.lines)
+            (i, [(below[j][0] + cost, j) for j, cost in self._lines_from(i) if j in below])
+            for i in starts
         )
         return {i: min(found) for i, found in options if found}
 

@@ -7,7 +7,7 @@ own levels and faces, so a line break never changes direction or font.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -64,7 +64,7 @@ class Line:
         return tuple(glyph for glyph in self.glyphs if glyph.face.is_coloured)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Paragraph:
     """A shaped text: per code point its face, script and advance in em, and how high lines are.
 
@@ -81,6 +81,12 @@ class Paragraph:
     ascent: float
     descent: float
     line_height: float
+
+    @cached_property
+    def is_one_run(self) -> bool:
+        """Whether every line of it has one face, one script and one level."""
+        plain = set(self.levels.levels) == {self.levels.base}
+        return plain and len(set(map(id, self.faces))) == 1 and len(set(self.scripts)) == 1
 
 
 class _Run(NamedTuple):
@@ -148,6 +154,9 @@ def _with_advances(paragraph: Paragraph) -> Paragraph:
 
 
 def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
+    if start < end and paragraph.is_one_run:
+        yield _Run(start, end, paragraph.levels.base)
+        return
     levels = paragraph.levels.of_line(start, end)
 
     def kind(i: int) -> tuple[int, str, int]:
