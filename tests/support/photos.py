@@ -16,9 +16,9 @@ def plain_photo(colour: str = "#ffffff", size: tuple[int, int] = (1600, 1200)) -
 
 
 def photo_with_mark(at: tuple[float, float]) -> bytes:
-    """Draw a grey photo with a red square whose middle is at these shares of its sides."""
-    picture = Image.new("RGB", (1600, 1200), "#808080")
-    x, y = at[0] * 1600, at[1] * 1200
+    """Draw a wide grey photo with a red square whose middle is at these shares of its sides."""
+    picture = Image.new("RGB", (2400, 600), "#808080")
+    x, y = at[0] * 2400, at[1] * 600
     ImageDraw.Draw(picture).rectangle((x - 40, y - 40, x + 40, y + 40), fill="#ff0000")
     return png(picture)
 
