@@ -7,13 +7,13 @@ from typing import Any, TypeVar
 
 import click
 
-from sharing.core.addresses import usable_address
-from sharing.core.count import Size
+from sharing.core.campaigns.addresses import usable_address
+from sharing.core.composing.posts import IN_WORDS
+from sharing.core.counting.count import Size
 from sharing.core.errors import SharingError
 from sharing.core.listing import fields, listed
 from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
-from sharing.core.posts import IN_WORDS
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
 from sharing.media.cards import draw_card

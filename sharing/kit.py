@@ -13,8 +13,8 @@ from sharing.core.platforms import PLATFORMS, Platform, usual
 from sharing.core.quotes import Quote, choose_quotes, every_sentence
 from sharing.core.servers import with_maximum
 from sharing.core.statement import require_quotable
-from sharing.core.stretches import Stretch, stretches
-from sharing.core.threads import compose_thread
+from sharing.core.threading.stretches import Stretch, stretches
+from sharing.core.threading.threads import compose_thread
 
 __all__ = ["FIRST_CHOICES", "Appeal", "EditionKit", "Kit", "Letter", "Passage", "build_kit"]
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from sharing.core.likeness import nearly_the_same
-from sharing.core.oddities import oddities
-from sharing.core.phrases import phrases_of
-from sharing.core.posts import IN_WORDS, Wording
+from sharing.core.composing.likeness import nearly_the_same
+from sharing.core.composing.phrases import phrases_of
+from sharing.core.composing.posts import IN_WORDS, Wording
+from sharing.core.findings.oddities import oddities
 from sharing.kit import EditionKit, Kit
 
 _AROUND_CHARACTERS = 24

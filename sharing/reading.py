@@ -8,10 +8,10 @@ from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
 from sharing.core.errors import NotText, StatementTooLong
-from sharing.core.html_text import read_html
-from sharing.core.markdown import read_markdown
-from sharing.core.pieces import Manuscript
-from sharing.core.plain import read_plain
+from sharing.core.formats.html_text import read_html
+from sharing.core.formats.markdown import read_markdown
+from sharing.core.formats.pieces import Manuscript
+from sharing.core.formats.plain import read_plain
 from sharing.core.statement import check_text
 
 LARGEST = 2_000_000  # bytes of the file as it is

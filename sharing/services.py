@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaign_file import campaign_of, parse_campaign
+from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
 from sharing.core.errors import CannotRead
 from sharing.core.statement import parse_statement
 from sharing.reading import read_statement

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sharing.core.addresses import usable_address
+from sharing.core.campaigns.addresses import usable_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from sharing.core.campaign import Campaign, Target
-from sharing.core.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.errors import NothingFits, NothingToQuote
 from sharing.core.statement import parse_statement
 from sharing.kit import FIRST_CHOICES, Kit, build_kit

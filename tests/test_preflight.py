@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sharing.core.campaign import Campaign, Edition
-from sharing.core.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
 from sharing.preflight import preflight

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
-from sharing.core.drafts import Draft
-from sharing.core.filling import SENSIBLE_CHARACTERS, Appetite, candidates, leads
+from sharing.core.composing.drafts import Draft
+from sharing.core.composing.filling import SENSIBLE_CHARACTERS, Appetite, candidates, leads
+from sharing.core.composing.phrases import phrases_of
+from sharing.core.composing.posts import Post, Quoted, Wording
+from sharing.core.composing.search import TESTS, Search
 from sharing.core.hashtags import refusal, surplus
-from sharing.core.phrases import phrases_of
 from sharing.core.platforms import Platform
-from sharing.core.posts import Post, Quoted, Wording
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
-from sharing.core.search import TESTS, Search
 
 __all__ = [
     "ORDER", "OWN_LINE_CHARACTERS", "Post", "Quoted", "Wording",

@@ -11,12 +11,12 @@ from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition
 from sharing.core.compose import blank_draft
-from sharing.core.count import Size
-from sharing.core.filling import Appetite, candidates, filling
-from sharing.core.lines import count_words
-from sharing.core.phrases import Phrases, phrases_of
+from sharing.core.composing.filling import Appetite, candidates, filling
+from sharing.core.composing.phrases import Phrases, phrases_of
+from sharing.core.composing.posts import Quoted
+from sharing.core.counting.count import Size
+from sharing.core.grammar.lines import count_words
 from sharing.core.platforms import PLATFORMS
-from sharing.core.posts import Quoted
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 

@@ -8,10 +8,10 @@ from typing import Protocol
 
 import regex
 
-from sharing.core.count import utf16_units
-from sharing.core.graphemes import graphemes
-from sharing.core.languages import base_language
-from sharing.core.text import WORD_SIGNS
+from sharing.core.counting.count import utf16_units
+from sharing.core.counting.graphemes import graphemes
+from sharing.core.counting.text import WORD_SIGNS
+from sharing.core.tags import base_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,9 @@
 
 from urllib.parse import quote
 
-from sharing.core.count import utf16_units
-from sharing.core.row import Intent, LinkPlace, Platform
-from sharing.core.text import unified
+from sharing.core.counting.count import utf16_units
+from sharing.core.counting.text import unified
+from sharing.core.rows.row import Intent, LinkPlace, Platform
 
 
 def share_url(platform: Platform, *, text: str, page: str | None, subject: str = "") -> str | None:

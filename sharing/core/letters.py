@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sharing.core.campaign import Campaign, Edition
-from sharing.core.phrases import phrases_of
+from sharing.core.campaigns.representatives import letter_url
+from sharing.core.composing.phrases import phrases_of
 from sharing.core.quotes import Quote, Slot
-from sharing.core.representatives import letter_url
 
 MOST_POINTS = 5
 _ORDER = (Slot.ASK, Slot.FACT, Slot.THESIS, Slot.VOICE)

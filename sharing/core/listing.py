@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sharing.core.row import Platform
+from sharing.core.rows.row import Platform
 
 _MARGIN = " " * 15
 

@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 import regex
 
-from sharing.core.count import Size, characters
-from sharing.core.links import links
-from sharing.core.row import Platform
-from sharing.core.sms import dear_characters
+from sharing.core.counting.count import Size, characters
+from sharing.core.counting.links import links
+from sharing.core.counting.sms import dear_characters
+from sharing.core.rows.row import Platform
 
 SHOWN_MAXIMUM = 5  # characters that force the dear alphabet; more would hide the sentence
 

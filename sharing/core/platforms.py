@@ -8,17 +8,17 @@ file of cases in `tests/cases/platforms/`.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sharing.core.asian_networks import ASIAN_NETWORKS
 from sharing.core.errors import UnknownPlatform
-from sharing.core.fediverse import FEDIVERSE
-from sharing.core.galleries import GALLERIES
-from sharing.core.languages import base_language
-from sharing.core.mails import MAILS
-from sharing.core.messengers import MESSENGERS
-from sharing.core.networks import NETWORKS
-from sharing.core.regional_networks import REGIONAL_NETWORKS
-from sharing.core.row import Intent, LinkPlace, Marks, Platform
-from sharing.core.workplaces import WORKPLACES
+from sharing.core.rows.asian_networks import ASIAN_NETWORKS
+from sharing.core.rows.fediverse import FEDIVERSE
+from sharing.core.rows.galleries import GALLERIES
+from sharing.core.rows.mails import MAILS
+from sharing.core.rows.messengers import MESSENGERS
+from sharing.core.rows.networks import NETWORKS
+from sharing.core.rows.regional_networks import REGIONAL_NETWORKS
+from sharing.core.rows.row import Intent, LinkPlace, Marks, Platform
+from sharing.core.rows.workplaces import WORKPLACES
+from sharing.core.tags import base_language
 
 __all__ = ["PLATFORMS", "USUAL", "Intent", "LinkPlace", "Marks", "Platform", "platform", "usual"]
 

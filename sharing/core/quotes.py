@@ -6,12 +6,12 @@ from enum import StrEnum
 from itertools import zip_longest
 from types import MappingProxyType
 
-from sharing.core.asks import is_ask
-from sharing.core.facts import Fact, facts_in
-from sharing.core.faults import LONG_CHARACTERS, cautions, faults, is_faulty
-from sharing.core.lines import WORD, count_words
-from sharing.core.oddities import crowds
-from sharing.core.places import Place, places
+from sharing.core.findings.asks import is_ask
+from sharing.core.findings.facts import Fact, facts_in
+from sharing.core.findings.faults import LONG_CHARACTERS, cautions, faults, is_faulty
+from sharing.core.findings.oddities import crowds
+from sharing.core.findings.places import Place, places
+from sharing.core.grammar.lines import WORD, count_words
 from sharing.core.statement import Statement
 
 SHORT_CHARACTERS = 180  # leaves room for a name and a link on every platform

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sharing.core.errors import UnusableMaximum, UnusableServer
 from sharing.core.intents import filled, words_alone
-from sharing.core.row import Platform
+from sharing.core.rows.row import Platform
 
 _ADDRESS_MAXIMUM_CHARACTERS = 4_000
 _HOST_MAXIMUM = 253  # characters, RFC 1035

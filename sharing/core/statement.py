@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import regex
 
-from sharing.core.blocks import classify
 from sharing.core.errors import (
     CampaignError,
     EmptyStatement,
@@ -14,13 +13,14 @@ from sharing.core.errors import (
     NotText,
     StatementTooLong,
 )
-from sharing.core.languages import direction_of, language_of
-from sharing.core.lines import Verdict
-from sharing.core.pairing import enclosing_marks
-from sharing.core.pieces import Kind, Manuscript, Piece, trimmed
-from sharing.core.plain import read_plain
+from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
+from sharing.core.formats.plain import read_plain
+from sharing.core.grammar.blocks import classify
+from sharing.core.grammar.languages import direction_of, language_of
+from sharing.core.grammar.lines import Verdict
+from sharing.core.grammar.pairing import enclosing_marks
+from sharing.core.grammar.sentences import Range, split_sentences
 from sharing.core.roles import Direction, Role
-from sharing.core.sentences import Range, split_sentences
 
 __all__ = [
     "Block",

@@ -8,14 +8,14 @@ from PIL import Image
 
 from sharing.core.errors import CardError, CodeError
 from sharing.media.codes import code_payload, draw_code_modules
-from sharing.media.composition import compose
-from sharing.media.drawing import draw_composition
-from sharing.media.frame import SMALLEST_MODULE, frame_of
-from sharing.media.jpeg import encode_jpeg
-from sharing.media.modules import QUIET_ZONE_MODULES
-from sharing.media.png import Colophon, encode_png
+from sharing.media.coding.modules import QUIET_ZONE_MODULES
+from sharing.media.design.composition import compose
+from sharing.media.design.drawing import draw_composition
+from sharing.media.design.frame import SMALLEST_MODULE, frame_of
+from sharing.media.design.words import text_on_card
+from sharing.media.paint.jpeg import encode_jpeg
+from sharing.media.paint.png import Colophon, encode_png
 from sharing.media.spec import CardSpec
-from sharing.media.words import text_on_card
 
 # Pinterest's, the fewest of all platforms: Ayrshare's guidelines of 2026, read 2026-11-22.
 ALT_TEXT_CHARACTERS_MAXIMUM: Final = 500

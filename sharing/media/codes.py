@@ -12,9 +12,8 @@ import zxingcpp
 from PIL import Image
 
 from sharing.core.errors import CodeError
-from sharing.media.code_logo import with_logo
-from sharing.media.colour import READABLE_CONTRAST, Colour, colour_of, contrast
-from sharing.media.modules import (
+from sharing.media.coding.code_logo import with_logo
+from sharing.media.coding.modules import (
     QUIET_ZONE_MODULES,
     Correction,
     Modules,
@@ -22,9 +21,10 @@ from sharing.media.modules import (
     dark_runs,
     draw_code_modules,
 )
-from sharing.media.payload import code_payload
-from sharing.media.png import encode_png
-from sharing.media.vector import pdf_of, runs_of_pdf, runs_of_svg, svg_of
+from sharing.media.coding.payload import code_payload
+from sharing.media.coding.vector import pdf_of, runs_of_pdf, runs_of_svg, svg_of
+from sharing.media.paint.colour import READABLE_CONTRAST, Colour, colour_of, contrast
+from sharing.media.paint.png import encode_png
 
 __all__ = [
     "code_file",

@@ -10,12 +10,12 @@ from types import MappingProxyType
 from typing import Final
 
 from sharing.media.codes import printed_code, read_back_runs
-from sharing.media.payload import code_payload
-from sharing.media.sheet_cuts import draw_stickers, draw_strips
-from sharing.media.sheet_page import DrawnCode, codes_of_sheet
-from sharing.media.sheet_parts import Sheet
-from sharing.media.sheet_setting import Box
-from sharing.media.sheet_spec import Form, SheetSpec, Sizes
+from sharing.media.coding.payload import code_payload
+from sharing.media.printing.sheet_cuts import draw_stickers, draw_strips
+from sharing.media.printing.sheet_page import DrawnCode, codes_of_sheet
+from sharing.media.printing.sheet_parts import Sheet
+from sharing.media.printing.sheet_setting import Box
+from sharing.media.printing.sheet_spec import Form, SheetSpec, Sizes
 
 _A4: Final = (210.0, 297.0)  # ISO 216
 _A5: Final = (148.0, 210.0)

@@ -6,12 +6,12 @@ from itertools import groupby
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
-from sharing.core.count import utf16_units
+from sharing.core.composing.posts import Post, Wording
+from sharing.core.counting.count import utf16_units
+from sharing.core.counting.text import unified
 from sharing.core.platforms import PLATFORMS, Marks, Platform
-from sharing.core.posts import Post, Wording
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Slot
-from sharing.core.text import unified
 
 WORDINGS_ON_PAGE = 3  # with six and the threads, the page of a statement outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(

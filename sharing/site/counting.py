@@ -7,11 +7,12 @@ import json
 from collections.abc import Mapping
 from functools import cache
 
-from sharing.core import bluesky, emoji, graphemes, hosts, links, mastodon, measured, sms, tlds
-from sharing.core import weight as x
-from sharing.core.limits import Limit
+from sharing.core import measured
+from sharing.core.counting import bluesky, emoji, graphemes, hosts, links, mastodon, sms, tlds
+from sharing.core.counting import weight as x
+from sharing.core.counting.limits import Limit
 from sharing.core.platforms import PLATFORMS
-from sharing.core.row import Intent, Platform
+from sharing.core.rows.row import Intent, Platform
 from sharing.site.javascript import AnyPattern, in_javascript, right_to_left
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from sharing.core.placements import capital_folder
+from sharing.core.campaigns.placements import capital_folder
 from sharing.site.archive import zip_of
 from sharing.site.view import CampaignView
 

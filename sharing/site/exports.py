@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from sharing.core.composing.posts import IN_WORDS, Post
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
-from sharing.core.posts import IN_WORDS, Post
 from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Sentence, Statement
 from sharing.kit import EditionKit

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from sharing.core.placements import PLACEMENTS, placement_folders
-from sharing.core.representatives import REPRESENTATIVES, Representative
+from sharing.core.campaigns.placements import PLACEMENTS, placement_folders
+from sharing.core.campaigns.representatives import REPRESENTATIVES, Representative
 from sharing.kit import FIRST_CHOICES, Letter
 from sharing.site.accents import accent_stylesheet
 from sharing.site.choices import Choice, choices

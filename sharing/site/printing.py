@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
-from sharing.core.compose import Wording
-from sharing.core.errors import CardError
-from sharing.core.placements import (
+from sharing.core.campaigns.placements import (
     PLACEMENTS,
     Placement,
     edition_page,
     placement_folders,
     placement_page,
 )
+from sharing.core.compose import Wording
+from sharing.core.errors import CardError
 from sharing.kit import EditionKit, Kit
 from sharing.media.codes import code_payload, code_pdf, code_svg, print_millimetres
 from sharing.media.posters import FORMS, draw_sheet
-from sharing.media.sheet_spec import SheetSpec
+from sharing.media.printing.sheet_spec import SheetSpec
 
 _FORMS_OF_FEW_WORDS = ("sticker",)
 

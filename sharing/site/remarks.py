@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sharing.core.posts import IN_WORDS
+from sharing.core.composing.posts import IN_WORDS
 from sharing.core.statement import Statement
 from sharing.site.view import CampaignView, EditionView
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
 from sharing.media.cards import alt_text
-from sharing.media.png import png_size
+from sharing.media.paint.png import png_size
 from sharing.media.spec import CardSpec
 from sharing.site.assets import accent_assets, asset_path, static_assets
 from sharing.site.codes import CampaignCode

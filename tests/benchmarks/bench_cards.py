@@ -26,8 +26,8 @@ from PIL import Image
 
 import sharing
 from sharing.media.cards import draw_card
-from sharing.media.composition import compose
-from sharing.media.png import encode_png
+from sharing.media.design.composition import compose
+from sharing.media.paint.png import encode_png
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.benchmarks.peers import Peer, peers
 from tests.benchmarks.pillow_cards import careful, ordinary

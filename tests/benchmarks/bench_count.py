@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from sharing.core.counting.weight import weighted_characters
 from sharing.core.platforms import PLATFORMS
-from sharing.core.weight import weighted_characters
 
 _SCRIPT = Path(__file__).parents[1] / "oracles" / "weigh_with_twitter_text.js"
 _POSTS = 10_000

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.statement import LONGEST, Statement, parse_statement
 from sharing.kit import build_kit
 from tests.support.tongues import INVENTED, SIGNED, statement_text

@@ -10,7 +10,7 @@ from statistics import median
 
 from PIL import Image, ImageDraw, ImageFont
 
-from sharing.media import png
+from sharing.media.paint import png
 
 WORDS = "An invented sentence, as long as one that people would want to carry further."
 REPEATS = 9

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from sharing.core.asks import asks_to_addressee, asks_to_reader, targets_named
-from sharing.core.facts import facts
+from sharing.core.findings.asks import asks_to_addressee, asks_to_reader, targets_named
+from sharing.core.findings.facts import facts
 from sharing.core.statement import Statement, parse_statement
 
 ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.atoms import LEVELS, atoms, cut
-from sharing.core.graphemes import pieces
+from sharing.core.counting.graphemes import pieces
+from sharing.core.threading.atoms import LEVELS, atoms, cut
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sharing.core.bluesky import shortened_graphemes
+from sharing.core.counting.bluesky import shortened_graphemes
 
 
 @pytest.mark.parametrize("half", [chr(0xD83D), chr(0xDE00)], ids=["first half", "second half"])

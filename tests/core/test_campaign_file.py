@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaign_file import parse_campaign
+from sharing.core.campaigns.campaign_file import parse_campaign
 from sharing.core.errors import (
     CampaignError,
     SharingError,

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sharing.core.campaign import Campaign, Edition, Target
-from sharing.core.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.compose import Post, Wording, compose, compose_to
 from sharing.core.platforms import PLATFORMS, LinkPlace, Marks
 from sharing.core.quotation import quoted

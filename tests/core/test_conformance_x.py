@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from sharing.core.links import links
-from sharing.core.text import hashtags, mentions, replied_to
-from sharing.core.weight import weigh, weighted_characters
+from sharing.core.counting.links import links
+from sharing.core.counting.text import hashtags, mentions, replied_to
+from sharing.core.counting.weight import weigh, weighted_characters
 
 _CASES = Path(__file__).parents[2] / ".." / "shared" / "conformance" / "twitter-text"
 if not _CASES.is_dir():

@@ -6,12 +6,12 @@ from types import FrameType
 
 import pytest
 
-from sharing.core.bluesky import shortened_graphemes
+from sharing.core.counting.bluesky import shortened_graphemes
+from sharing.core.counting.mastodon import mastodon_characters_cautiously
+from sharing.core.counting.sms import parts
+from sharing.core.counting.text import hashtags, mentions
+from sharing.core.counting.weight import weighted_characters, weighted_characters_cautiously
 from sharing.core.hashtags import suggested_hashtag
-from sharing.core.mastodon import mastodon_characters_cautiously
-from sharing.core.sms import parts
-from sharing.core.text import hashtags, mentions
-from sharing.core.weight import weighted_characters, weighted_characters_cautiously
 
 _HOSTILE = [
     *("#", "http://", "@", "((", "a.", "co.", "co.-", "_.co ", "日_", "日co.co", "co日.", "a@b@"),

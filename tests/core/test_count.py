@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.count import encoded_characters, graphemes, utf8_bytes, utf16_units
-from sharing.core.graphemes import pieces
+from sharing.core.counting.count import encoded_characters, graphemes, utf8_bytes, utf16_units
+from sharing.core.counting.graphemes import pieces
+from sharing.core.counting.sms import SEPTETS_OF_EACH, UNITS_OF_EACH, is_cheap, parts, septets
+from sharing.core.counting.weight import weigh, weighted_characters
 from sharing.core.platforms import PLATFORMS
-from sharing.core.sms import SEPTETS_OF_EACH, UNITS_OF_EACH, is_cheap, parts, septets
-from sharing.core.weight import weigh, weighted_characters
 
 _UNICODE = Path(__file__).parents[2] / ".." / "shared" / "conformance" / "unicode"
 

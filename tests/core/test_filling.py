@@ -6,7 +6,14 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.filling import MOST_IN_POST, Appetite, candidates, filling, leads, wanted
+from sharing.core.composing.filling import (
+    MOST_IN_POST,
+    Appetite,
+    candidates,
+    filling,
+    leads,
+    wanted,
+)
 from sharing.core.quotes import Quote, Slot
 
 SLOTS = st.sampled_from(Slot)

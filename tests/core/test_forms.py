@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.composing.phrases import phrases_of
 from sharing.core.forms import CALL_WORDS, Form, LongText, long_texts
+from sharing.core.grammar.lines import count_words
 from sharing.core.letters import MOST_POINTS, letter_of
-from sharing.core.lines import count_words
-from sharing.core.phrases import phrases_of
 from sharing.core.platforms import PLATFORMS
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Slot, choose_quotes

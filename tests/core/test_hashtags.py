@@ -5,9 +5,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sharing.core.counting.text import hashtags
 from sharing.core.hashtags import refusal, suggested_hashtag, surplus
 from sharing.core.platforms import PLATFORMS, platform
-from sharing.core.text import hashtags
 
 _NO_SIGN = "A hashtag is written here without its sign, and is at least one letter long."
 

@@ -3,8 +3,8 @@
 import pytest
 
 from sharing.core.campaign import Campaign
-from sharing.core.likeness import NEARLY_THE_SAME, likeness, nearly_the_same
-from sharing.core.posts import Wording
+from sharing.core.composing.likeness import NEARLY_THE_SAME, likeness, nearly_the_same
+from sharing.core.composing.posts import Wording
 from sharing.kit import Kit
 
 ONE = "We ask you to open the road today."

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from sharing.core.bluesky import links, shortened_graphemes
-from sharing.core.count import graphemes, utf8_bytes
+from sharing.core.counting.bluesky import links, shortened_graphemes
+from sharing.core.counting.count import graphemes, utf8_bytes
 from sharing.core.hashtags import refusal
 from sharing.core.platforms import platform
 from tests.support.posts import POSTS, generated_posts

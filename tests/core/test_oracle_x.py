@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sharing.core.links import links
-from sharing.core.weight import weigh, weighted_characters, weighted_characters_cautiously
+from sharing.core.counting.links import links
+from sharing.core.counting.weight import weigh, weighted_characters, weighted_characters_cautiously
 from tests.support.posts import POSTS, generated_posts
 
 _ROOT = Path(__file__).parents[2]

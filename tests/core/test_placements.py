@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sharing.core.campaign import Campaign, Edition
-from sharing.core.placements import (
+from sharing.core.campaigns.placements import (
     PLACEMENTS,
     edition_page,
     placement_folders,

@@ -13,9 +13,9 @@ import pytest
 from sharing import kit
 from sharing.core import hashtags, platforms
 from sharing.core.campaign import Campaign
-from sharing.core.count import utf8_bytes
+from sharing.core.counting.count import utf8_bytes
+from sharing.core.counting.limits import Limit
 from sharing.core.errors import UnknownPlatform
-from sharing.core.limits import Limit
 from sharing.core.measured import measured
 from sharing.core.platforms import PLATFORMS, USUAL, Intent, LinkPlace, Platform, platform, usual
 from sharing.kit import build_kit

@@ -8,11 +8,11 @@ from types import FrameType
 
 import pytest
 
-from sharing.core.campaign_file import campaign_of
-from sharing.core.links import links
-from sharing.core.phrases import phrases_of
+from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.composing.phrases import phrases_of
+from sharing.core.composing.posts import Post, Wording
+from sharing.core.counting.links import links
 from sharing.core.platforms import PLATFORMS, Marks
-from sharing.core.posts import Post, Wording
 from sharing.core.quotation import quoted
 from sharing.core.statement import parse_statement
 from sharing.kit import EditionKit, build_kit

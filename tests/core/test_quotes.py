@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharing.core.oddities import oddities
+from sharing.core.findings.oddities import oddities
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence, ranked_quotes
 from sharing.core.statement import Statement, parse_statement
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharing.core.sentences import split_sentences
+from sharing.core.grammar.sentences import split_sentences
 
 LANGUAGES = st.sampled_from(["en", "ar", "fr", "uk", "zh-Hant", "und", "xx"])
 TEXTS = st.text(st.one_of(st.sampled_from('aB .!?“”"[1]²\n。؟'), st.characters(codec="utf-8")))

@@ -5,8 +5,8 @@ from types import FrameType
 
 import pytest
 
-from sharing.core.markdown import read_markdown
-from sharing.core.oddities import oddities
+from sharing.core.findings.oddities import oddities
+from sharing.core.formats.markdown import read_markdown
 from sharing.core.quotes import choose_quotes
 from sharing.core.statement import parse_statement
 

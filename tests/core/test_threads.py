@@ -8,18 +8,18 @@ import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sharing.core.atoms import atoms
 from sharing.core.campaign import Campaign, Edition
-from sharing.core.campaign_file import campaign_of
-from sharing.core.graphemes import pieces
+from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.composing.posts import Post, Wording
+from sharing.core.counting.graphemes import pieces
 from sharing.core.platforms import PLATFORMS
-from sharing.core.posts import Post, Wording
 from sharing.core.quotation import marks_of
 from sharing.core.quotes import every_sentence
-from sharing.core.splitting import SHORT_END_CHARACTERS
 from sharing.core.statement import parse_statement
-from sharing.core.stretches import stretches
-from sharing.core.threads import MOST_PARTS, compose_thread
+from sharing.core.threading.atoms import atoms
+from sharing.core.threading.splitting import SHORT_END_CHARACTERS
+from sharing.core.threading.stretches import stretches
+from sharing.core.threading.threads import MOST_PARTS, compose_thread
 from sharing.kit import Kit
 from tests.support.tongues import INVENTED, SIGNED, statement_text
 

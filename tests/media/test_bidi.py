@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sharing.core.statement import Direction
-from sharing.media.bidi import Levels, resolve_classes, resolve_levels, visual_order
-from sharing.media.bidi_classes import CLOSING_OF, bidi_class
+from sharing.media.typesetting.bidi import Levels, resolve_classes, resolve_levels, visual_order
+from sharing.media.typesetting.bidi_classes import CLOSING_OF, bidi_class
 
 CONFORMANCE = Path(__file__).parents[2].parent / "shared" / "conformance" / "unicode"
 DIRECTIONS = {"0": Direction.LTR, "1": Direction.RTL, "2": None}

@@ -5,10 +5,10 @@ from itertools import product
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from sharing.media.canvas import Canvas, FlatCanvas, FullCanvas, Ink
-from sharing.media.layout import Block, Room, fit
-from sharing.media.looks import LOOKS
-from sharing.media.shaping import Line, shape_line, shape_paragraph
+from sharing.media.design.looks import LOOKS
+from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
+from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.shaping import Line, shape_line, shape_paragraph
 from tests.support.sentences import SENTENCES
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)

@@ -24,12 +24,12 @@ from sharing.media.cards import (
     draw_jpeg,
     draw_preview,
 )
-from sharing.media.colour import Colour, colour_of, contrast
-from sharing.media.composed import Composition, SetBlock
-from sharing.media.composition import compose
-from sharing.media.looks import LOOKS
+from sharing.media.design.composed import Composition, SetBlock
+from sharing.media.design.composition import compose
+from sharing.media.design.looks import LOOKS
+from sharing.media.design.words import text_on_card
+from sharing.media.paint.colour import Colour, colour_of, contrast
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
-from sharing.media.words import text_on_card
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
 from tests.support.photos import png
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from sharing.core.errors import CodeError, UnusablePhoto
-from sharing.media import code_logo, codes, vector
+from sharing.media import codes
 from sharing.media.codes import (
     code_file,
     code_pdf,
@@ -23,8 +23,9 @@ from sharing.media.codes import (
     draw_code_modules,
     print_millimetres,
 )
-from sharing.media.colour import colour_of
-from sharing.media.modules import Correction, Run, dark_runs
+from sharing.media.coding import code_logo, vector
+from sharing.media.coding.modules import Correction, Run, dark_runs
+from sharing.media.paint.colour import colour_of
 from tests.support.readers import as_jpeg, zbar_reads, zxing_reads
 
 ADDRESS = "https://example.org/aleppo/?from=code&x=1"

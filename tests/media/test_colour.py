@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sharing.core.errors import CardError
-from sharing.media.colour import READABLE_CONTRAST, colour_of, contrast, readable_accent
-from sharing.media.looks import LOOKS, Look
+from sharing.media.design.looks import LOOKS, Look
+from sharing.media.paint.colour import READABLE_CONTRAST, colour_of, contrast, readable_accent
 
 channels = st.integers(0, 255)
 

@@ -7,8 +7,8 @@ import pytest
 from sharing.core.errors import MissingGlyph
 from sharing.media import fonts
 from sharing.media.fonts import serif
-from sharing.media.layout import Room, fit
-from sharing.media.shaping import Line, shape_line, shape_paragraph
+from sharing.media.typesetting.layout import Room, fit
+from sharing.media.typesetting.shaping import Line, shape_line, shape_paragraph
 from tests.support.sentences import EAST_ASIAN
 
 needs_the_extra = pytest.mark.skipif(

@@ -8,9 +8,9 @@ from PIL import Image
 
 from sharing.core.statement import Direction
 from sharing.media.cards import draw_card
-from sharing.media.emoji import emoji_picture
 from sharing.media.fonts import EMOJI, Typesetting, sans, serif
-from sharing.media.shaping import Line, shape_line, shape_paragraph
+from sharing.media.typesetting.emoji import emoji_picture
+from sharing.media.typesetting.shaping import Line, shape_line, shape_paragraph
 from tests.support.cards import CARDS, SHORT
 
 QUOTE = serif(weight=560, optical=48, leading=1.0)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from sharing.media.fonts import serif
-from sharing.media.layout import Block, Room, fit
-from sharing.media.shaping import Paragraph, shape_paragraph
+from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 CONFORMANCE = Path(__file__).parents[2].parent / "shared" / "conformance" / "unicode"
 QUOTE = serif(weight=560, optical=48, leading=0.9)

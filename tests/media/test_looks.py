@@ -10,15 +10,15 @@ from PIL import Image, ImageChops
 
 from sharing.core.errors import CardError
 from sharing.media.cards import draw_card
-from sharing.media.colour import colour_of, contrast
-from sharing.media.composed import Composition, SetBlock
-from sharing.media.composition import compose
-from sharing.media.dress import colour_notice
-from sharing.media.frame import frame_of
-from sharing.media.logos import logo_size
-from sharing.media.looks import LOOKS
+from sharing.media.design.composed import Composition, SetBlock
+from sharing.media.design.composition import compose
+from sharing.media.design.dress import colour_notice
+from sharing.media.design.frame import frame_of
+from sharing.media.design.logos import logo_size
+from sharing.media.design.looks import LOOKS
+from sharing.media.design.words import number_in, text_on_card
+from sharing.media.paint.colour import colour_of, contrast
 from sharing.media.spec import CARD_SIZES, CardSpec
-from sharing.media.words import number_in, text_on_card
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
 from tests.support.photos import dusk, logo, photo_with_mark, plain_photo
 

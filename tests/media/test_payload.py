@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sharing.core.errors import UnusableAddress
-from sharing.media.payload import code_payload
+from sharing.media.coding.payload import code_payload
 
 SAME_PAGE = {
     "bare host": ("https://example.org", "https://example.org"),

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from sharing.media.png import Colophon, encode_png
+from sharing.media.paint.png import Colophon, encode_png
 
 MODES = ("RGB", "P", "L", "1")
 
@@ -111,7 +111,7 @@ def test_nothing_says_when_or_with_what_it_was_made() -> None:
 
 def test_another_process_writes_the_same_bytes() -> None:
     program = (
-        "import sys; from PIL import Image; from sharing.media.png import Colophon, encode_png;"
+        "import sys; from PIL import Image; from sharing.media.paint.png import Colophon, encode_png;"
         "image = Image.linear_gradient('L').convert('RGB');"
         "sys.stdout.buffer.write(encode_png(image, Colophon(title='Aleppo', language='en')))"
     )

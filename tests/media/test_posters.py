@@ -20,11 +20,11 @@ from sharing.core.errors import CardError, CodeError, MissingGlyph, UnusableAddr
 from sharing.core.quotation import quoted
 from sharing.core.statement import Direction, direction_of
 from sharing.media import codes, posters
-from sharing.media.looks import LOOKS
+from sharing.media.design.looks import LOOKS
 from sharing.media.posters import FORMS, draw_sheet
-from sharing.media.sheet_page import codes_of_sheet
-from sharing.media.sheet_parts import Sheet
-from sharing.media.sheet_spec import SheetSpec
+from sharing.media.printing.sheet_page import codes_of_sheet
+from sharing.media.printing.sheet_parts import Sheet
+from sharing.media.printing.sheet_spec import SheetSpec
 from tests.support.papers import (
     drawn_by_ghostscript,
     drawn_by_poppler,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from sharing.core.languages import direction_of
+from sharing.core.grammar.languages import direction_of
 from sharing.media.cards import draw_card
 from tests.support.cards import CARDS, LONG, SHORT
 from tests.support.sentences import EAST_ASIAN, SENTENCES

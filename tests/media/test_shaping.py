@@ -5,7 +5,7 @@ import pytest
 from sharing.core.errors import MissingGlyph
 from sharing.core.statement import Direction
 from sharing.media.fonts import Typesetting, sans, serif
-from sharing.media.shaping import Paragraph, shape_line, shape_paragraph
+from sharing.media.typesetting.shaping import Paragraph, shape_line, shape_paragraph
 from tests.support.sentences import SENTENCES
 
 QUOTE = serif(weight=560, optical=48, leading=1.0)

@@ -7,11 +7,11 @@ import pytest
 from PIL import Image, ImageChops
 
 from sharing.core.statement import Direction
-from sharing.media.coverage import coverage
 from sharing.media.fonts import serif
-from sharing.media.pdf_words import clusters_of
-from sharing.media.shaping import Line, Paragraph, shape_line, shape_paragraph
-from sharing.media.sheet_page import SheetPage
+from sharing.media.paint.coverage import coverage
+from sharing.media.printing.pdf_words import clusters_of
+from sharing.media.printing.sheet_page import SheetPage
+from sharing.media.typesetting.shaping import Line, Paragraph, shape_line, shape_paragraph
 from tests.support.papers import (
     drawn_by_ghostscript,
     drawn_by_poppler,

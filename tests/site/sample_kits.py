@@ -11,11 +11,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from sharing.core.campaign import Edition, Note, Target
+from sharing.core.campaigns.representatives import letter_url
 from sharing.core.compose import Post, Quoted, Wording
 from sharing.core.intents import share_url
 from sharing.core.platforms import PLATFORMS, LinkPlace, Platform
 from sharing.core.quotes import Quote, Slot
-from sharing.core.representatives import letter_url
 from sharing.core.statement import Block, Direction, Role, Sentence, Statement
 from sharing.kit import Appeal, EditionKit, Letter, Passage
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from sharing.core.posts import Wording
+from sharing.core.composing.posts import Wording
 from sharing.site.choices import WORDINGS_ON_PAGE
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from sharing.core.placements import PLACEMENTS, placement_folders
+from sharing.core.campaigns.placements import PLACEMENTS, placement_folders
 from sharing.site.tree import build_tree
 from tests.site.test_tree import PUBLIC_URL, dead_links, kit, unzipped
 

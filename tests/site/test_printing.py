@@ -6,11 +6,11 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from sharing.core.placements import PLACEMENTS, placement_page
-from sharing.media.modules import Run
+from sharing.core.campaigns.placements import PLACEMENTS, placement_page
+from sharing.media.coding.modules import Run
+from sharing.media.coding.vector import runs_of_pdf, runs_of_svg
 from sharing.media.posters import FORMS
-from sharing.media.sheet_page import codes_of_sheet
-from sharing.media.vector import runs_of_pdf, runs_of_svg
+from sharing.media.printing.sheet_page import codes_of_sheet
 from sharing.site.tree import build_tree
 from tests.site.test_tree import PUBLIC_URL, dead_links, kit, unzipped
 

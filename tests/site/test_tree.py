@@ -24,7 +24,7 @@ from PIL import Image
 
 from sharing.core.campaign import Campaign, Edition
 from sharing.core.compose import Post, Quoted, Wording
-from sharing.core.count import Size
+from sharing.core.counting.count import Size
 from sharing.core.errors import CampaignError, CodeError, TextDoesNotFit, UnusableAddress
 from sharing.core.platforms import Intent, Platform
 from sharing.core.quotes import Quote, Slot

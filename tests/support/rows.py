@@ -8,7 +8,7 @@ from string import Formatter
 from typing import Any
 
 from sharing.core.intents import share_url
-from sharing.core.row import Platform
+from sharing.core.rows.row import Platform
 from sharing.core.servers import server_url
 
 CASES = Path(__file__).parents[1] / "cases" / "platforms"

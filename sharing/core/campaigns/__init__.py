@@ -1,0 +1,1 @@
+"""What a campaign is read from and checked against: its file, addresses, tables."""

@@ -1,0 +1,1 @@
+"""What composing a post takes: drafts, fillings, our own few words."""

@@ -1,0 +1,71 @@
+"""A post: what one wording says on one platform, and everything that is known about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from sharing.core.counting.count import Size
+from sharing.core.platforms import Platform
+from sharing.core.quotes import Slot
+
+
+class Wording(StrEnum):
+    """What leads a post; a thread says more than one post can."""
+
+    QUOTE = "quote"
+    ASK = "ask"
+    FACT = "fact"
+    THESIS = "thesis"
+    QUESTION = "question"  # ours, to the reader
+    OWN_LINE = "own_line"  # begun by us, for the supporter to finish
+    THREAD = "thread"
+
+
+# How a wording is told from others in a heading.
+IN_WORDS: Mapping[Wording, str] = MappingProxyType(
+    {
+        Wording.QUOTE: "led by the quote",
+        Wording.ASK: "led by the ask",
+        Wording.FACT: "led by the fact",
+        Wording.THESIS: "led by the thesis",
+        Wording.QUESTION: "led by a question to the reader",
+        Wording.OWN_LINE: "led by a line of your own",
+        Wording.THREAD: "as a thread",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A range of the statement that stands in a post."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A text for one platform, what it measures there, and what had to be left out.
+
+    `text` is what is counted and what a supporter copies; a thread is copied part by part, and its
+    `text` is the parts with blank lines between. `sizes` are those of the largest part in each
+    unit, so `fits` says that every part does. `share_url` opens the platform with the first part,
+    or is None where no link can do that. `led_by` is the slot of the first quote. `left_out` and
+    `notices` are sentences for people.
+    """
+
+    platform: Platform
+    language: str
+    wording: Wording
+    text: str
+    parts: tuple[str, ...]
+    sizes: tuple[Size, ...]
+    fits: bool
+    share_url: str | None
+    quotes: tuple[Quoted, ...]
+    left_out: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    subject: str | None = None
+    led_by: Slot | None = None

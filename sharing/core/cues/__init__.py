@@ -1,0 +1,1 @@
+"""What gives a sentence or a block away, language by language: tables."""

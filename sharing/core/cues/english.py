@@ -1,0 +1,187 @@
+"""English cues."""
+
+from sharing.core.cues.cue import Cues, opening, words
+
+NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
+LETTER = "statement|letter|message|appeal"
+UNDER_20 = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+MAGNITUDES = "dozens?|hundreds?|thousands?|millions?|billions?"
+SMALL = "|".join(UNDER_20.split())
+TEN = "|".join(TENS.split())
+
+ENGLISH = Cues(
+    lead_in=words(
+        rf"(?:read|share|see|sign) (?:this|the|our|their)(?: [\w-]+){{0,3}} (?:{LETTER})",
+        rf"(?:{LETTER}) (?:from|by) (?:our|the) (?:friends|partners|colleagues)",
+        rf"(?:issued|released|published|wrote) the following(?: [\w-]+){{0,2}} (?:{LETTER})",
+        r"(?:here|below) is (?:the|their|our|a) (?:[\w-]+ )?(?:statement|letter|appeal)",
+        r"the following (?:statement|letter|appeal|message)",
+    ),
+    boilerplate=words(
+        r"privacy (?:policy|notice)",
+        r"cookies?",
+        r"newsletters?",
+        r"(?:un)?subscrib(?:e|ed|ing)",
+        r"stay up to date",
+        r"sign up (?:to|for)(?: [\w’']+){0,3} (?:e-?mails?|updates?|news|alerts?|list)",
+        r"send you e-?mails?",
+        r"all rights reserved",
+        r"copyright",
+        r"(?:share|tweet|post) (?:this|on|via)(?: (?:this|on|via|page|article|story))*"
+        r" (?:page|article|story|facebook|twitter|x|whatsapp|e-?mail)",
+        r"follow us",
+        r"like us on",
+        r"donate(?: now| today| here)",
+        r"(?:click|tap) here",
+        r"make a donation",
+        r"read more",
+        r"view (?:this|in) (?:e-?mail|browser)",
+        r"registered charity",
+    ),
+    press=opening(
+        r"for immediate (?:release|use)",
+        r"embargo(?:ed)?(?: until)?",
+        r"press release",
+        r"media release",
+        r"ends?\W*\Z",
+        r"not(?:e|es) (?:to|for) (?:the )?(?:editors?|journalists)",
+        r"(?:press|media) (?:contacts?|enquir(?:y|ies)|office)",
+        r"for (?:more|further) information",
+        r"contacts?:",
+    ),
+    tail=opening(
+        r"not(?:e|es) (?:to|for) (?:the )?(?:editors?|journalists)",
+        r"(?:press |media )?contacts?\W*\Z",
+        r"about (?:us|the authors?|[\p{Lu}][\w ]{2,40})\W*\Z",
+        r"footnotes?\W*\Z",
+        r"references\W*\Z",
+    ),
+    salutation=opening(
+        r"dear",
+        r"to:",
+        r"to (?:the|all|whom|his|her|our)(?: [\w’'-]+){1,10}[,:]\Z",
+        r"attn",
+        r"(?:your )?excellenc(?:y|ies)",
+    ),
+    sign_off=opening(
+        r"signed(?: by)?",
+        r"signator(?:y|ies)",
+        r"(?:yours )?(?:sincerely|faithfully|truly|respectfully)",
+        r"(?:with )?(?:kind|best|warm) regards",
+        r"in solidarity",
+        r"the undersigned(?: organi[sz]ations)?",
+        r"undersigned",
+        r"endorsed by",
+        r"supported by",
+        r"respectfully(?: submitted)?",
+        r"yours",
+    ),
+    months=words(
+        "jan(?:uary)?",
+        "feb(?:ruary)?",
+        "mar(?:ch)?",
+        "apr(?:il)?",
+        *("may", "june?", "july?", "aug(?:ust)?", "sept?(?:ember)?", "oct(?:ober)?"),
+        *("nov(?:ember)?", "dec(?:ember)?"),
+    ),
+    asks=words(
+        r"call(?:s|ing)? (?:up)?on",
+        r"call (?:for|our|your)",
+        r"calling for",
+        r"urg(?:e|es|ing)",
+        r"we (?:now )?demand(?!ed)",
+        r"implor(?:e|es|ing)",
+        r"appeal(?:s|ing)? (?:to|for)",
+        r"we (?:ask|request|beg|want|need) (?:that|you|our|your|the|every|all)",
+        r"we are asking",
+        r"(?<!we )must(?! have been)",
+        r"\Aplease",
+        r"\A[“\"]?(?:stop|implement|guarantee|release|protect|provide|ban|evacuate|let)",
+        r"\A[“\"]?(?:end|open|act|help|free) (?:the|all|our|us|this|these|them|now)",
+        r"it is time (?:to|for)",
+        r"(?<!we )should be",
+    ),
+    first_person=words(
+        "we", "us", "our", "ours", "ourselves", "i", "my", "me", "we’\\w+", "we'\\w+"
+    ),
+    leaning=opening(
+        *("this", "that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),
+        *("their", "its", "such", "however", "but", "and", "or", "so", "yet", "moreover", "also"),
+        *("therefore", "thus", "hence", "furthermore", "nevertheless", "nonetheless", "instead"),
+        *("otherwise", "besides", "meanwhile", "then", "there(?:fore|by)?(?! (?:is|are|was|were))"),
+        *("as a result", "in addition", "for example", "for instance", "in contrast"),
+        *("on the other hand", "like this", "in this", "because of this", "for this reason"),
+        *("here", "both", "neither", "the (?:former|latter)", "which", "who(?!\\b.*\\?)", "it’s"),
+        *("it's", "they’\\w+", "they'\\w+", "that’s", "that's", "similarly", "likewise", "still"),
+        *(
+            "first(?:ly)?,",
+            "second(?:ly)?,",
+            "third(?:ly)?,",
+            "finally",
+            "lastly",
+            "the (?:second|third)",
+        ),
+        *(
+            "the (?:other|same)",
+            "in (?:other words|short|return|turn|particular)",
+            "among (?:them|these)",
+        ),
+        *("some of (?:them|these)", "one of (?:them|these)", "within (?:an?|days|hours|weeks)"),
+        *("consequently", "accordingly", "after that", "again", "yes", "no,", "nor", "indeed"),
+    ),
+    pronouns=words("they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers"),
+    hinges=words(
+        "more", "less", "enough", "better", "worse", "so", "too", "that", "it", "no", "not"
+    ),
+    human=words(
+        *("lives?", "fear(?:s|ed)?", "hope(?:s|d)?", "kill(?:s|ed|ing)?", "d(?:ie|ies|ied|ying)"),
+        *("children", "famil(?:y|ies)", "people", "women", "men", "boys", "girls", "mothers?"),
+        *("souls?", "human(?:ity|s|itarians?)?", "world", "free(?:dom)?", "justice", "rights?"),
+        *("peace", "safe(?:ty)?", "cruel(?:ty)?", "suffer(?:s|ed|ing)?", "courage", "home(?:s)?"),
+        *("bombs?", "trapped", "besieged", "detained", "torture[sd]?", "hunger", "starv\\w+"),
+        *("love", "dignity", "truth", "future", "democra\\w+", "public", "everybody", "everyone"),
+    ),
+    negation=words("not", "can ?not", "never", "no", "nobody", "none", "nothing", r"\w+n[’']t"),
+    telling=words(
+        r"(?:can ?not|can[’']t) (?:believe|accept|remain|stand|understand|imagine)",
+        r"(?:we|i)(?:[’']ve| have)? (?:watched|seen|saw|lost|buried|witnessed|heard|lived)",
+        r"(?:we|i) (?:fear|hope|refuse|believe|stand|will|reject|condemn|write)",
+    ),
+    number_words=(
+        rf"(?:(?:a|several|some|many)\s(?:few\s)?)?(?:{MAGNITUDES})"
+        rf"|(?:{TEN})(?:[-\s](?:one|{SMALL}))?(?:\s(?:{MAGNITUDES}))?"
+        rf"|(?:one|{SMALL})\s(?:{MAGNITUDES})|(?:{SMALL})"
+    ),
+    amounts=(
+        r"(?:(?:more|fewer|less) than|at least|at most|over|up to|nearly|almost|about|around)\s"
+    ),
+    durations=words(r"\w+ for (?:days|weeks|months|years|decades)"),
+    reader_asks=words(
+        r"write to",
+        r"(?:re)?tweet(?! this)",
+        r"do (?:whatever|everything|all|what) you can",
+        r"sign (?:the|our|this)",
+        r"e-?mail (?:your|the)",
+        r"(?:phone|ring|call|contact|tell|ask|lobby|urge) (?:your|the|them)",
+        r"share (?:this|the|our|their)",
+        r"donate(?: to)?",
+        r"join (?:us|our|the)",
+        r"demand",
+        r"spread the word",
+        r"boycott",
+    ),
+    targets=words(
+        r"your (?:local |own )?(?:MPs?|MEPs?|TDs?|representatives?|senators?|councillors?|member of"
+        r" parliament|governor|mayor|government|(?:congress|assembly)(?:man|woman|member))",
+        r"our (?:representatives|governments?|politicians|leaders|ministers?)",
+        r"the (?:international community|(?:UN|U\.N\.|United Nations|EU|European Union)"
+        r"(?: (?:Security Council|Commission|Parliament|General Assembly))?|Security Council"
+        r"|(?:British |UK |US )?government|prime minister|president|foreign secretary)",
+        rf"(?:(?:re)?tweet|write to|e-?mail|tell|call(?:ing)? (?:up)?on|urge|ask|appeal to)"
+        rf" (?P<name>{NAME})",
+    ),
+)

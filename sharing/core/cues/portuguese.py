@@ -1,0 +1,106 @@
+"""Portuguese cues, for Brazil and Portugal."""
+
+from sharing.core.cues.cue import Cues, opening, words
+
+LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
+
+PORTUGUESE = Cues(
+    lead_in=words(
+        rf"(?:leia|leiam|compartilhamos|partilhamos|publicamos|divulgamos|assine)(?: \w+){{0,3}}"
+        rf" (?:{LETTER})",
+        rf"(?:{LETTER}) (?:a seguir|abaixo)|(?:seguinte) (?:{LETTER})",
+    ),
+    boilerplate=words(
+        r"política de privacidade",
+        r"boletim|boletins|newsletter|informativo",
+        r"inscreva-se|subscreva|cancelar a (?:inscrição|subscrição)",
+        r"siga-nos|sigam-nos",
+        r"todos os direitos reservados",
+        r"cookies?",
+        r"faça uma doação|doe agora",
+        r"(?:compartilhe|partilhe) (?:no|na|em|esta)",
+        r"para (?:divulgação|publicação) imediata",
+    ),
+    press=opening(
+        r"comunicado (?:de|à) imprensa",
+        r"nota (?:de|à) imprensa",
+        r"para (?:divulgação|publicação) imediata",
+        r"contatos? (?:para|de) (?:a )?imprensa|contactos? (?:para|de) (?:a )?imprensa",
+        r"notas? (?:para|aos?) (?:os )?editores",
+        r"(?:para )?mais informações",
+    ),
+    tail=opening(r"notas? (?:para|aos?) (?:os )?editores", r"conta(?:c)?tos?\W*\Z", r"sobre nós\b"),
+    salutation=opening(
+        *("prezad[oa]s?", "car[oa]s?", "senhor(?:a|es|as)?", "excelentíssim[oa]s?", "exm[oa]s?"),
+        *("à atenção", "ao cuidado", r"(?:ao?|aos|às?) [\p{Lu}][^.]{2,60}[,:]\Z"),
+    ),
+    sign_off=opening(
+        *("assinam", "assinaturas?", "assinad[oa](?: por)?", "signatári[oa]s", "subscrevem"),
+        *("atenciosamente", "cordialmente", "as organizações signatárias", "com os melhores"),
+    ),
+    months=words(
+        *("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto"),
+        *("setembro", "outubro", "novembro", "dezembro"),
+    ),
+    asks=words(
+        r"(?:pedimos|exigimos|reivindicamos|solicitamos|apelamos|instamos|convocamos|rogamos)",
+        r"(?:deve|devem|precisa|precisam)(?= \w+[aeio]r(?!\w))",
+        r"é preciso|é hora de|é urgente",
+        r"\A(?:por favor|parem|abram|protejam|libertem|ajam|ajudem|deixem)",
+    ),
+    first_person=words(
+        "nós",
+        "noss[oa]s?",
+        "nos",
+        "conosco",
+        "connosco",
+        "eu",
+        "meus?",
+        "minhas?",
+        r"\w{2,}(?:amos|emos|imos)",
+    ),
+    leaning=opening(
+        *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
+        *("iss?to", "isso", "est[ea]s?", "ess[ea]s?", "aquel[ea]s?", "aquilo", "el[ea]s?", "seus?"),
+        *("suas?", "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "além disso"),
+        *("portanto", "por isso", "assim", "também", "e", "ou", "pois", "então", "logo", "depois"),
+        *(
+            "porque",
+            "nem",
+            "ao contrário",
+            "em vez disso",
+            "mesmo assim",
+            "n(?:isso|isto|ess[ea]s?)",
+        ),
+        *("d(?:isso|isto|ess[ea]s?|el[ea]s?)", "dentre el[ea]s", "entre el[ea]s", "lá", "aí"),
+        *(r"(?:um|uma|dois|duas|três|quatro|cinco|muit[oa]s|alguns|algumas) d(?:el|est|ess)[ea]s",),
+    ),
+    pronouns=words("el[ea]s", "lhes?", "del[ea]s", "nel[ea]s"),
+    hinges=words("mais", "menos", "melhor", "pior", "bastante", "isso", "não", "demais"),
+    human=words(
+        *("vidas?", "crianças?", "famílias?", "mulheres", "homens", "medo", "esperança", "morte"),
+        *(r"mat(?:ar|am|aram|ado)\w*", "liberdade", "justiça", "direitos?", "paz", "dignidade"),
+        *("mundo", "fome", "human[oa]s?", "humanidade", "povos?", "futuro", "floresta", "terra"),
+    ),
+    negation=words("não", "nunca", "jamais", "ninguém", "nada", r"nenhum\w*", "sem"),
+    telling=words(r"(?:vimos|perdemos|tememos|recusamos|acreditamos|esperamos|vivemos|escrevemos)"),
+    number_words=(
+        r"(?:dezenas|centenas|milhares|milhões)|(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove"
+        r"|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|mil)"
+    ),
+    amounts=r"(?:mais de|menos de|pelo menos|cerca de|quase|até|ao menos)\s",
+    durations=words(r"(?:há|durante|faz) (?:dias|semanas|meses|anos)"),
+    reader_asks=words(
+        r"escrev(?:a|am) (?:a|para|ao|à)s?",
+        r"assin(?:e|em)(?! o noss)",
+        r"compartilh(?:e|em)",
+        r"partilh(?:e|em)",
+        r"exij(?:a|am)",
+        r"lig(?:ue|uem) (?:para|ao?)",
+    ),
+    targets=words(
+        r"a comunidade internacional|a ONU|as Nações Unidas|o Conselho de Segurança",
+        r"a União Europeia|o governo(?: federal)?|o Congresso|o parlamento",
+        r"(?:seu|sua|teu|tua) (?:deputad[oa]|vereador[a]?|senador[a]?)",
+    ),
+)

@@ -1,0 +1,47 @@
+"""THE TABLE of cues: one row for each language that has some."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sharing.core.cues.arabic import ARABIC
+from sharing.core.cues.armenian import ARMENIAN
+from sharing.core.cues.chinese import CHINESE
+from sharing.core.cues.cue import Cues
+from sharing.core.cues.english import ENGLISH
+from sharing.core.cues.hindi import HINDI
+from sharing.core.cues.persian import PERSIAN
+from sharing.core.cues.portuguese import PORTUGUESE
+from sharing.core.cues.slavic import RUSSIAN, UKRAINIAN
+from sharing.core.cues.turkish import TURKISH
+from sharing.core.cues.western import FRENCH, GERMAN, SPANISH
+from sharing.core.tags import base_language
+
+CUES: Mapping[str, Cues] = MappingProxyType(
+    {
+        "en": ENGLISH,
+        "ar": ARABIC,
+        "fr": FRENCH,
+        "es": SPANISH,
+        "de": GERMAN,
+        "pt": PORTUGUESE,
+        "uk": UKRAINIAN,
+        "ru": RUSSIAN,
+        "tr": TURKISH,
+        "fa": PERSIAN,
+        "hi": HINDI,
+        "zh": CHINESE,
+        "hy": ARMENIAN,
+    },
+)
+NO_CUES = Cues()
+
+
+def cues_for(language: str) -> Cues:
+    """Return the cues of a BCP 47 tag; without a row, a row that finds nothing."""
+    return CUES.get(base_language(language), NO_CUES)
+
+
+def furniture_for(language: str) -> tuple[Cues, ...]:
+    """Return the rows that know the page around a text: its own, and English, often mixed in."""
+    own = cues_for(language)
+    return (own,) if own is ENGLISH else (own, ENGLISH)

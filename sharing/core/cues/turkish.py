@@ -1,0 +1,96 @@
+"""Turkish cues; endings carry the person, so stems are followed by any letters."""
+
+from sharing.core.cues.cue import Cues, opening, words
+
+LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
+
+TURKISH = Cues(
+    lead_in=words(
+        r"paylaşıyoruz|paylaşın|yayımlıyoruz|yayınlıyoruz",
+        rf"aşağıdaki (?:{LETTER})\w*",
+        rf"(?:{LETTER})\w*(?: \w+){{0,2}} (?:okuyun|imzalayın)",
+    ),
+    boilerplate=words(
+        r"gizlilik (?:politikası|ilkeleri)\w*",
+        r"(?:e-)?bülten\w*",
+        r"abone ol\w*|abonelik\w*",
+        r"bizi takip edin",
+        r"tüm hakları saklıdır",
+        r"çerez\w*",
+        r"bağış yap\w*",
+        r"(?:facebook|twitter|whatsapp|x)[’']?\w* (?:üzerinde )?paylaş\w*",
+    ),
+    press=opening(
+        *("basın (?:bülteni|açıklaması|duyurusu)", "basın için iletişim", "basın iletişim\\w*"),
+        *("derhal yayı\\w+", "editörlere not\\w*", "ayrıntılı bilgi için", "iletişim:"),
+    ),
+    tail=opening(r"editörlere not\w*", r"iletişim\W*\Z", r"hakkımızda\b", r"dipnotlar\b"),
+    salutation=opening(
+        "sayın", "değerli", "sevgili", "kime:", r"[\p{L} ]{3,50}(?:’|')?(?:na|ne|a|e):\Z"
+    ),
+    sign_off=opening(
+        *("imzacı\\w*", "imzalar", "imza(?=\\W*\\Z)", "imzalayan\\w*", "saygılarımızla"),
+        *("saygılarımla", "aşağıda imzası\\w*", "dayanışmayla"),
+    ),
+    months=words(
+        *("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül"),
+        *("ekim", "kasım", "aralık"),
+    ),
+    asks=words(
+        r"(?:talep ediyoruz|istiyoruz|çağırıyoruz|çağrıda bulunuyoruz|rica ediyoruz|bekliyoruz)",
+        r"\w{2,}(?:malı|meli)(?:dır|dir|lar|ler|yız|yiz|sınız|siniz)?",
+        r"\A(?:lütfen|durdurun|açın|koruyun|serbest bırakın|harekete geçin)",
+        r"zorunda(?:dır)?",
+    ),
+    first_person=words(
+        *("biz", "bizi", "bize", "bizim", "bizler\\w*", "ben", "benim"),
+        *(r"\w{2,}(?:iyoruz|ıyoruz|uyoruz|üyoruz|eceğiz|acağız|meyiz|mayız)",),
+        *(r"\w{2,}(?:ımız|imiz|umuz|ümüz)\w*", r"\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk|tük)"),
+    ),
+    leaning=opening(
+        *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
+        *("bu(?:nu|nun|na|nlar|ndan|nunla|ra\\w*)?", "şu\\w{0,3}", "o", "on(?:u|un|a|lar\\w*|dan)"),
+        *("ancak", "ama", "fakat", "oysa", "lakin", "ve", "veya", "ya da", "çünkü", "zira"),
+        *("ayrıca", "üstelik", "dolayısıyla", "böylece", "böyle", "öyle", "ise", "yine de"),
+        *("buna (?:rağmen|karşın)", "bu yüzden", "bu nedenle", "sonra", "aynı zamanda", "örneğin"),
+        *("aralarında", "kendisi", "kendileri", "yani", "hatta", "yoksa"),
+    ),
+    pronouns=words("on(?:lar|ları|lara|ların|u|un|a)", "kendisi\\w*", "kendileri\\w*"),
+    hinges=words("daha", "fazla", "az", "yeter", "artık", "değil", "böyle", "bu"),
+    human=words(
+        *("yaşam\\w*", "hayat\\w*", "çocuk\\w*", "aile\\w*", "kadın\\w*", "erkek\\w*", "korku\\w*"),
+        *(
+            "umut\\w*",
+            "ölüm\\w*",
+            "öl(?:dü|üyor|en)\\w*",
+            "özgür\\w*",
+            "adalet\\w*",
+            "hakk?\\w{0,4}",
+        ),
+        *(
+            "barış\\w*",
+            "onur\\w*",
+            "dünya\\w*",
+            "bomba\\w*",
+            "açlık\\w*",
+            "insan\\w*",
+            "gelecek\\w*",
+        ),
+        *("halk\\w*", "toprak\\w*", "toprağ\\w*", "ömür", "ömr\\w+"),
+    ),
+    negation=words(
+        "değil\\w*", "hiç\\w*", "asla", "yok\\w*", "kimse\\w*", r"\w+(?:mıyor|miyor)\w*"
+    ),
+    telling=words(r"(?:gördük|kaybettik|tanık olduk|korkuyoruz|inanıyoruz|reddediyoruz|yaşıyoruz)"),
+    number_words=(
+        r"(?:onlarca|yüzlerce|binlerce|milyonlarca)|(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on"
+        r"|yirmi|otuz|kırk|elli|yüz|bin|milyon)"
+    ),
+    amounts=r"(?:en az|yaklaşık|neredeyse|en fazla)\s",
+    durations=words(r"(?:günlerdir|haftalardır|aylardır|yıllardır)"),
+    reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),
+    targets=words(
+        r"uluslararası toplum\w*|Birleşmiş Milletler\w*|BM|Güvenlik Konseyi\w*|Avrupa Birliği\w*",
+        r"hükümet\w*|Bakanlığ\w+|milletvekil\w+|Meclis\w*",
+    ),
+)

@@ -1,0 +1,293 @@
+"""French, Spanish and German cues."""
+
+from sharing.core.cues.cue import Cues, opening, words
+
+FRENCH = Cues(
+    lead_in=words(
+        r"(?:lisez|voici|partagez|signez) (?:ce|cette|la|le|l['’]|notre|leur)(?: ?[\w-]+){0,3}"
+        r" ?(?:déclaration|lettre|communiqué|appel|tribune)",
+        r"(?:la déclaration|le communiqué|l['’]appel|la lettre) (?:suivante?|ci-dessous)",
+    ),
+    boilerplate=words(
+        r"politique de confidentialité",
+        r"(?:lettre|infolettre|newsletter) d['’]information",
+        r"infolettre|newsletter",
+        r"(?:dés)?abonne(?:z|r|ment)[\w-]*",
+        r"inscri(?:vez|re|ption)[\w-]* (?:à|pour)",
+        r"suivez-nous",
+        r"tous droits réservés",
+        r"cookies?",
+        r"faites un don|faire un don",
+        r"partage[rz] (?:sur|cette page|cet article)",
+    ),
+    press=opening(
+        r"communiqué de presse",
+        r"pour (?:diffusion|publication) immédiate",
+        r"contacts? (?:presse|médias?)",
+        r"notes? aux? (?:rédact\w+|éditeurs|journalistes)",
+        r"pour plus d['’]informations?",
+    ),
+    tail=opening(
+        r"notes? aux? (?:rédact\w+|éditeurs)", r"contacts?(?: presse)?\W*\Z", r"à propos\b"
+    ),
+    salutation=opening(
+        "chère?s?", "madame", "monsieur", "mesdames", "messieurs", r"à l['’]attention", "à :"
+    ),
+    sign_off=opening(
+        *("signataires?", "les signataires", "signé(?: par)?", "premiers signataires"),
+        *("cordialement", "respectueusement", "veuillez agréer", "les organisations signataires"),
+    ),
+    months=words(
+        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
+        *("octobre", "novembre", "décembre"),
+    ),
+    asks=words(
+        r"(?:nous )?(?:vous )?(?:appelons|demandons|exigeons|exhortons|réclamons|prions)",
+        r"(?:doit|doivent|devez)",
+        r"il faut",
+        r"\A(?:arrêtez|cessez|ouvrez|protégez|libérez|agissez|aidez|s['’]il vous plaît)",
+    ),
+    first_person=words("nous", "notre", "nos", "on", "je", r"j['’]\w+", "mon", "ma", "mes"),
+    leaning=opening(
+        *(
+            "c['’]est",
+            "cela",
+            "ça",
+            "ceci",
+            "ce(?:t|tte|s)?",
+            "ils?",
+            "elles?",
+            "leurs?",
+            "celui",
+            "ceux",
+        ),
+        *("mais", "cependant", "toutefois", "pourtant", "donc", "ainsi", "or", "et", "ou", "car"),
+        *("en effet", "de plus", "en outre", "par conséquent", "par ailleurs", "puis", "alors"),
+        *(
+            "néanmoins",
+            "enfin",
+            "d['’]abord",
+            "premièrement",
+            "deuxièmement",
+            "la seconde",
+            "le second",
+            "aussi",
+            "celle",
+            "celles",
+            "là",
+            "l['’]une? d['’](?:eux|elles)",
+            "parmi (?:eux|elles|ceux)",
+            "son",
+            "sa",
+            "ses",
+            "en revanche",
+            "sinon",
+        ),
+    ),
+    pronouns=words("ils", "elles", "eux", "leurs?", "lui", "celui-ci", "celle-ci"),
+    hinges=words("plus", "moins", "assez", "mieux", "cela", "ça", "ne", "pas"),
+    human=words(
+        *("vies?", "enfants?", "familles?", "femmes?", "hommes?", "peur", "espoir", "mort\\w*"),
+        *("tu(?:é|er|ent)\\w*", "liberté", "justice", "droits?", "paix", "dignité", "monde"),
+        *("bomb\\w+", "faim", "humain\\w*", "humanité", "peuple", "avenir", "sécurité"),
+    ),
+    negation=words("ne", r"n['’]\w+", "pas", "jamais", "aucune?", "rien", "personne"),
+    telling=words(r"nous (?:avons vu|avons perdu|craignons|refusons|croyons|espérons|écrivons)"),
+    number_words=(
+        r"(?:des\s)?(?:dizaines|centaines|milliers|millions)|(?:deux|trois|quatre|cinq|six|sept|huit"
+        r"|neuf|dix|douze|quinze|vingt|trente|cent|mille)(?:-\w+)?"
+    ),
+    amounts=r"(?:plus de|moins de|au moins|près de|environ|jusqu['’]à)\s",
+    durations=words(r"depuis des (?:jours|semaines|mois|années)"),
+    reader_asks=words(
+        r"écrivez (?:à|au)", r"signez", r"partagez", r"interpellez", r"demandez (?:à|au)"
+    ),
+    targets=words(
+        r"(?:votre|vos) (?:députée?s?|sénat(?:eur|rice)s?|élue?s?|maires?)",
+        r"la communauté internationale|l['’]ONU|les Nations unies|le Conseil de sécurité",
+        r"l['’]Union européenne|le gouvernement|le président",
+    ),
+)
+
+SPANISH = Cues(
+    lead_in=words(
+        r"(?:lea|lean|lee|compartimos|publicamos) (?:esta?|el|la|nuestra?|su)(?: \w+){0,3}"
+        r" (?:declaración|carta|comunicado|llamamiento)",
+        r"(?:declaración|carta|comunicado) siguiente|siguiente (?:declaración|carta|comunicado)",
+    ),
+    boilerplate=words(
+        r"política de privacidad",
+        r"bolet(?:ín|ines)|newsletter",
+        r"suscr[ií]b\w+|suscripción",
+        r"síguenos|síganos",
+        r"todos los derechos reservados",
+        r"cookies?",
+        r"haz(?: una?)? (?:donación|donativo)|dona ahora",
+        r"comparte en|compartir en",
+    ),
+    press=opening(
+        r"comunicado de prensa",
+        r"nota de prensa",
+        r"para (?:su )?publicación inmediata",
+        r"contactos? (?:de |para )?(?:prensa|medios)",
+        r"notas? (?:para|a) (?:los )?editores",
+        r"para más información",
+    ),
+    tail=opening(r"notas? (?:para|a) (?:los )?editores", r"contactos?\W*\Z", r"acerca de\b"),
+    salutation=opening("estimad[oa]s?", "querid[oa]s?", "señor(?:a|es|as)?", "a la atención", "a:"),
+    sign_off=opening(
+        *("firmantes", "firmado(?: por)?", "firman", "las? organizaciones firmantes", "suscriben"),
+        *("atentamente", "cordialmente", "un saludo", "los abajo firmantes"),
+    ),
+    months=words(
+        *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto"),
+        *("sep?tiembre", "octubre", "noviembre", "diciembre"),
+    ),
+    asks=words(
+        r"(?:pedimos|exigimos|instamos|demandamos|llamamos|reclamamos|solicitamos|rogamos)",
+        r"(?:debe|deben|debéis)",
+        r"hay que",
+        r"\A(?:por favor|detengan|abran|protejan|liberen|actúen|ayuden)",
+    ),
+    first_person=words(
+        "nosotr[oa]s", "nuestr[oa]s?", "nos", "yo", "mi", "mis", r"\w{2,}(?:amos|emos|imos)"
+    ),
+    leaning=opening(
+        *("est[eao]s?", "es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
+        *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
+        *(
+            "por eso",
+            "entonces",
+            "aquell[oa]s?",
+            "en cambio",
+            "es decir",
+            "ahora",
+            "primero",
+            "en (?:primer|segundo) lugar",
+            "por último",
+        ),
+    ),
+    pronouns=words("ell[oa]s", "él", "ella", "les", "suy[oa]s?"),
+    hinges=words("más", "menos", "mejor", "peor", "bastante", "eso", "no"),
+    human=words(
+        *("vidas?", "niñ[oa]s", "familias?", "mujeres", "hombres", "miedo", "esperanza", "muerte"),
+        *("mat(?:ar|an|ado)\\w*", "libertad", "justicia", "derechos?", "paz", "dignidad", "mundo"),
+        *("bombas?", "hambre", "human[oa]s?", "humanidad", "pueblo", "futuro"),
+    ),
+    negation=words("no", "nunca", "jamás", "nadie", "nada", r"ning\w+"),
+    telling=words(
+        r"(?:hemos (?:visto|perdido|oído)|vimos|perdimos|tememos|rechazamos|creemos|esperamos)"
+    ),
+    number_words=(
+        r"(?:decenas|cientos|miles|millones)|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce"
+        r"|veinte|treinta|cien|mil)"
+    ),
+    amounts=r"(?:más de|menos de|al menos|cerca de|casi|hasta|unos|unas)\s",
+    durations=words(r"(?:desde hace|durante) (?:días|semanas|meses|años)"),
+    reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),
+    targets=words(
+        r"la comunidad internacional|la ONU|las Naciones Unidas|el Consejo de Seguridad",
+        r"la Unión Europea|el gobierno|(?:su|tu) diputad[oa]",
+    ),
+)
+
+GERMAN = Cues(
+    lead_in=words(
+        r"(?:lesen sie|lest|teilt|unterzeichnet|unterzeichnen sie)(?: \w+){0,4}"
+        r" (?:erklärung|brief|stellungnahme|appell|aufruf)",
+        r"(?:folgende|nachstehende)[nrms]? (?:erklärung|brief|stellungnahme|appell|aufruf)",
+    ),
+    boilerplate=words(
+        r"datenschutz\w*",
+        r"newsletter\w*",
+        r"abonnier\w+|abmelden",
+        r"folgen sie uns|folgt uns",
+        r"alle rechte vorbehalten",
+        r"cookies?",
+        r"jetzt spenden|spenden sie",
+        r"(?:auf|per) (?:facebook|twitter|whatsapp|e-mail) teilen",
+        r"impressum",
+        r"zur sofortigen veröffentlichung",
+    ),
+    press=opening(
+        *("pressemitteilung", "zur sofortigen veröffentlichung", "pressekontakt", "sperrfrist"),
+        *("hinweise? (?:an|für) (?:die )?redaktion\\w*", "weitere informationen", "kontakt:"),
+    ),
+    tail=opening(
+        r"hinweise? (?:an|für) (?:die )?redaktion\w*", r"(?:presse)?kontakte?\W*\Z", r"über uns"
+    ),
+    salutation=opening(
+        "sehr geehrte[rs]?", "liebe[rs]?", "an:", "an (?:den|die|das)(?: [\\w-]+){1,8}[,:]\\Z"
+    ),
+    sign_off=opening(
+        *("unterzeichne(?:nde|r|rinnen|t)\\w*", "erstunterzeichn\\w+", "gezeichnet", "gez\\."),
+        *("mit freundlichen grüßen", "hochachtungsvoll", "die unterzeichne\\w+"),
+    ),
+    months=words(
+        *("januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august"),
+        *("september", "oktober", "november", "dezember"),
+    ),
+    asks=words(
+        r"(?:wir )?(?:fordern|appellieren|verlangen|bitten|rufen (?:\w+ ){1,6}auf)",
+        r"(?:muss|müssen|müsst)",
+        r"es ist zeit",
+        r"\A(?:bitte|stoppt|öffnet|schützt|beendet|handelt|helft)",
+    ),
+    first_person=words("wir", "uns", "unser\\w*", "ich", "mein\\w*"),
+    leaning=opening(
+        *(
+            "dies\\w*",
+            "das(?= (?:ist|war|hat|bedeutet|heißt))",
+            "sie",
+            "er",
+            "es",
+            "ihr\\w*",
+            "aber",
+        ),
+        *(
+            "jedoch",
+            "doch",
+            "und",
+            "oder",
+            "deshalb",
+            "daher",
+            "darum",
+            "außerdem",
+            "erstens",
+            "zweitens",
+            "drittens",
+            "schließlich",
+            "zunächst",
+            "jetzt",
+            "nun",
+            "zudem",
+            "also",
+        ),
+        *("dennoch", "trotzdem", "denn", "auch", "dann", "solche\\w*", "dadurch", "damit", "so"),
+    ),
+    pronouns=words("sie", "ihnen", "ihr\\w*", "er", "ihm", "ihn"),
+    hinges=words("mehr", "weniger", "genug", "besser", "das", "nicht", "es"),
+    human=words(
+        *("leben", "kinder\\w*", "familien?", "frauen", "männer", "angst", "hoffnung", "tod\\w*"),
+        *("töt\\w+", "freiheit", "gerechtigkeit", "rechte", "frieden", "würde", "welt"),
+        *("bomben?", "hunger", "mensch\\w*", "zukunft"),
+    ),
+    negation=words("nicht", "kein\\w*", "nie", "niemals", "niemand", "nichts"),
+    telling=words(
+        r"(?:wir|ich) (?:haben|habe)(?: [\w-]+){0,5} (?:gesehen|sehen|verloren|erlebt|gehört)",
+        r"(?:wir|ich) (?:fürchten?|hoffen?|glauben?|weigern?|lehnen?|stehen?|bleiben?)",
+    ),
+    number_words=(
+        r"(?:dutzende|hunderte|tausende|millionen)|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+        r"|zwölf|zwanzig|dreißig|hundert|tausend)"
+    ),
+    amounts=r"(?:mehr als|weniger als|mindestens|über|fast|rund|etwa|bis zu)\s",
+    durations=words(r"seit (?:tagen|wochen|monaten|jahren)"),
+    reader_asks=words(
+        r"schreib(?:t|en sie) (?:an )?", r"unterschreib(?:t|en sie)", r"teilt|teilen sie"
+    ),
+    targets=words(
+        r"die internationale gemeinschaft|die vereinten nationen|die UNO?|die bundesregierung",
+        r"(?:ihre?n?|eure?n?) (?:abgeordneten?)|die europäische union|den bundestag",
+    ),
+)

@@ -1,0 +1,1 @@
+"""What is found in a statement: asks, facts, voices, faults and oddities, each a range."""

@@ -1,0 +1,98 @@
+"""Facts: a statement in, the numbers it gives out: what is counted, by whom, as of when."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.table import cues_for
+from sharing.core.findings.dates import date_in
+from sharing.core.findings.quantities import Quantity, quantity
+from sharing.core.findings.voices import speech_in
+from sharing.core.statement import Role, Sentence, Statement
+
+DIGITS = (
+    r"(?<![\w.,/-])(?:\p{Nd}{1,3}(?: \p{Nd}{3}){1,4}"
+    r"|\p{Nd}(?:[\p{Nd}.,\u00a0\u202f٬٫’]{0,20}\p{Nd})?)"
+    r"(?![\p{Nd}\p{L}/-])"
+)
+YEAR = r"(?:19|20)\p{Nd}{2}(?!\p{Nd})"
+NO_NOUN = (
+    "of|and|or|in|to|the|is|are|was|were|we|who|that|this|for|from|by|on|at|as|with|have|has|more"
+    "|et|ou|de|du|des|la|le|les|y|o|del|und|oder|der|die|das|в|на|и|і|та|з|у|من|في|على"
+)
+MEASURES = (
+    "square|cubic|carrés?|cuadrados|million|millions|thousand|per|innocent|unarmed|млн|тис"
+    "|mil|mille|milhões|milhão|millones|millón|milliards?|Millionen|Tausend|bin|milyon|тисяч|тысяч"
+    "|мільйонів|миллионов|млрд|ألف|آلاف|مليون|هزار|میلیون|हज़ार|हजार|लाख|करोड़"
+)
+PEOPLE_PLURAL = r"(?:\p{L}+s|men|women|children|people)"
+NOUN = (
+    rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\s(?:de\s|d['’])?)?"
+    rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*(?:\sand\s{PEOPLE_PLURAL}(?!\w))?)"
+)
+SIGNED = r"\p{Nd}[\p{Nd}.,]{0,20}"  # bounded: a line of digits alone would cost its square
+WITH_SIGN = rf"[€$£]\s?{SIGNED}(?:\s(?:million|billion|m|bn)(?!\w))?|(?<!\p{{Nd}}){SIGNED}\s?[%٪]"
+NO_COUNT = "[年月日号號點点]|世[纪紀]"  # behind a number: a date, an hour, an address, a century
+UNSPACED = (
+    rf"(?<!\p{{Nd}})\p{{Nd}}{{1,12}}(?!\p{{Nd}}|{NO_COUNT})[萬万億亿千百]?\p{{Script=Han}}{{1,2}}"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A number and what it counts, as they stand: `source[start:end] == text`.
+
+    `quantity` is its value and unit where they are plain. `said_by` are the words that give it to
+    somebody else ("said a farmer"); None means the authors. `as_of` is the date in its sentence,
+    else the statement's, as it stands; None where the text has neither.
+    """
+
+    text: str
+    start: int
+    end: int
+    sentence: Sentence
+    quantity: Quantity | None = None
+    said_by: str | None = None
+    as_of: str | None = None
+
+
+def facts(statement: Statement) -> tuple[Fact, ...]:
+    """Return every number with its noun or unit in the body, in order."""
+    cues = cues_for(statement.language)
+    dated = " ".join(s.text for s in statement.sentences(Role.DATE_LINE))
+    as_of = date_in(dated, cues)
+    return tuple(
+        fact for sentence in statement.body for fact in facts_in(sentence, cues, as_of=as_of)
+    )
+
+
+def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Iterator[Fact]:
+    """Yield the facts of one sentence; `as_of` is the date of the whole statement."""
+    found = list(_pattern(cues).finditer(sentence.text))
+    speech = speech_in(sentence.text, cues) if found else None
+    date = date_in(sentence.text, cues) if found else None
+    for match in found:
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        is_said = speech is not None and speech.start <= match.start() < speech.end
+        yield Fact(
+            text=match[0],
+            start=start,
+            end=end,
+            sentence=sentence,
+            quantity=quantity(match[0]),
+            said_by=speech.said_by if speech and is_said else None,
+            as_of=date or as_of,
+        )
+
+
+@cache
+def _pattern(cues: Cues) -> Pattern:
+    number = rf"(?:{cues.amounts})?(?:(?!{YEAR}){DIGITS}|(?<!\w)(?:{cues.number_words})(?!\w))"
+    durations = cues.durations.pattern
+    return regex.compile(
+        rf"{WITH_SIGN}|(?<!\w){number}\s(?!{cues.months.pattern}){NOUN}|{durations}|{UNSPACED}",
+        regex.IGNORECASE,
+    )

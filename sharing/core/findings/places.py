@@ -1,0 +1,122 @@
+"""Sentences in their places: a statement in, each body sentence with its surroundings out."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sharing.core.cues.cue import Cues
+from sharing.core.cues.table import CUES, cues_for
+from sharing.core.grammar.pairing import CLOSERS, Pair, pair_marks
+from sharing.core.statement import Block, Role, Sentence, Statement
+from sharing.core.tags import base_language
+
+COLONS = (":", "：", "․", "。：")
+AUTHORS = frozenset({Role.BODY, Role.ITEM})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A sentence of the body and what surrounds it.
+
+    `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
+    None. `stem` is the unfinished sentence that it finishes, or None. `before` is the sentence
+    before it in its block, or None where it opens a block.
+    """
+
+    number: int
+    sentence: Sentence
+    language: str
+    cues: Cues
+    role: Role
+    is_after_signatories: bool
+    stem: Sentence | None
+    before: Sentence | None
+    quotation: Pair | None
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.sentence.text
+
+    @property
+    def has_cues(self) -> bool:
+        """Whether there are word lists for its language."""
+        return base_language(self.language) in CUES
+
+
+def places(statement: Statement) -> Iterator[Place]:
+    """Yield the sentences of the body in order, each in its place."""
+    quotations = _quotations(statement)
+    starts = [pair.start for pair in quotations]
+    cues = cues_for(statement.language)
+    number, signed, above = 0, False, None
+    stem: Sentence | None = None
+    for block in statement.blocks:
+        signed = signed or block.role is Role.SIGNATORY
+        if block.role not in AUTHORS:
+            continue
+        stem = _stem_of(block, above, stem)
+        for index, sentence in enumerate(block.sentences):
+            number += 1
+            at = bisect_right(starts, sentence.start) - 1
+            holds = at >= 0 and sentence.start < quotations[at].end
+            yield Place(
+                number=number,
+                sentence=sentence,
+                language=statement.language,
+                cues=cues,
+                role=block.role,
+                is_after_signatories=signed and block.is_guess,
+                stem=None if index else stem,
+                before=block.sentences[index - 1] if index else None,
+                quotation=quotations[at] if holds else None,
+            )
+        above = block.sentences[-1] if block.sentences else above
+
+
+def _stem_of(block: Block, above: Sentence | None, stem: Sentence | None) -> Sentence | None:
+    """Return the unfinished sentence above a block; all items of a list share it."""
+    if above is not None and above.text.endswith(COLONS):
+        return above
+    return stem if block.role is Role.ITEM else None
+
+
+def _quotations(statement: Statement) -> Sequence[Pair]:
+    """Return the outermost quotations inside the body, in order.
+
+    The mark around the whole statement belongs to no sentence, so it does not count. One that
+    never closes reaches to the end of its block.
+    """
+    source = statement.source
+    blocks = [block for block in statement.blocks if block.role in AUTHORS and block.sentences]
+    if not blocks:
+        return ()
+    masked = _only_sentences(source, blocks)
+    pairing = pair_marks(masked, 0, len(masked), paragraphs={b.sentences[0].start for b in blocks})
+    block_ends = {block.start: block.end for block in blocks}
+    starts = sorted(block_ends)
+    unclosed = (
+        Pair(start=at, end=block_ends[starts[bisect_right(starts, at) - 1]], mark=source[at])
+        for at in pairing.strays
+        if source[at] in CLOSERS
+    )
+    found = sorted([*pairing.pairs, *unclosed], key=lambda pair: (pair.start, -pair.end))
+    return tuple(_outermost(pair for pair in found if pair.is_quotation))
+
+
+def _only_sentences(source: str, blocks: Sequence[Block]) -> str:
+    """Return the source with a space for every character that is in no sentence."""
+    parts: list[str] = []
+    reached = 0
+    for sentence in (s for block in blocks for s in block.sentences):
+        parts += [" " * (sentence.start - reached), source[sentence.start : sentence.end]]
+        reached = sentence.end
+    return "".join(parts)
+
+
+def _outermost(pairs: Iterator[Pair]) -> Iterator[Pair]:
+    reached = 0
+    for pair in pairs:
+        if pair.start >= reached:
+            yield pair
+            reached = pair.end

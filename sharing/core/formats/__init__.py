@@ -1,0 +1,1 @@
+"""Formats: a file's text in, its pieces with their offsets out."""

@@ -1,0 +1,75 @@
+"""Plain text in, its pieces out: blank lines, list markers and line breaks that were meant."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+import regex
+
+from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
+
+LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
+MARKER = regex.compile(
+    r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|[a-z])[.)][ \t\xa0]+)(?=\S)"
+)
+NARROWEST_WRAPPED_LINE = 50  # characters; no editor wraps as narrow as that
+LONGEST_WRAPPED_LINE = 100  # characters; nobody's editor wraps by hand beyond this
+
+Line = tuple[int, int]
+
+
+def read_plain(source: str) -> Manuscript:
+    """Return plain text with its pieces: paragraphs, list items, and lines that stand alone."""
+    pieces: list[Piece] = []
+    for block in _blocks(source):
+        pieces.extend(_pieces_of(source, block))
+    return Manuscript(source, pieces=pieces)
+
+
+def _blocks(source: str) -> Iterator[list[Line]]:
+    """Yield the runs of lines that no blank line parts."""
+    lines = [match.span() for match in LINE.finditer(source) if match.end() > match.start()]
+    for is_blank, run in groupby(lines, key=lambda line: not source[line[0] : line[1]].strip()):
+        if not is_blank:
+            yield list(run)
+
+
+def _pieces_of(source: str, lines: Sequence[Line]) -> Iterator[Piece]:
+    """Yield the pieces of one run of lines."""
+    is_list = _is_list([source[a:b].strip() for a, b in lines])
+    begins = lines[0][0]
+    for (_, end), following in zip(lines, [*lines[1:], None], strict=True):
+        if following is None or _is_meant_break(source, following, is_list=is_list):
+            yield _piece(source, begins, end)
+            begins = end
+
+
+def _is_meant_break(source: str, following: Line, *, is_list: bool) -> bool:
+    """Return whether the writer, not the width of a window, began a line here."""
+    if MARKER.match(source, *following):
+        return True
+    return is_list and not source[slice(*following)].lstrip()[0].islower()
+
+
+def _is_list(lines: Sequence[str]) -> bool:
+    """Return whether the lines stand alone: too short or too long to have been wrapped, or uneven.
+
+    A wrapped line has no room for the first word of the next one.
+    """
+    widest = max(len(line) for line in lines)
+    if not NARROWEST_WRAPPED_LINE <= widest <= LONGEST_WRAPPED_LINE:
+        return True
+    uneven = sum(
+        len(line) + 1 + len(after.split(maxsplit=1)[0]) <= widest for line, after in pairwise(lines)
+    )
+    return uneven * 2 > len(lines) - 1
+
+
+def _piece(source: str, begins: int, ends: int) -> Piece:
+    marker = MARKER.match(source, begins, ends)
+    start, end = trimmed(source, marker.end() if marker else begins, ends)
+    return Piece(
+        begins=begins,
+        start=start,
+        end=end,
+        kind=Kind.ITEM if marker else Kind.PARAGRAPH,
+    )

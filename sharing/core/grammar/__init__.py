@@ -1,0 +1,1 @@
+"""The grammar of statements: pieces in, blocks with roles, sentences with ranges out."""

@@ -1,0 +1,227 @@
+"""The grammar of blocks: pieces in, one verdict for each out.
+
+Blocks that speak for themselves come first (`lines`). Then what only neighbours can tell, each
+step filling gaps that the step before left: the lead-in, the signatories, the tail, the title,
+headings. What is still open is the body.
+"""
+
+from collections.abc import Sequence
+
+from sharing.core.cues.table import furniture_for
+from sharing.core.formats.pieces import Kind, Manuscript
+from sharing.core.grammar.foreign import foreign_languages
+from sharing.core.grammar.lines import (
+    Line,
+    Verdict,
+    count_words,
+    is_address,
+    is_sign_off,
+    is_tail_heading,
+    verdict_alone,
+)
+from sharing.core.grammar.pairing import enclosing_marks
+from sharing.core.roles import Role
+
+Verdicts = list[Verdict | None]
+
+LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
+MAJORITY = 0.5  # of the letters: less than half of a text is not the text
+FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
+
+
+def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
+    """Return what each piece is."""
+    furniture = furniture_for(language)
+    lines = [
+        Line(
+            text=(text := manuscript[piece.start : piece.end]),
+            kind=piece.kind,
+            is_quoted=piece.is_quoted,
+            words=count_words(text),
+            furniture=furniture,
+        )
+        for piece in manuscript.pieces
+    ]
+    verdicts = [verdict_alone(line) for line in lines]
+    _settle_foreign(lines, verdicts, language)
+    _settle_lead_in(manuscript, lines, verdicts)
+    _settle_signed(lines, verdicts)
+    _settle_unsigned_names(lines, verdicts)
+    _settle_tail(lines, verdicts)
+    _settle_address(lines, verdicts)
+    _settle_title(lines, verdicts)
+    _settle_headings(lines, verdicts)
+    _settle_after_signatures(verdicts)
+    return tuple(verdict or _body(line) for line, verdict in zip(lines, verdicts, strict=True))
+
+
+def _body(line: Line) -> Verdict:
+    if line.kind is Kind.ITEM:
+        return Verdict(role=Role.ITEM, why="a list item")
+    return Verdict(role=Role.BODY, why="a paragraph")
+
+
+def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:
+    """Set aside the blocks in another language, with the headings above them."""
+    tongues = foreign_languages([line.text if line.is_prose else "" for line in lines], language)
+    following: str | None = None
+    for index in reversed(range(len(lines))):
+        line, verdict = lines[index], verdicts[index]
+        is_open = verdict is None or verdict.role is Role.HEADING
+        stands_above = following if line.is_short and line.kind is not Kind.ITEM else None
+        tongue = tongues[index] or stands_above
+        if is_open and tongue:
+            why = f"it is in another language ({tongue}) than the statement ({language})"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True, language=tongue)
+        following = tongues[index]
+
+
+def _settle_lead_in(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark what those say who pass the statement on."""
+    first = _first_quoted(lines)
+    why, is_guess = "it stands before a block quotation that holds the rest", False
+    if not first:
+        first = _first_in_marks(manuscript, lines, verdicts)
+        why = "the rest opens with a quotation mark that nothing before the end closes"
+    if not first:
+        first = _after_announcement(lines, verdicts)
+        why, is_guess = "its words announce a statement", True
+    for index in range(first):
+        if verdicts[index] is None and lines[index].is_prose:
+            verdicts[index] = Verdict(role=Role.LEAD_IN, why=why, is_guess=is_guess)
+
+
+def _first_quoted(lines: Sequence[Line]) -> int:
+    """Return where the block quotation begins that holds most of the text, else 0."""
+    first = next((i for i, line in enumerate(lines) if line.is_quoted), 0)
+    inside = sum(line.words for line in lines if line.is_quoted)
+    words = sum(line.words for line in lines if line.kind is not Kind.MACHINERY)
+    return first if inside > MAJORITY * words else 0
+
+
+def _first_in_marks(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> int:
+    """Return where the quotation begins that holds the rest of the text, else 0.
+
+    Names below the text count for nothing: the mark may close above them or below.
+    """
+    spans = [
+        (piece.start, piece.end)
+        for piece, line, verdict in zip(manuscript.pieces, lines, verdicts, strict=True)
+        if verdict is None and (line.is_prose or line.kind is Kind.ITEM)
+    ]
+    length = spans[-1][1] - spans[0][0] if spans else 0
+    for index, (start, end) in enumerate(spans[: LEAD_IN_BLOCKS + 1]):
+        rest = end - start if index + 1 == len(spans) else spans[-1][1] - start
+        if rest > MAJORITY * length and enclosing_marks(manuscript, spans[index:]):
+            return next(i for i, p in enumerate(manuscript.pieces) if p.start == start)
+    return 0
+
+
+def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
+    """Return the block after the last early one that announces a statement, else 0."""
+    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    for index in reversed(open_blocks[:LEAD_IN_BLOCKS]):
+        if index != open_blocks[-1] and lines[index].has(lambda row: row.lead_in):
+            return index + 1
+    return 0
+
+
+def _settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark the names that follow "Signed by"."""
+    after_sign_off = False
+    for index, line in enumerate(lines):
+        if verdicts[index] is not None:
+            if is_sign_off(line):
+                after_sign_off = True
+            elif verdicts[index] and verdicts[index].role is Role.HEADING:  # type: ignore[union-attr]
+                after_sign_off = False
+        elif after_sign_off and line.is_short:
+            verdicts[index] = Verdict(
+                role=Role.SIGNATORY, why="a name after the words that announce signatures"
+            )
+        elif line.is_prose:
+            after_sign_off = False
+
+
+def _settle_unsigned_names(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark a run of names that ends the text though nothing announces them."""
+    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    run: list[int] = []
+    for index in reversed(open_blocks):
+        if not lines[index].is_short or lines[index].kind is not Kind.PARAGRAPH:
+            break
+        run.append(index)
+    has_body = any(lines[i].is_prose for i in open_blocks)
+    if has_body and len(run) >= FEWEST_NAMES:
+        for index in run:
+            verdicts[index] = Verdict(
+                role=Role.SIGNATORY, why="one of a run of short lines that ends the statement"
+            )
+    elif has_body and run:
+        why = "a short line that ends the statement"
+        verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
+
+
+def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside what follows "Notes to editors" or "About us"."""
+    reached_body = False
+    for index, line in enumerate(lines):
+        if reached_body and is_tail_heading(line):
+            for rest in range(index, len(lines)):
+                found = verdicts[rest]
+                if found is None or rest == index or found.role is Role.DATE_LINE:
+                    why = "it stands under a heading for editors or about the sender"
+                    verdicts[rest] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=rest != index)
+            return
+        reached_body = reached_body or (verdicts[index] is None and line.is_prose)
+
+
+def _settle_address(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark a short line that ends with a comma or a colon above everything that is said."""
+    for index in range(len(lines) - 1):
+        following = lines[index + 1]
+        if verdicts[index] is None and lines[index].is_prose:
+            return
+        above = following.is_prose and following.kind is Kind.PARAGRAPH
+        if verdicts[index] is None and above and is_address(lines[index]):
+            why = "a short line with a comma or a colon above the first paragraph"
+            verdicts[index] = Verdict(role=Role.SALUTATION, why=why, is_guess=True)
+            return
+
+
+def _settle_title(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark the title: the first heading or short line before the body, else the front matter's."""
+    first_prose = next((i for i, v in enumerate(verdicts) if v is None and lines[i].is_prose), 0)
+    for index, line in enumerate(lines[:first_prose]):
+        verdict = verdicts[index]
+        if verdict and verdict.role is Role.HEADING:
+            verdicts[index] = Verdict(role=Role.TITLE, why="the first heading")
+            return
+        if verdict is None and line.is_short and line.kind is Kind.PARAGRAPH:
+            why = "a short first line without a full stop"
+            verdicts[index] = Verdict(role=Role.TITLE, why=why, is_guess=True)
+            return
+    for index, line in enumerate(lines):
+        if line.kind is Kind.FRONT_TITLE:
+            verdicts[index] = Verdict(role=Role.TITLE, why="the title in the front matter")
+            return
+
+
+def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark short lines without a full stop that stand above a paragraph."""
+    for index in range(len(lines) - 1):
+        line, following = lines[index], lines[index + 1]
+        if verdicts[index] is None and line.is_short and line.kind is Kind.PARAGRAPH:
+            above = verdicts[index + 1] is None and following.is_prose
+            why = "a short line without a full stop, above a paragraph"
+            verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
+
+
+def _settle_after_signatures(verdicts: Verdicts) -> None:
+    """Mark what stands behind the signatories as a guess: it may be anybody's."""
+    signed = False
+    for index, verdict in enumerate(verdicts):
+        signed = signed or (verdict is not None and verdict.role is Role.SIGNATORY)
+        if verdict is None and signed:
+            why = "it stands after the signatories"
+            verdicts[index] = Verdict(role=Role.BODY, why=why, is_guess=True)

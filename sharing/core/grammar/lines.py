@@ -1,0 +1,163 @@
+"""What one block gives away by itself, before its neighbours are looked at."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from sharing.core.cues.cue import Cues
+from sharing.core.formats.pieces import Kind
+from sharing.core.roles import Role
+
+END_MARK = regex.compile(r"[.!?…:;,。！？｡؟۔।॥։።៕។：；，、،؛]\W*\Z")
+SENTENCE_END = regex.compile(r"[.!?…。！？｡؟۔।॥։።៕។]\W*\Z")
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*")
+UNSPACED = regex.compile(
+    r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}"
+    r"\p{Script=Khmer}\p{Script=Myanmar}]",
+)
+MAIL_OR_ADDRESS = regex.compile(
+    r"[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]+|https?://|(?<!\w)www\.\w",
+)
+TELEPHONE = regex.compile(r"(?<![\w.,])(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,24}\p{Nd}(?!\w)")
+NUMERIC_DATE = regex.compile(
+    r"(?<!\p{Nd})(?:\p{Nd}{4}[-/.年]\s?\p{Nd}{1,2}[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})",
+)
+YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
+LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
+FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|[¹²³⁴-⁹]\s?\p{L}")
+DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
+DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
+ADDRESS_END = regex.compile(r"[,:،，：]\Z")
+SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
+
+LONGEST_NAME_WORDS = 14
+LONGEST_HEADING_WORDS = 14
+LONGEST_FURNITURE_WORDS = 60
+LONGEST_CONTACT_WORDS = 25
+LONGEST_DATE_WORDS = 10
+LONGEST_DAY_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a block is, and what decided."""
+
+    role: Role
+    why: str
+    is_guess: bool = False
+    language: str | None = None  # if the block is surely in another than the statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A block's words and what is known about them."""
+
+    text: str
+    kind: Kind
+    is_quoted: bool
+    words: int
+    furniture: tuple[Cues, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it could be a heading or a name: one short line without an end mark."""
+        return self.words <= LONGEST_NAME_WORDS and not END_MARK.search(self.text[-8:])
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it ends as a sentence ends, or is longer than any name."""
+        return self.words > LONGEST_NAME_WORDS or bool(SENTENCE_END.search(self.text[-8:]))
+
+    def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
+        """Return whether a cue of any of its languages is found in it."""
+        return any(cue(row).search(self.text) for row in self.furniture)
+
+
+def is_address(line: Line) -> bool:
+    """Return whether a line could address somebody: "To the ministry:", with nothing said yet."""
+    says = line.has(lambda row: row.first_person) or line.has(lambda row: row.asks)
+    is_short = line.words <= LONGEST_DATE_WORDS and line.kind is Kind.PARAGRAPH
+    return is_short and not says and ADDRESS_END.search(line.text) is not None
+
+
+def count_words(text: str) -> int:
+    """Return the number of words, two letters for one where words have no spaces."""
+    unspaced = len(UNSPACED.findall(text))
+    spaced = len(WORD.findall(UNSPACED.sub(" ", text) if unspaced else text))
+    return spaced + (unspaced + 1) // 2
+
+
+def _is_separator(line: Line) -> bool:
+    return SEPARATOR.match(line.text) is not None
+
+
+def _is_furniture(line: Line) -> bool:
+    return line.words <= LONGEST_FURNITURE_WORDS and line.has(lambda row: row.boilerplate)
+
+
+def _is_press(line: Line) -> bool:
+    return line.words <= LONGEST_HEADING_WORDS and line.has(lambda row: row.press)
+
+
+def _is_contact(line: Line) -> bool:
+    shown = LINK_TARGET.sub("]", line.text)
+    found = MAIL_OR_ADDRESS.search(shown) or TELEPHONE.search(shown)
+    return line.words <= LONGEST_CONTACT_WORDS and found is not None
+
+
+def _is_footnote(line: Line) -> bool:
+    return FOOTNOTE.match(line.text) is not None
+
+
+def _is_salutation(line: Line) -> bool:
+    ends = not SENTENCE_END.search(line.text[-4:]) or line.text.endswith("!")
+    return line.words <= LONGEST_HEADING_WORDS and ends and line.has(lambda row: row.salutation)
+
+
+def is_sign_off(line: Line) -> bool:
+    """Return whether signatures follow: "Signed by:", "Sincerely,"."""
+    is_prose = SENTENCE_END.search(line.text[-4:]) is not None
+    short = line.words <= LONGEST_HEADING_WORDS or ":" in line.text[:60]
+    return short and not is_prose and line.has(lambda row: row.sign_off)
+
+
+def is_tail_heading(line: Line) -> bool:
+    """Return whether nothing after it belongs to the statement: "Notes to editors"."""
+    is_heading = line.is_short or line.text.endswith(":") or line.kind is Kind.HEADING
+    return is_heading and line.has(lambda row: row.tail)
+
+
+def _is_date(line: Line) -> bool:
+    is_sentence = SENTENCE_END.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
+    if line.words > LONGEST_DATE_WORDS or is_sentence:
+        return False
+    has_day = line.words <= LONGEST_DAY_WORDS and DAY.search(line.text)
+    named = (YEAR.search(line.text) or has_day) and line.has(lambda row: row.months)
+    return bool(named or NUMERIC_DATE.search(line.text))
+
+
+ASIDE = Role.LEFT_ASIDE
+RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
+    (
+        lambda line: line.kind in {Kind.MACHINERY, Kind.FRONT_TITLE},
+        Verdict(role=ASIDE, why="machinery of the file, not its words"),
+    ),
+    (_is_separator, Verdict(role=ASIDE, why="no letters in it")),
+    (_is_furniture, Verdict(role=ASIDE, why="a sign-up, privacy, donation or sharing line")),
+    (_is_press, Verdict(role=ASIDE, why="a line for the press")),
+    (_is_contact, Verdict(role=ASIDE, why="an address, mail address or telephone number")),
+    (_is_footnote, Verdict(role=ASIDE, why="a footnote")),
+    (_is_salutation, Verdict(role=Role.SALUTATION, why="a form of address")),
+    (is_sign_off, Verdict(role=Role.SALUTATION, why="the words above signatures")),
+    (_is_date, Verdict(role=Role.DATE_LINE, why="a date")),
+    (
+        lambda line: line.kind is Kind.HEADING,
+        Verdict(role=Role.HEADING, why="marked as a heading"),
+    ),
+)
+
+
+def verdict_alone(line: Line) -> Verdict | None:
+    """Return what a block is by itself, or None if its neighbours must decide."""
+    return next((verdict for applies, verdict in RULES if applies(line)), None)

@@ -1,0 +1,150 @@
+"""Sentences: a range of the source in, the ranges of its sentences out."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import regex
+from sentencex import get_sentence_boundaries
+
+from sharing.core.formats.pieces import trimmed
+from sharing.core.grammar.pairing import pair_marks
+from sharing.core.tags import base_language
+
+Range = tuple[int, int]
+
+LONGEST_WINDOW = 5_000  # characters; the splitter's time grows with the square of open marks
+CLOSING = r"[\p{Pf}\p{Pe}\"'’]*"
+TERMINATORS = "។៕؟۔।॥։。！？｡"
+EXTRA_END = regex.compile(rf"[{TERMINATORS}]+{CLOSING}\s*(?=\S)")
+SEAM = regex.compile(rf"[.!?…{TERMINATORS}]{CLOSING}\s+")
+ENDS_AT_SEAM = regex.compile(rf"{SEAM.pattern}\Z")
+# Letters, blanks and commas with at most one full stop at the end: nothing to split.
+ONE_SENTENCE = regex.compile(rf"[\p{{L}}\p{{M}}\p{{Nd}} ,'’-]*+[.!?…{TERMINATORS}]?\s*+")
+SPACE_ENDS = frozenset({"th", "lo", "km", "my"})
+UNSPACED_END = regex.compile(r"[។៕။!?！？]")
+# A space parts phrases unless a number or a foreign word stands beside it, or a mark that repeats.
+PHRASE_SEAM = regex.compile(
+    r"(?<=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Pf}\p{Pe}\"”])\s+(?=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+    r"\p{Pi}\p{Ps}\"“])(?![ๆฯໆ])"
+)
+LIST_MARKER = regex.compile(r"\(?(?:\p{Nd}{1,3}|\p{Lu}|[a-z])[.)]\s*")
+FOOTNOTE_HEAD = regex.compile(rf"{CLOSING}(?:\s?\[\p{{Nd}}{{1,3}}\]|[¹²³⁰-⁹]+)+{CLOSING}(?=\s|\Z)")
+WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M}*){1,5})\.\s*\Z")
+INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
+INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
+ONLY_CLOSING = regex.compile(r"[\p{Pf}\p{Pe}\"'’\s]+")
+ABBREVIATIONS = {
+    "en": "dr mr mrs ms prof st no vs etc intl gen sen rep gov col lt capt rev hon dept approx",
+    "ar": "د أ م ص ه ج",
+    "fr": "m mm mme mlle dr pr st ste art av",
+    "es": "sr sra srta dr dra ud uds art núm av",
+    "pt": "sr sra srta dr dra exmo exma art n núm av prof",
+    "fa": "م ه ق",
+    "de": "dr prof hr fr bzw nr str abs art z b u a d h ca",
+    "uk": "ст п м р д вул ім та др проф див гр",
+    "ru": "ст п м г д ул им проф см стр гр т",
+    "hi": "डॉ श्री प्रो सुश्री",
+    "tr": "sn dr prof av",
+}
+ENDS_ANYWAY = {"en": "no etc", "fr": "st", "uk": "р др", "ru": "г гр", "de": "a h", "ar": ""}
+
+
+def split_sentences(source: str, start: int, end: int, *, language: str) -> tuple[Range, ...]:
+    """Return the ranges of the sentences in source[start:end], without white space at their ends.
+
+    Offsets are code points into `source`; together the ranges hold every visible character.
+    """
+    tag = base_language(language)
+    if tag in SPACE_ENDS and not UNSPACED_END.search(source, start, end):
+        return _phrases(source, start, end)
+    if ONE_SENTENCE.fullmatch(source, start, end):
+        return (trimmed(source, start, end),)
+    windows = list(_windows(source, start, end))
+    joints = {a for a, _ in windows[1:] if not ENDS_AT_SEAM.search(source, max(start, a - 40), a)}
+    merged = _merge(source, _split_all(source, windows, tag), tag, joints)
+    return tuple(rng for rng in (trimmed(source, a, b) for a, b in merged) if rng[0] < rng[1])
+
+
+def _phrases(source: str, start: int, end: int) -> tuple[Range, ...]:
+    """Return what stands between spaces, for scripts that end a sentence so, and a phrase too."""
+    seams = [match.span() for match in PHRASE_SEAM.finditer(source, start, end)]
+    starts, ends = [start, *(b for _, b in seams)], [*(a for a, _ in seams), end]
+    found = (trimmed(source, a, b) for a, b in zip(starts, ends, strict=True))
+    return tuple((a, b) for a, b in found if a < b)
+
+
+def _windows(source: str, start: int, end: int) -> Iterator[Range]:
+    """Yield ranges short enough for the splitter, cut after a sentence, else anywhere."""
+    while end - start > LONGEST_WINDOW:
+        reach = start + LONGEST_WINDOW
+        seams = [match.end() for match in SEAM.finditer(source, start, reach)]
+        cut = seams[-1] if seams else reach
+        yield (start, cut)
+        start = cut
+    yield (start, end)
+
+
+def _split_all(source: str, ranges: Iterable[Range], tag: str) -> Iterator[Range]:
+    for start, end in ranges:
+        for first, last in _boundaries(source, start, end, tag):
+            for a, b in _at_extra_ends(source, first, last):
+                yield from _inside_quotation(source, a, b, tag)
+
+
+def _boundaries(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
+    for boundary in get_sentence_boundaries(tag, source[start:end]):
+        yield (start + boundary["start_index"], start + boundary["end_index"])
+
+
+def _at_extra_ends(source: str, start: int, end: int) -> Iterator[Range]:
+    """Yield the range cut after the terminators that the splitter does not know."""
+    for match in EXTRA_END.finditer(source, start, end):
+        yield (start, match.end())
+        start = match.end()
+    yield (start, end)
+
+
+def _inside_quotation(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
+    """Yield the sentences of a range that is one quotation from end to end, else the range."""
+    first, last = trimmed(source, start, end)
+    pairs = pair_marks(source, first, last).pairs
+    if not pairs or (pairs[0].start, pairs[0].end) != (first, last) or not pairs[0].is_quotation:
+        yield (start, end)
+        return
+    inner = [a for a, _ in _boundaries(source, first + 1, last - 1, tag)][1:]
+    yield from zip([start, *inner], [*inner, end], strict=True)
+
+
+def _merge(source: str, ranges: Iterable[Range], tag: str, joints: Collection[int]) -> list[Range]:
+    """Join what belongs together: abbreviations, list markers, footnote marks, cut windows."""
+    merged: list[Range] = []
+    for start, end in ranges:
+        if merged and (start in joints or _goes_on(source, merged[-1], (start, end), tag)):
+            merged[-1] = (merged[-1][0], end)
+        elif merged and (mark := FOOTNOTE_HEAD.match(source, start, end)):
+            merged[-1] = (merged[-1][0], mark.end())
+            merged.append((mark.end(), end))
+        else:
+            merged.append((start, end))
+    return [(a, b) for a, b in merged if a < b]
+
+
+def _goes_on(source: str, before: Range, after: Range, tag: str) -> bool:
+    """Return whether a range is no beginning of a sentence but the rest of the one before it."""
+    if ONLY_CLOSING.fullmatch(source, *after):
+        return True
+    if INITIAL.search(source, max(before[0], before[1] - 3), before[1]) and INITIAL_HEAD.match(
+        source, *after
+    ):
+        return True
+    return _is_unfinished(source, *before, tag)
+
+
+def _is_unfinished(source: str, start: int, end: int, tag: str) -> bool:
+    """Return whether a range stops at a list marker, an abbreviation or initials."""
+    tail = source[max(start, end - 40) : end]
+    if LIST_MARKER.fullmatch(source[start:end].strip()):
+        return True
+    match = WORD_STOP.search(tail)
+    word = match["word"].casefold() if match else ""
+    known = ABBREVIATIONS.get(tag, "").split()
+    return word in known and word not in ENDS_ANYWAY.get(tag, "").split()

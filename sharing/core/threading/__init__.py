@@ -1,0 +1,1 @@
+"""Threads: a longer stretch of a statement in, numbered parts that lose nothing out."""

@@ -1,0 +1,233 @@
+"""Splits what a thread says into its parts: ranges of a source in, groups of them out.
+
+The cheapest split is found exactly, by dynamic programming: empty room costs its square, a cut
+costs the more the more it separates.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from sharing.core.counting.count import utf8_bytes
+from sharing.core.threading.atoms import LEVELS, Range, atoms, cut
+from sharing.core.threading.stretches import Stretch
+
+OMISSION = "[…]"
+ELLIPSIS = "…"
+SHORT_END_CHARACTERS = 40  # a last part below that looks like a slip
+
+_IN_PARAGRAPH = 0.25  # as much as a part that is half empty
+_IN_SENTENCE = (4.0, 8.0, 16.0)  # at a clause, a word, a grapheme: for each of LEVELS
+_SHORT_END = 2.0
+_PART = 0.1
+_FRAME_BYTES = 24  # of marks and numbering
+
+_Room = Callable[[int, int], float | None]
+_Sizes = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """How large words are, in each unit that is limited: `alone`, and in a numbered part."""
+
+    maxima: _Sizes
+    alone: Callable[[str], _Sizes]
+    sizes: Callable[[str], _Sizes]
+
+    def surely_holds(self, words: str) -> bool:
+        """Return whether words are so few that they need not be measured.
+
+        No platform counts more than the UTF-8 bytes, but for a link, which has a full stop in it.
+        """
+        return utf8_bytes(words) + _FRAME_BYTES <= min(self.maxima) and "." not in words[:-1]
+
+    def room(self, words: str) -> float | None:
+        """Return the square of the room that a part leaves, as a share of all; None without it."""
+        return self.square(self.sizes(words))
+
+    def square(self, sizes: _Sizes) -> float | None:
+        """Return the same for a part of these sizes."""
+        share = max(size / most for size, most in zip(sizes, self.maxima, strict=True))
+        return (1 - share) ** 2 if share <= 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """What is not cut: `source[start:end]`; `glue` stands between it and the unit before.
+
+    `cost` is that of a cut before it, which `is_inside` tells to be one inside a sentence.
+    """
+
+    start: int
+    end: int
+    glue: str = ""
+    cost: float = 0.0
+    is_inside: bool = False
+
+
+Parts = tuple[tuple[Unit, ...], ...]
+
+
+def units_of(
+    source: str, stretches: Sequence[Stretch], scale: Scale, *, splits: bool
+) -> tuple[tuple[Unit, ...], tuple[Stretch, ...]]:
+    """Return the units of the stretches, and the stretches that no part can hold.
+
+    A sentence that is too long is cut only if `splits`, and never within an atom.
+    """
+    units: list[Unit] = []
+    lost: list[Stretch] = []
+    before: Stretch | None = None
+    for stretch in stretches:
+        inside = tuple(_inside(source, (stretch.start, stretch.end), scale, splits=splits))
+        if not inside:
+            lost.append(stretch)
+            continue
+        glue = "" if before is None else _glue(source, before, stretch)
+        cost = _IN_PARAGRAPH if before and before.paragraph == stretch.paragraph else 0.0
+        for number, (start, end, price) in enumerate(inside):
+            first = number == 0
+            units.append(
+                Unit(
+                    start=start,
+                    end=end,
+                    glue=glue if first else "",
+                    cost=cost if first else price,
+                    is_inside=not first,
+                )
+            )
+        before = stretch
+    return tuple(units), tuple(lost)
+
+
+def _glue(source: str, before: Stretch, after: Stretch) -> str:
+    """Return what stands between two stretches: words left out are told, paragraphs kept apart."""
+    between = source[before.end : after.start]
+    is_gap = after.sentence > before.sentence + 1 or bool(
+        between.strip() and _shares(before, after)
+    )
+    if before.paragraph != after.paragraph:
+        return f"\n\n{OMISSION} " if is_gap else "\n\n"
+    if is_gap:
+        return f" {OMISSION} "
+    return " " if between else ""
+
+
+def _shares(before: Stretch, after: Stretch) -> bool:
+    return before.sentence == after.sentence
+
+
+def _inside(
+    source: str, span: Range, scale: Scale, *, splits: bool
+) -> Iterator[tuple[int, int, float]]:
+    """Yield the ranges a sentence is made of: itself, or the largest pieces that fit; or none."""
+    start, end = span
+    text = source[start:end]
+    if scale.surely_holds(text) or scale.room(text) is not None:
+        yield (start, end, 0.0)
+        return
+    pieces = _pieces(text, (0, len(text)), scale, 0, atoms(text)) if splits else None
+    for a, b, price in pieces or ():
+        yield (start + a, start + b, price)
+
+
+def _pieces(
+    text: str, span: Range, scale: Scale, level: int, whole: Sequence[Range]
+) -> list[tuple[int, int, float]] | None:
+    """Return the pieces of a range that fit, cut as gently as can be; None where an atom cannot."""
+    if level == len(LEVELS):
+        return None
+    within = [(max(a, span[0]) - span[0], b - span[0]) for a, b in whole if b > span[0]]
+    found: list[tuple[int, int, float]] = []
+    for a, b in cut(text[span[0] : span[1]], level, within):
+        start, end = span[0] + a, span[0] + b
+        if scale.room(f"{ELLIPSIS}{text[start:end].strip()}{ELLIPSIS}") is not None:
+            found.append((start, end, _IN_SENTENCE[level]))
+            continue
+        smaller = _pieces(text, (start, end), scale, level + 1, whole)
+        if smaller is None:
+            return None
+        found += smaller
+    return found
+
+
+def words_of(source: str, units: Sequence[Unit], after: Unit | None) -> str:
+    """Return what the units say in a part of their own; `after` is the unit that follows it."""
+    first = units[0]
+    said = [source[first.start : first.end]]
+    said += [unit.glue + source[unit.start : unit.end] for unit in units[1:]]
+    told = f"{OMISSION} " if OMISSION in first.glue else ""
+    opening = ELLIPSIS if first.is_inside else told
+    closing = ELLIPSIS if after is not None and after.is_inside else ""
+    return f"{opening}{''.join(said).strip()}{closing}"
+
+
+def split(source: str, units: Sequence[Unit], scale: Scale) -> Parts | None:
+    """Return the units in the parts that cost least, or None where some do not fit.
+
+    Sizes are first taken to add up, which they do but for odd cases; what that finds is measured.
+    """
+    estimated = _cheapest(source, units, _estimate(source, units, scale))
+    if estimated is not None and all(
+        scale.room(words_of(source, part, after)) is not None
+        for part, after in zip(estimated, [*(p[0] for p in estimated[1:]), None], strict=True)
+    ):
+        return estimated
+    return _cheapest(source, units, _measure(source, units, scale))
+
+
+def _estimate(source: str, units: Sequence[Unit], scale: Scale) -> _Room:
+    """Return the room left by units[a:b], as the sum of what each takes up measures."""
+    frame = [more - less for more, less in zip(scale.sizes("x"), scale.alone("x"), strict=True)]
+    around = scale.alone(f"{OMISSION} {ELLIPSIS}{ELLIPSIS}")
+    each = [scale.alone(unit.glue + source[unit.start : unit.end]) for unit in units]
+    sums = [tuple(accumulate(column, initial=0)) for column in zip(*each, strict=True)]
+
+    def room(start: int, end: int) -> float | None:
+        has_signs = units[start].is_inside or OMISSION in units[start].glue
+        has_signs = has_signs or (end < len(units) and units[end].is_inside)
+        taken = (
+            total[end] - total[start] + own + (sign if has_signs else 0)
+            for total, own, sign in zip(sums, frame, around, strict=True)
+        )
+        return scale.square(tuple(taken))
+
+    return room
+
+
+def _measure(source: str, units: Sequence[Unit], scale: Scale) -> _Room:
+    """Return the room left by units[a:b], measured."""
+
+    def room(start: int, end: int) -> float | None:
+        after = units[end] if end < len(units) else None
+        return scale.room(words_of(source, units[start:end], after))
+
+    return room
+
+
+def _cheapest(source: str, units: Sequence[Unit], room: _Room) -> Parts | None:
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(units) + 1):
+        ways = _ways(source, units, end, room, best)
+        best.append(min(ways, default=(float("inf"), 0)))
+    if best[-1][0] == float("inf"):
+        return None
+    edges = [len(units)]
+    while edges[-1]:
+        edges.append(best[edges[-1]][1])
+    return tuple(tuple(units[a:b]) for a, b in pairwise(reversed(edges)))
+
+
+def _ways(
+    source: str, units: Sequence[Unit], end: int, room: _Room, best: Sequence[tuple[float, int]]
+) -> Iterator[tuple[float, int]]:
+    """Yield the cost of each part that ends here, with where it starts."""
+    for start in range(end - 1, -1, -1):
+        left = room(start, end)
+        if left is None:
+            return
+        price = _PART + left
+        if end == len(units) and start:
+            words = words_of(source, units[start:], None)
+            price += _SHORT_END if len(words) < SHORT_END_CHARACTERS else 0.0
+        yield (best[start][0] + price + (units[start].cost if start else 0.0), start)

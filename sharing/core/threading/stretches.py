@@ -1,0 +1,98 @@
+"""What a thread says: a statement in, the ranges of its body that are taken out, in order."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sharing.core.findings.faults import faults, needs_what_is_before
+from sharing.core.findings.places import Place, places
+from sharing.core.statement import Role, Sentence, Statement
+
+Range = tuple[int, int]
+_AUTHORS = (Role.BODY, Role.ITEM)
+MOST_CHARACTERS = 15_000  # no thread is read further, and a long statement costs no more than that
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A sentence, or the part of one that is wanted: `source[start:end]`.
+
+    `paragraph` counts the blocks that have sentences; `sentence` counts the sentences, so that a
+    number left out tells of words left out.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    sentence: int
+
+
+def stretches(
+    statement: Statement,
+    *,
+    held: Sequence[Range] = (),
+    ranges: Sequence[Range] | None = None,
+) -> tuple[Stretch, ...]:
+    """Return the sentences of the body that a thread takes, or what of it lies in the ranges.
+
+    By itself it takes every sentence that stands without a fault; one that only leans on the one
+    before it is taken after that one. A held sentence is never taken.
+    """
+    numbered = tuple(_numbered(statement))
+    if ranges is not None:
+        return tuple(_clipped(numbered, sorted(ranges)))
+    sound = frozenset(_sound(places(statement), held))
+    found = tuple(stretch for stretch in numbered if stretch.start in sound)
+    return _as_far_as(found or tuple(s for s in numbered if not _is_held(s.start, s.end, held)))
+
+
+def _numbered(statement: Statement) -> Iterator[Stretch]:
+    blocks = [b for b in statement.blocks if b.role in _AUTHORS and b.sentences]
+    sentences: Iterable[tuple[int, Sentence]] = (
+        (paragraph, sentence)
+        for paragraph, block in enumerate(blocks)
+        for sentence in block.sentences
+    )
+    for number, (paragraph, sentence) in enumerate(sentences):
+        yield Stretch(
+            start=sentence.start, end=sentence.end, paragraph=paragraph, sentence=number
+        )  # fmt: skip
+
+
+def _sound(found: Iterable[Place], held: Sequence[Range]) -> Iterator[int]:
+    """Yield where the sentences start that can stand in a thread."""
+    was_taken, taken = False, 0
+    for place in found:
+        start, end = place.sentence.start, place.sentence.end
+        leans = was_taken and needs_what_is_before(place)
+        was_taken = not _is_held(start, end, held) and (leans or not faults(place))
+        if was_taken:
+            yield start
+            taken += end - start
+        if taken > MOST_CHARACTERS:
+            return
+
+
+def _is_held(start: int, end: int, held: Sequence[Range]) -> bool:
+    return any(a < end and start < b for a, b in held)
+
+
+def _as_far_as(found: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    total = 0
+    kept: list[Stretch] = []
+    for stretch in found:
+        total += stretch.end - stretch.start
+        if kept and total > MOST_CHARACTERS:
+            break
+        kept.append(stretch)
+    return tuple(kept)
+
+
+def _clipped(numbered: Sequence[Stretch], ranges: Sequence[Range]) -> Iterator[Stretch]:
+    """Yield what of each sentence lies in one of the ranges, which are in order."""
+    for stretch in numbered:
+        for start, end in ranges:
+            a, b = max(start, stretch.start), min(end, stretch.end)
+            if a < b:
+                yield Stretch(
+                    start=a, end=b, paragraph=stretch.paragraph, sentence=stretch.sentence
+                )  # fmt: skip

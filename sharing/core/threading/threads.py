@@ -1,0 +1,214 @@
+"""A thread: what no single post can say, in parts that are numbered and lose nothing.
+
+The first part stands alone: a quote, who says it, the link. Then the statement's own sentences in
+order, and last the ask and the link again. Numbers are fixed by trying: as many digits are kept
+free as the number of parts turns out to have.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from sharing.core.campaign import Campaign, Edition
+from sharing.core.compose import ORDER, blank_draft
+from sharing.core.composing.drafts import Draft
+from sharing.core.composing.filling import Appetite, candidates, leads
+from sharing.core.composing.posts import Post, Quoted, Wording
+from sharing.core.composing.search import Search
+from sharing.core.counting.count import Size
+from sharing.core.platforms import Platform
+from sharing.core.quotation import quoted
+from sharing.core.quotes import Quote
+from sharing.core.statement import Direction
+from sharing.core.threading.splitting import Scale, Unit, split, units_of, words_of
+from sharing.core.threading.stretches import Stretch
+
+MOST_PARTS = 25  # our choice: beyond that nobody reads on, and the page says it better
+_ENDS = 2  # the first part and the last, which are not the statement's running text
+_DIGITS = (1, 2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Thread:
+    """A thread's pieces before they are numbered."""
+
+    opening: Draft
+    body: tuple[tuple[Unit, ...], ...]
+    closing: Draft
+    lost: tuple[Stretch, ...]
+    is_unfinished: bool  # the statement goes on after its last part
+
+    @property
+    def count(self) -> int:
+        """How many parts it has."""
+        return len(self.body) + _ENDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Loom:
+    """What a thread is made from."""
+
+    campaign: Campaign
+    edition: Edition
+    blank: Draft
+    quotes: tuple[Quote, ...]
+    whole: int  # sentences that were taken
+
+    @property
+    def source(self) -> str:
+        """The statement's text, of which every quote and every unit is a range."""
+        return self.edition.statement.source
+
+    def numbering(self, number: int, count: int) -> str:
+        """Return ` n/N`; where lines run from the right, on a line of its own instead.
+
+        So no invisible sign is needed to keep it in its place, each of which X counts as two.
+        """
+        is_rtl = self.edition.statement.direction is Direction.RTL
+        return f"{chr(10) if is_rtl else ' '}{number}/{count}"
+
+    def part(self, words: str, numbering: str) -> Draft:
+        """Return a part of the statement's running text, in quotation marks."""
+        said = quoted(words, self.blank.language)
+        return replace(self.blank, opening=said, page=None, hashtags=(), numbering=numbering)
+
+    def thread(self, taken: Sequence[Stretch], *, splits: bool) -> _Thread | None:
+        """Return the thread of these stretches, or None where one post would do or nothing fits."""
+        taken = self._within_reach(taken)
+        size = sum(stretch.end - stretch.start for stretch in taken)
+        least = _ENDS + size // self.blank.platform.limits[0].maximum
+        for digits in _DIGITS[least > 9 :]:  # noqa: PLR2004 -- what one digit can number
+            most = 10**digits - 1
+            widest = self.numbering(most, most)
+            made = self._with_room_for(taken, widest, splits=splits)
+            if made is None or made.count <= most:
+                return made
+        return None
+
+    def _with_room_for(
+        self, taken: Sequence[Stretch], widest: str, *, splits: bool
+    ) -> _Thread | None:
+        ends = self._ends(widest, taken[:1])
+        scale = self._scale(widest)
+        units, lost = units_of(self.source, taken, scale, splits=splits)
+        body = split(self.source, units, scale) if units else None
+        if ends is None or body is None or len(body) < _ENDS:
+            return None
+        opening, closing = ends
+        shown = body[: MOST_PARTS - _ENDS]
+        said = sum(not unit.is_inside for part in shown for unit in part)
+        return _Thread(
+            opening=opening,
+            body=shown,
+            closing=closing,
+            lost=lost,
+            is_unfinished=said + len(lost) < self.whole,
+        )
+
+    def _ends(self, widest: str, following: Sequence[Stretch]) -> tuple[Draft, Draft] | None:
+        """Return the first part, led by a voice, and the last, led by the ask if there is one.
+
+        The first does not say what follows it, unless there is nothing else to say.
+        """
+        blank = replace(self.blank, numbering=widest)
+        voices = leads(self.quotes, ORDER[Wording.QUOTE][:2], {s.start for s in following})
+        first = self._search(blank).best(voices)
+        if first is None:
+            return None
+        others = [quote for quote in self.quotes if quote not in first.draft.quotes]
+        asking = leads(others, ORDER[Wording.ASK], ())
+        last = self._search(replace(blank, hashtags=())).best(asking)
+        bare = replace(first.draft, quotes=(), hashtags=())
+        return first.draft, last.draft if last is not None else bare
+
+    def _search(self, blank: Draft) -> Search:
+        return Search(
+            blank=blank, others=(), appetite=Appetite(most=1), credits=self.campaign.credits
+        )
+
+    def _scale(self, widest: str) -> Scale:
+        platform = self.blank.platform
+        return Scale(
+            maxima=tuple(limit.maximum for limit in platform.limits),
+            alone=lambda words: tuple(size.size for size in platform.sizes(words)),
+            sizes=lambda words: tuple(size.size for size in self.part(words, widest).sizes),
+        )
+
+    def _within_reach(self, taken: Sequence[Stretch]) -> tuple[Stretch, ...]:
+        """Return no more stretches than the longest thread could hold."""
+        reach = MOST_PARTS * self.blank.platform.limits[0].maximum
+        reached = tuple(accumulate(stretch.end - stretch.start for stretch in taken))
+        return tuple(taken[: max(1, bisect_right(reached, reach))])
+
+    def parts(self, thread: _Thread) -> Iterator[Draft]:
+        """Yield the parts in order, numbered."""
+        count = thread.count
+        yield replace(thread.opening, numbering=self.numbering(1, count))
+        following = [*(units[0] for units in thread.body[1:]), None]
+        for number, (units, after) in enumerate(zip(thread.body, following, strict=True), start=2):
+            words = words_of(self.source, units, after)
+            yield self.part(words, self.numbering(number, count))
+        yield replace(thread.closing, numbering=self.numbering(count, count))
+
+    def quoted(self, thread: _Thread) -> Iterator[Quoted]:
+        """Yield every range that stands in the thread, in its order."""
+        body = [(unit.start, unit.end) for units in thread.body for unit in units]
+        first, last = (
+            [(quote.start, quote.end) for quote in draft.quotes]
+            for draft in (thread.opening, thread.closing)
+        )
+        for start, end in (*first, *body, *last):
+            yield Quoted(text=self.source[start:end], start=start, end=end)
+
+    def left_out(self, thread: _Thread) -> Iterator[str]:
+        """Yield in words what the thread does not say."""
+        for stretch in thread.lost:
+            words = quoted(self.source[stretch.start : stretch.end], self.blank.language)
+            yield f"No part can hold: {words}"
+        if thread.is_unfinished:
+            yield "The thread ends here; the statement goes on, on its page."
+
+
+def compose_thread(  # noqa: PLR0913 -- the campaign and what is taken of it
+    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
+    taken: Sequence[Stretch], *, splits: bool = False,
+) -> Post | None:  # fmt: skip
+    """Return the thread that says what is taken; None where one post would do, or has no threads.
+
+    A sentence too long for a part is cut only if `splits`, between clauses or words, with an
+    ellipsis on both sides; else it is named.
+    """
+    if not platform.has_threads or not quotes:
+        return None
+    blank, refused = blank_draft(campaign, edition, platform)
+    loom = _Loom(
+        campaign=campaign, edition=edition, blank=blank, quotes=candidates(quotes), whole=len(taken)
+    )
+    thread = loom.thread(taken, splits=splits)
+    return None if thread is None else _post(loom, thread, refused)
+
+
+def _post(loom: _Loom, thread: _Thread, refused: Sequence[str]) -> Post:
+    drafts = tuple(loom.parts(thread))
+    texts = tuple(draft.text for draft in drafts)
+    first = drafts[0]
+    return Post(
+        platform=first.platform,
+        language=first.language,
+        wording=Wording.THREAD,
+        text="\n\n".join(texts),
+        parts=texts,
+        sizes=_largest([draft.sizes for draft in drafts]),
+        fits=all(draft.fits for draft in drafts),
+        share_url=first.share_url,
+        quotes=tuple(loom.quoted(thread)),
+        left_out=(*loom.left_out(thread), *refused),
+        notices=(*first.platform.notices, *filter(None, (first.obstacle,))),
+        led_by=first.quotes[0].slot,
+    )
+
+
+def _largest(sizes: Sequence[Sequence[Size]]) -> tuple[Size, ...]:
+    """Return the largest size in each unit."""
+    return tuple(max(in_unit, key=lambda size: size.size) for in_unit in zip(*sizes, strict=True))

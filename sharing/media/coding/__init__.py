@@ -1,0 +1,1 @@
+"""Coding: an address in, the modules of its code, and their vectors, out."""

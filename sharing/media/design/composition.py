@@ -1,0 +1,28 @@
+"""What a card says in; where every line, rule and code of it stands out, before any pixel."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sharing.media.design.arrangements import Column, Number, Photo, Poster
+from sharing.media.design.composed import Composition
+from sharing.media.design.looks import Arrangement, look_called
+from sharing.media.design.memorial import Memorial
+from sharing.media.design.setting import Setting
+from sharing.media.spec import CardSpec
+
+_SETTINGS: Final[Mapping[Arrangement, type[Setting]]] = {
+    Arrangement.COLUMN: Column,
+    Arrangement.POSTER: Poster,
+    Arrangement.MEMORIAL: Memorial,
+    Arrangement.PHOTO: Photo,
+    Arrangement.NUMBER: Number,
+}
+
+
+def compose(spec: CardSpec, code_side: int) -> Composition:
+    """Arrange a card around a code of so many pixels (0 for none).
+
+    Raises TextDoesNotFit where a text would be too small to read, MissingGlyph where no font has
+    a character.
+    """
+    return _SETTINGS[look_called(spec.look).arrangement](spec, code_side).composition()

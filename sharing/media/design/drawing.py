@@ -1,0 +1,77 @@
+"""A composition in; its pixels out, from the ground up."""
+
+from PIL import Image
+
+from sharing.media.design.composed import Composition, SetBlock
+from sharing.media.design.halftone import halftone, pitch_of
+from sharing.media.design.logos import logo_picture, plate_for
+from sharing.media.design.photo_ground import fade, filling
+from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
+from sharing.media.paint.coverage import Coverage
+from sharing.media.spec import CardSpec
+
+
+def draw_composition(
+    spec: CardSpec, composition: Composition, code: Image.Image | None
+) -> Image.Image:
+    """Draw a card, in its few colours where it has few: mode "P" or "RGB"."""
+    canvas = _canvas_for(spec, composition)
+    for box, colour in composition.areas:
+        canvas.rectangle(box, colour)
+    _draw_halftone(canvas, spec, composition)
+    if isinstance(canvas, FullCanvas):
+        _draw_photo(canvas, spec, composition)
+        _draw_logo(canvas, spec, composition)
+    for edge in composition.edges:
+        canvas.rectangle(edge, composition.dress.edge)
+    for rule in composition.rules:
+        canvas.rectangle(rule, composition.dress.accent)
+    if code and composition.code:
+        left, top = composition.code
+        canvas.code(code, left=left, top=top)
+    for block in composition.blocks:
+        _write(canvas, block, composition.dress.ink_for(block.role))
+    return canvas.finished()
+
+
+def _canvas_for(spec: CardSpec, composition: Composition) -> Canvas:
+    has_emoji = any(line.coloured_glyphs for block in composition.blocks for line in block.lines)
+    has_picture = composition.photo or composition.logo
+    kind = FullCanvas if has_emoji or has_picture else FlatCanvas
+    return kind(spec.width, spec.height, composition.dress.ground)
+
+
+def _write(canvas: Canvas, text: SetBlock, ink: Ink) -> None:
+    for index, (line, x) in enumerate(zip(text.lines, text.x, strict=True)):
+        canvas.line(line, x=x, baseline=text.baseline(index), size=text.block.size, ink=ink)
+
+
+def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> None:
+    if composition.halftone is None:
+        return
+    dots = halftone(spec.width, pitch_of(spec.width, spec.height))
+    place = Coverage(dots, 0, composition.halftone - dots.height)
+    canvas.tone(place, Ink(composition.dress.foot, composition.dress.ground))
+
+
+def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> None:
+    if spec.photo is None or composition.photo is None:
+        return
+    left, top, right, bottom = composition.photo
+    picture = filling(spec.photo, right - left, bottom - top, spec.focus).copy()
+    if composition.scrim is not None:
+        fade(picture, composition.dress.ground, begins=composition.scrim - top)
+    canvas.picture(picture, left=left, top=top)
+
+
+def _draw_logo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> None:
+    """Lay the logo on its ground, or on a plate where it would not be seen."""
+    if spec.logo is None or composition.logo is None:
+        return
+    left, top, right, bottom = composition.logo
+    logo = logo_picture(spec.logo, right - left, bottom - top)
+    plate = plate_for(logo, composition.dress.ground)
+    if plate:
+        margin = (bottom - top) // 8
+        canvas.rectangle((left - margin, top - margin, right + margin, bottom + margin), plate)
+    canvas.picture(logo, left=left, top=top)

@@ -1,0 +1,92 @@
+"""The foot of a card: who says it, when, whose photo, the address in words, beside the code."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from sharing.core.errors import UnusableAddress
+from sharing.core.statement import Direction
+from sharing.media.design.composed import SetBlock
+from sharing.media.design.setting import Setting
+from sharing.media.design.words import one_paragraph
+from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.shaping import Paragraph
+
+_SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
+_AFTER_COMMA: Final = re.compile(r"[^,،、;؛]+(?:[,،、;؛]\s*|$)")
+_AFTER_SLASH: Final = re.compile(r"[^/]*/|[^/]+")
+_ATTRIBUTION_SHARE: Final = 0.36  # of the content's height that the attribution may take
+_DETAILS_SHARE: Final = 0.25  # likewise the address
+
+
+@dataclass(slots=True)
+class Foot:
+    """Sets the small print of one card in `width` pixels, the code left aside."""
+
+    setting: Setting
+    width: float
+
+    def entries(self) -> list[tuple[str, Block]]:
+        """Set date, credit and address, in the order in which they stand."""
+        spec = self.setting.spec
+        lines = (("date", spec.dated), ("credit", spec.credit))
+        found = [(role, self._line(text)) for role, text in lines if one_paragraph(text)]
+        return [*found, ("address", self._address(spec.page))] if spec.page else found
+
+    def attribution(self, beside_code: float) -> Block | None:
+        """Set who says it, within the code's height if that can be, and names unbroken."""
+        text = one_paragraph(self.setting.spec.attribution)
+        if not text:
+            return None
+        frame = self.setting.frame
+        paragraph = self.setting.paragraph(text, self.setting.look.attribution)
+        names = tuple(_AFTER_COMMA.findall(text))
+        smallest, largest = frame.smallest_text, frame.largest_attribution
+        for pieces in (names, ()):
+            for height, sizes in (
+                (beside_code, (smallest, largest)),
+                (frame.height * _ATTRIBUTION_SHARE, (smallest, smallest)),
+            ):
+                block = fit(paragraph, Room(self.width, height), sizes, pieces=pieces)
+                if block:
+                    return block
+        raise self.setting.does_not_fit()
+
+    def placed(self) -> tuple[list[SetBlock], int]:
+        """Place all of it upwards from the foot of the frame; say where the highest begins."""
+        setting, frame = self.setting, self.setting.frame
+        below = self.entries()
+        taken = sum(block.height for _, block in below)
+        apart = frame.gap / 2 if below else 0.0
+        attribution = self.attribution(setting.code_side - taken - apart)
+        above = attribution.height + apart if attribution else 0.0
+        top = frame.bottom - max(setting.code_side, taken + above)
+        placed = [setting.placed(attribution, "attribution", top=top)] if attribution else []
+        bottom = float(frame.bottom)
+        for role, block in reversed(below):
+            bottom -= block.height
+            placed.append(setting.placed(block, role, top=bottom))
+        return placed, int(top)
+
+    def _line(self, text: str) -> Block:
+        block = self._details(self._small(one_paragraph(text)), ())
+        if block is None:
+            raise self.setting.does_not_fit()
+        return block
+
+    def _address(self, page: str) -> Block:
+        address = _SCHEME.sub("", page)
+        paragraph = self._small(address, Direction.LTR)
+        for pieces in ((address,), tuple(_AFTER_SLASH.findall(address)), tuple(address)):
+            block = self._details(paragraph, pieces)
+            if block:
+                return block
+        raise UnusableAddress(page, why="it is too long to print on a card of this size.")
+
+    def _small(self, text: str, direction: Direction | None = None) -> Paragraph:
+        return self.setting.paragraph(text, self.setting.look.details, direction)
+
+    def _details(self, paragraph: Paragraph, pieces: tuple[str, ...]) -> Block | None:
+        frame = self.setting.frame
+        room = Room(self.width, frame.height * _DETAILS_SHARE)
+        return fit(paragraph, room, (frame.smallest_details, frame.details), pieces=pieces)

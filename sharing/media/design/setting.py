@@ -1,0 +1,139 @@
+"""One card being set: what every arrangement needs to place its blocks."""
+
+import re
+from typing import Final
+
+from sharing.core.errors import TextDoesNotFit
+from sharing.core.statement import Direction
+from sharing.media.design.composed import Composition, SetBlock
+from sharing.media.design.dress import dress
+from sharing.media.design.frame import Frame, frame_of
+from sharing.media.design.logos import logo_size
+from sharing.media.design.looks import look_called
+from sharing.media.design.words import one_paragraph, text_on_card
+from sharing.media.fonts import Typesetting
+from sharing.media.paint.colour import colour_of
+from sharing.media.spec import CardSpec
+from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
+
+_OPENING: Final = re.compile(r"[“”„‘’‚«»‹›\"'「『]?\s*")
+_CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
+_HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
+_HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
+
+
+class Setting:
+    """A card on its way from a spec to a composition. All measures are pixels."""
+
+    def __init__(self, spec: CardSpec, code_side: int) -> None:
+        self.spec = spec
+        self.code_side = code_side
+        self.look = look_called(spec.look)
+        self.dress = dress(self.look, colour_of(spec.accent))
+        self.frame = frame_of(spec.width, spec.height)
+        self.mirrored = spec.direction is Direction.RTL
+        self.is_wide = spec.width >= 1.4 * spec.height
+
+    def composition(self) -> Composition:
+        """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
+        raise NotImplementedError
+
+    def quote(self, room: Room, *, within: tuple[int, int]) -> tuple[Block, float]:
+        """Set the quote as large as fits; how much of its first line hangs outside, in em."""
+        text = text_on_card(self.spec)
+        paragraph = self.paragraph(text, self.look.quote, self.spec.direction)
+        opening = _OPENING.match(text)
+        hang = sum(paragraph.advances[: opening.end()], 0.0) if opening else 0.0
+        block = fit(paragraph, room, within, hang=hang)
+        if block is None:
+            raise self.does_not_fit()
+        return block, hang
+
+    def sizes(self) -> tuple[int, int]:
+        """Return the smallest and the largest size that a quote of this look may have."""
+        frame = self.frame
+        largest = round(frame.largest_quote * self.look.largest)
+        return frame.smallest_text, max(frame.smallest_text, largest)
+
+    def paragraph(
+        self,
+        text: str,
+        typesetting: Typesetting,
+        direction: Direction | None = None,
+    ) -> Paragraph:
+        """Shape a text in the card's language."""
+        return shape_paragraph(
+            text,
+            language=self.spec.language,
+            direction=direction,
+            typesetting=typesetting,
+        )
+
+    def placed(self, block: Block, role: str, *, top: float, hang: float = 0.0) -> SetBlock:
+        """Place a block at the margin where reading begins, its first mark hanging outside."""
+        lines = block.lines()
+        x = []
+        for index, line in enumerate(lines):
+            out = hang * block.size if index == 0 else 0.0
+            if self.mirrored:
+                x.append(self.frame.right + out - line.width * block.size)
+            else:
+                x.append(self.frame.left - out)
+        return SetBlock(block=block, role=role, lines=lines, x=tuple(x), top=top)
+
+    def centred(self, block: Block, role: str, *, top: float, hang: float = 0.0) -> SetBlock:
+        """Place a block on the middle axis; marks at its two ends count half."""
+        lines = block.lines()
+        middle = (self.frame.left + self.frame.right) / 2
+        before, after = [0.0] * len(lines), [0.0] * len(lines)
+        if hang:
+            closing = _CLOSING.search(block.paragraph.text)
+            trailing = block.paragraph.advances[closing.start() :] if closing else ()
+            before[0], after[-1] = hang * _HALF, sum(trailing, 0.0) * _HALF
+        x = []
+        for line, opening, ending in zip(lines, before, after, strict=True):
+            left, right = (ending, opening) if self.mirrored else (opening, ending)
+            ink = line.width - left - right
+            x.append(middle - (ink / 2 + left) * block.size)
+        return SetBlock(block=block, role=role, lines=lines, x=tuple(x), top=top)
+
+    def head(self) -> tuple[list[tuple[str, Block]], tuple[int, int] | None, float]:
+        """Set label and warning, fit the logo; say how high they are together."""
+        frame = self.frame
+        blocks = []
+        entries = (("label", self.spec.label), ("warning", self.spec.warning))
+        for role, text in ((role, one_paragraph(text)) for role, text in entries):
+            if text:
+                voice = self.look.attribution if role == "label" else self.look.details
+                paragraph = self.paragraph(text, voice, self.spec.direction)
+                room = Room(frame.width, frame.height * _HEAD_SHARE)
+                block = fit(paragraph, room, (frame.smallest_details, frame.details))
+                if block is None:
+                    raise self.does_not_fit()
+                blocks.append((role, block))
+        logo = logo_size(self.spec.logo, self.frame) if self.spec.logo else None
+        height = sum(block.height for _, block in blocks) + (logo[1] + frame.gap / 2 if logo else 0)
+        return blocks, logo, height + (frame.gap / 2 if blocks else 0.0)
+
+    def placed_head(self, top: float) -> tuple[list[SetBlock], tuple[int, int, int, int] | None]:
+        """Place logo, label and warning from `top` downwards, where reading begins."""
+        blocks, logo, _height = self.head()
+        box = None
+        if logo:
+            left = self.frame.right - logo[0] if self.mirrored else self.frame.left
+            box = (left, round(top), left + logo[0], round(top) + logo[1])
+            top += logo[1] + self.frame.gap / 2
+        placed = []
+        for role, block in blocks:
+            placed.append(self.placed(block, role, top=top))
+            top += block.height
+        return placed, box
+
+    def does_not_fit(self) -> TextDoesNotFit:
+        """Return the error that says so."""
+        return TextDoesNotFit(width=self.spec.width, height=self.spec.height)
+
+    def is_roomy(self, frame: Frame) -> bool:
+        """Whether the code leaves room for anything else."""
+        return frame.width > self.code_side + frame.gap and frame.height > self.code_side

@@ -1,0 +1,1 @@
+"""Paint: inks, masks and vectors in, finished picture files out."""

@@ -1,0 +1,179 @@
+"""Rectangles, lines of glyphs and codes in; a picture out, in a palette or in full colour.
+
+A flat card has a handful of colours: as numbers into a palette it costs a third of the memory,
+the time and the bytes that it costs in full colour, and no pixel differs.
+"""
+
+from typing import Final, NamedTuple, Protocol
+
+from PIL import Image, ImageChops
+
+from sharing.media.paint.colour import Colour, mixed
+from sharing.media.paint.coverage import Coverage, coverage
+from sharing.media.typesetting.emoji import emoji_picture
+from sharing.media.typesetting.shaping import Line
+
+# 17 steps of grey are as smooth to the eye as 256, and a fifth smaller as a file.
+_STEPS: Final = 16
+_STEP_OF: Final = tuple(round(i * _STEPS / 255) for i in range(256))
+_ROUNDED: Final = bytes(round(step * 255 / _STEPS) for step in _STEP_OF)
+_COLOURS_MAXIMUM: Final = 256  # PNG, third edition, 11.2.2
+BLACK: Final[Colour] = (0, 0, 0)
+WHITE: Final[Colour] = (255, 255, 255)
+
+Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels; the last two are outside
+
+
+class Ink(NamedTuple):
+    """The colour of a text, and the one colour of the ground that it stands on."""
+
+    colour: Colour
+    ground: Colour
+
+
+class Canvas(Protocol):
+    """A picture being drawn; all measures are pixels from its top left corner."""
+
+    def rectangle(self, box: Box, ink: Colour) -> None:
+        """Fill from left and top up to, not including, right and bottom."""
+
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink, its baseline beginning at x."""
+
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+
+    def finished(self) -> Image.Image:
+        """Return the picture; nothing more can be drawn on it."""
+
+
+class FlatCanvas:
+    """A picture of few colours, drawn as numbers into its palette.
+
+    An ink on a ground owns the numbers above that ground's, from faint to full, so that the higher
+    number is the one to keep wherever two lines meet.
+    """
+
+    def __init__(self, width: int, height: int, paper: Colour) -> None:
+        self._palette: list[Colour] = [paper]
+        self._grounds: dict[Colour, int] = {paper: 0}
+        self._ramps: dict[Ink, bytes] = {}
+        self._numbers = Image.new("L", (width, height), 0)
+        self._touched: list[Box] = []  # where there may be more than bare paper
+
+    def rectangle(self, box: Box, ink: Colour) -> None:
+        """Fill from left and top up to, not including, right and bottom."""
+        self._numbers.paste(self._number_of(ink), box)
+        self._touched.append(box)
+
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink, its baseline beginning at x."""
+        drawn = coverage(line, x=x, baseline=baseline, size=size)
+        if drawn:
+            self.tone(drawn, ink)
+
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+        mask, box = _inside(drawn, self._numbers.size)
+        numbers = _translated(mask, self._ramp(ink))
+        if self._number_of(ink.ground) or any(_overlap(box, other) for other in self._touched):
+            numbers = ImageChops.lighter(self._numbers.crop(box), numbers)
+        self._numbers.paste(numbers, box)
+        self._touched.append(box)
+
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+        black, white = self._number_of(BLACK), self._number_of(WHITE)
+        self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
+        self._touched.append((left, top, left + dark.width, top + dark.height))
+
+    def finished(self) -> Image.Image:
+        """Return the picture, in mode "P" with no more colours than it needs."""
+        self._numbers.putpalette([channel for colour in self._palette for channel in colour])
+        return self._numbers
+
+    def _number_of(self, colour: Colour) -> int:
+        if colour not in self._grounds:
+            self._grounds[colour] = self._added(colour)
+        return self._grounds[colour]
+
+    def _added(self, colour: Colour) -> int:
+        if len(self._palette) == _COLOURS_MAXIMUM:
+            raise ValueError("a flat canvas holds 256 colours; draw this card in full colour")
+        self._palette.append(colour)
+        return len(self._palette) - 1
+
+    def _ramp(self, ink: Ink) -> bytes:
+        """Say for each coverage from 0 to 255 which number it is; 0 leaves what is there."""
+        if ink not in self._ramps:
+            self._number_of(ink.ground)  # below the ramp's own numbers
+            steps = range(1, _STEPS + 1)
+            shades = (mixed(ink.ground, ink.colour, step / _STEPS) for step in steps)
+            numbers = [0, *map(self._added, shades)]
+            self._ramps[ink] = bytes(numbers[step] for step in _STEP_OF)
+        return self._ramps[ink]
+
+
+class FullCanvas:
+    """A picture in full colour, for cards with photographs, logos or emoji."""
+
+    def __init__(self, width: int, height: int, paper: Colour) -> None:
+        self._picture = Image.new("RGB", (width, height), paper)
+
+    def rectangle(self, box: Box, ink: Colour) -> None:
+        """Fill from left and top up to, not including, right and bottom."""
+        self._picture.paste(ink, box)
+
+    def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
+        """Draw a line of text in one ink over whatever is there, its baseline beginning at x."""
+        drawn = coverage(line, x=x, baseline=baseline, size=size)
+        if drawn:
+            self.tone(drawn, ink)
+        for glyph in line.coloured_glyphs:
+            painted = emoji_picture(glyph.face, glyph.id, size)
+            if painted:
+                place = (
+                    round(x + glyph.x * size) + painted.left,
+                    round(baseline - glyph.y * size) + painted.top,
+                )
+                self._picture.paste(painted.image, place, painted.image)
+
+    def tone(self, drawn: Coverage, ink: Ink) -> None:
+        """Put an ink through a mask."""
+        self._picture.paste(ink.colour, (drawn.left, drawn.top), _translated(drawn.mask, _ROUNDED))
+
+    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white."""
+        self._picture.paste(dark.convert("RGB"), (left, top))
+
+    def picture(self, picture: Image.Image, *, left: int, top: int) -> None:
+        """Lay another picture on the canvas, seen through where it is transparent."""
+        mask = picture if picture.mode == "RGBA" else None
+        self._picture.paste(picture, (left, top), mask)
+
+    def finished(self) -> Image.Image:
+        """Return the picture, in mode "RGB"."""
+        return self._picture
+
+
+def _translated(mask: Image.Image, table: bytes) -> Image.Image:
+    """Look every pixel up in a table of 256; quicker than `point`, which rounds the table anew."""
+    return Image.frombytes("L", mask.size, mask.tobytes().translate(table))
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _inside(drawn: Coverage, size: tuple[int, int]) -> tuple[Image.Image, Box]:
+    """Return the part of a mask that lies on a canvas of this width and height, and its place."""
+    mask, left, top = drawn
+    right, bottom = left + mask.width, top + mask.height
+    box = (max(0, left), max(0, top), min(size[0], right), min(size[1], bottom))
+    if box == (left, top, right, bottom):
+        return mask, box
+    box = (*box[:2], max(box[0], box[2]), max(box[1], box[3]))
+    return mask.crop((box[0] - left, box[1] - top, box[2] - left, box[3] - top)), box

@@ -1,0 +1,1 @@
+"""Printing: what a sheet says in, the parts of its PDF out."""

@@ -1,0 +1,1 @@
+"""Typesetting: a paragraph in any script in, its glyphs in lines out."""

@@ -1,0 +1,208 @@
+"""A paragraph in; its glyphs out, in em, so that one shaping serves every size.
+
+Text is cut into runs of one face, script and level; each run is shaped by HarfBuzz with its
+direction, script and language. Offsets count code points. Lines are shaped from the paragraph's
+own levels and faces, so a line break never changes direction or font.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from itertools import groupby
+from typing import Final, NamedTuple
+
+import regex
+import uharfbuzz as hb
+from icu4py.breakers import CharacterBreaker
+
+from sharing.core.errors import MissingGlyph
+from sharing.core.statement import Direction
+from sharing.media.fonts import EMOJI, Typeface, Typesetting
+from sharing.media.typesetting.bidi import Levels, resolve_levels, visual_order
+
+# What is shown as a picture unless U+FE0E asks for a letter, and what U+FE0F or a joiner makes one:
+# Unicode Technical Standard 51, 2.8 and ED-9a.
+_PICTURE: Final = regex.compile(
+    r"\p{Emoji_Presentation}(?!\ufe0e)|\p{Emoji}\p{M}*[\ufe0f\u20e3\u200d]"
+)
+_NOTDEF = 0  # the glyph that every font shows for what it lacks
+
+
+class Glyph(NamedTuple):
+    """One glyph and where its origin lies, in em from the start of the line's baseline.
+
+    `cluster` is the first code point of the paragraph that it draws.
+    """
+
+    face: Typeface
+    id: int
+    x: float
+    y: float
+    cluster: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Line:
+    """The glyphs of one line from left to right; `width` is their advance in em."""
+
+    glyphs: tuple[Glyph, ...]
+    width: float
+    has_colours: bool = False
+
+    @property
+    def plain_glyphs(self) -> tuple[Glyph, ...]:
+        """Those that take the colour of the ink."""
+        if not self.has_colours:
+            return self.glyphs
+        return tuple(glyph for glyph in self.glyphs if not glyph.face.is_coloured)
+
+    @property
+    def coloured_glyphs(self) -> tuple[Glyph, ...]:
+        """Those that have colours of their own."""
+        if not self.has_colours:
+            return ()
+        return tuple(glyph for glyph in self.glyphs if glyph.face.is_coloured)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Paragraph:
+    """A shaped text: per code point its face, script and advance in em, and how high lines are.
+
+    `line_height` is from one baseline to the next, in em; `ascent` and `descent` are what the
+    first line needs above its baseline and the last one below.
+    """
+
+    text: str
+    language: str
+    levels: Levels
+    faces: tuple[Typeface, ...]
+    scripts: tuple[str, ...]
+    advances: tuple[float, ...]
+    ascent: float
+    descent: float
+    line_height: float
+
+    @cached_property
+    def is_one_run(self) -> bool:
+        """Whether every line of it has one face, one script and one level."""
+        plain = set(self.levels.levels) == {self.levels.base}
+        return plain and len(set(map(id, self.faces))) == 1 and len(set(self.scripts)) == 1
+
+
+class _Run(NamedTuple):
+    start: int
+    end: int
+    level: int
+
+
+@lru_cache(maxsize=256)
+def shape_paragraph(
+    text: str,
+    *,
+    language: str,
+    direction: Direction | None,
+    typesetting: Typesetting,
+) -> Paragraph:
+    """Shape a text of one paragraph; `direction` None means that of its first strong character.
+
+    Raises MissingGlyph naming the first cluster that no face can draw.
+    """
+    clusters = tuple(CharacterBreaker(text, "en"))
+    scripts = _resolved_scripts(clusters)
+    faces = [typesetting.face_for(c, s) for c, s in zip(clusters, scripts, strict=True)]
+    lengths = [len(cluster) for cluster in clusters]
+    paragraph = Paragraph(
+        text=text,
+        language=language,
+        levels=resolve_levels(text, direction),
+        faces=tuple(f for f, n in zip(faces, lengths, strict=True) for _ in range(n)),
+        scripts=tuple(s for s, n in zip(scripts, lengths, strict=True) for _ in range(n)),
+        advances=(0.0,) * len(text),
+        ascent=max((face.ascent_descent[0] for face in faces), default=0.0),
+        descent=max((face.ascent_descent[1] for face in faces), default=0.0),
+        line_height=max((face.line_height for face in faces), default=0.0) * typesetting.leading,
+    )
+    return _with_advances(paragraph)
+
+
+def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
+    """Shape the code points from `start` to `end` as one line, reordered for the eye."""
+    runs = tuple(_runs(paragraph, start, end))
+    glyphs = []
+    pen = 0.0
+    for index in visual_order([run.level for run in runs]):
+        face = paragraph.faces[runs[index].start]
+        em = face.units_per_em
+        buffer = _shaped(paragraph, runs[index])
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+            x, y = pen + place.x_offset / em, place.y_offset / em
+            glyphs.append(Glyph(face, info.codepoint, x, y, info.cluster))
+            pen += place.x_advance / em
+    has_colours = any(paragraph.faces[run.start].is_coloured for run in runs)
+    return Line(glyphs=tuple(glyphs), width=pen, has_colours=has_colours)
+
+
+def _with_advances(paragraph: Paragraph) -> Paragraph:
+    """Measure every code point; a glyph's advance counts for the first one that it draws."""
+    advances = [0.0] * len(paragraph.text)
+    for run in _runs(paragraph, 0, len(paragraph.text)):
+        em = paragraph.faces[run.start].units_per_em
+        buffer = _shaped(paragraph, run)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+            advances[info.cluster] += place.x_advance / em
+    return replace(paragraph, advances=tuple(advances))
+
+
+def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
+    if start < end and paragraph.is_one_run:
+        yield _Run(start, end, paragraph.levels.base)
+        return
+    levels = paragraph.levels.of_line(start, end)
+
+    def kind(i: int) -> tuple[int, str, int]:
+        return id(paragraph.faces[i]), paragraph.scripts[i], levels[i - start]
+
+    for (_, _, level), positions in groupby(range(start, end), key=kind):
+        found = tuple(positions)
+        yield _Run(found[0], found[-1] + 1, level)
+
+
+def _shaped(paragraph: Paragraph, run: _Run) -> hb.Buffer:
+    """Shape one run, seeing its neighbours. Raises MissingGlyph where the font shows a box."""
+    buffer = hb.Buffer()
+    buffer.add_str(paragraph.text, run.start, run.end - run.start)
+    buffer.direction = "rtl" if run.level % 2 else "ltr"
+    if script := paragraph.scripts[run.start]:
+        buffer.script = script
+    buffer.language = paragraph.language
+    buffer.guess_segment_properties()
+    hb.shape(paragraph.faces[run.start].font, buffer)
+    for info in buffer.glyph_infos:
+        if info.codepoint == _NOTDEF:
+            raise MissingGlyph(paragraph.text[info.cluster])
+    return buffer
+
+
+def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
+    """Give each cluster a script; what is common to all scripts takes that of its neighbour.
+
+    Punctuation and digits follow the letters before them, and the first ones those after them. An
+    emoji is of no script but its own.
+    """
+    scripts = [_script(cluster) for cluster in clusters]
+    before = next((script for script in scripts if script not in {"", EMOJI}), "")
+    for i, script in enumerate(scripts):
+        if script != EMOJI:
+            before = scripts[i] = script or before
+    return scripts
+
+
+@lru_cache(maxsize=1 << 14)
+def _script(cluster: str) -> str:
+    """Name the ISO 15924 tag of the first character that has a script of its own, or ""."""
+    if _PICTURE.match(cluster):
+        return EMOJI
+    buffer = hb.Buffer()
+    buffer.add_str(cluster)
+    buffer.guess_segment_properties()
+    return buffer.script or ""
