@@ -1,8 +1,7 @@
-"""The posts as a page shows them: platform by platform, in the campaign's order."""
+"""The posts as a page shows them: platform by platform, in the order of their edition."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
@@ -135,13 +134,14 @@ class Choice:
 
 
 def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") -> tuple[Choice, ...]:
-    """Return the posts by platform: first the campaign's platforms in its order, then the others.
+    """Return the posts by platform, in the order in which they were made: the edition's own.
 
     `prefix` begins every anchor, so that two lists can stand on one page.
     """
-    order = {name: place for place, name in enumerate(campaign.platforms)}
-    by_platform = sorted(posts, key=lambda post: order.get(post.platform.name, len(order)))
+    by_platform: dict[str, list[Post]] = {}
+    for post in posts:
+        by_platform.setdefault(post.platform.name, []).append(post)
     return tuple(
-        Choice(anchor=f"{prefix}-{name}", posts=tuple(group))
-        for name, group in groupby(by_platform, key=lambda post: post.platform.name)
+        Choice(anchor=f"{prefix}-{name}", posts=tuple(made))
+        for name, made in by_platform.items()
     )

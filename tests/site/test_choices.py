@@ -6,6 +6,7 @@ import pytest
 
 from sharing.core.compose import Post, Wording
 from sharing.core.servers import with_maximum
+from sharing.kit import build_kit
 from sharing.site.choices import Choice, choices
 from tests.site import sample_kits, sample_site
 
@@ -14,11 +15,19 @@ CAMPAIGN = SITE.campaigns[0].campaign
 KIT = SITE.campaigns[0].editions[0].kit
 
 
-def test_platforms_come_in_the_campaigns_order_and_others_after_them() -> None:
-    chosen = replace(CAMPAIGN, platforms=("sms", "x"))
-    names = [choice.platform.name for choice in choices(chosen, KIT.posts)]
-    assert names[:4] == ["sms", "x", "whatsapp", "bluesky"]
-    assert len(names) == len(sample_kits.OFFERED)
+def test_an_editions_own_order_of_platforms_wins_over_the_campaigns() -> None:
+    edition = replace(KIT.edition, platforms=("vk", "telegram", "x"))
+    campaign = replace(CAMPAIGN, editions=(edition,), platforms=("x", "whatsapp", "vk"))
+    posts = build_kit(campaign).editions[0].posts
+
+    assert [c.platform.name for c in choices(campaign, posts)] == ["vk", "telegram", "x"]
+
+
+def test_posts_of_a_platform_that_stand_apart_come_together() -> None:
+    first, second, *_ = choices(CAMPAIGN, KIT.posts)
+    mixed = (first.posts[0], *second.posts, *first.posts[1:])
+
+    assert choices(CAMPAIGN, mixed) == (first, second)
 
 
 def test_a_platform_keeps_its_wordings_in_their_order() -> None:
