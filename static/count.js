@@ -133,7 +133,7 @@ const countingBy = (tables) => {
     isAscii(label) || points(label) > numbers.labelOctets
       ? label
       : `xn--${punycode(label.toLowerCase().normalize("NFKC"))}`;
-  const domains = new Set(tables.domains.split(" "));
+  const domains = new Set(unpacked(tables.domains));
   const shortened = (hit, rest) => {
     if (!hit.startsWith("http") && !(rest && domains.has(rest.split(".").pop()))) {
       return hit;

@@ -2,7 +2,7 @@
 // Finds links as Python does: sharing/core/hosts.py and links.py hold the rules and their reasons.
 const linksBy = (tables) => {
   const { numbers } = tables;
-  const domains = new Set(tables.domains.split(" "));
+  const domains = new Set(unpacked(tables.domains));
   const pattern = (name, flags = "") => {
     const [source, own] = tables.patterns[name];
     return new RegExp(source, own + flags);
@@ -214,6 +214,15 @@ const linksBy = (tables) => {
     }
     return found;
   };
+};
+
+// Names in order: before each stands how many letters it begins like the one before it.
+const unpacked = (names) => {
+  let last = "";
+  return names.match(/[^a-z][a-z]*/g).map((name) => {
+    last = last.slice(0, name.charCodeAt(0) - 48) + name.slice(1);
+    return last;
+  });
 };
 
 // RFC 3492; browsers know it only for whole addresses, and change the letters first.

@@ -4,8 +4,9 @@ static/links.js and static/count.js count by them, as core does.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from os.path import commonprefix
 
 from sharing.core import measured
 from sharing.core.counting import bluesky, emoji, graphemes, hosts, links, mastodon, sms, tlds
@@ -23,7 +24,7 @@ def counting_tables() -> str:
         {
             "platforms": {name: _row(row) for name, row in PLATFORMS.items()},
             "patterns": _patterns(),
-            "domains": " ".join(sorted(tlds.ASCII)),
+            "domains": _packed(tlds.ASCII),
             "numbers": _numbers(),
             "sms": {"basic": _letters(sms.BASIC), "escaped": _letters(sms.ESCAPED)},
             "sayings": dict(measured.SAYINGS),
@@ -116,6 +117,22 @@ def _numbers() -> dict[str, int]:
         "unitsOfEach": sms.UNITS_OF_EACH,
         "shown": measured.SHOWN_MAXIMUM,
     }
+
+
+def _packed(names: Iterable[str]) -> str:
+    """Return the names in order, each after a sign for how many letters it begins like the last.
+
+    It weighs a quarter less than the names do, once a page is compressed.
+
+    >>> _packed(["aaa", "aarp", "abb"])
+    '0aaa2rp1bb'
+    """
+    written, last = "", ""
+    for name in sorted(names):
+        alike = len(commonprefix([last, name]))  # noqa: RUF071 -- letters of names, no paths
+        written += chr(ord("0") + alike) + name[alike:]
+        last = name
+    return written
 
 
 def _letters(letters: frozenset[str]) -> str:

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from sharing.core.counting.tlds import ASCII
 from sharing.core.platforms import PLATFORMS
 from sharing.site.assets import static_assets
 from sharing.site.counting import counting_tables
@@ -48,6 +49,15 @@ def test_without_regard_to_case_python_takes_a_dotless_i_for_a_letter_of_a_to_z(
 def test_a_set_runs_through_letters_that_do_not_matter() -> None:
     assert set_of("abdxz") == "[a-bdxz]"
     assert set_of("abdxz", unsure="cy") == "[a-dx-z]"
+
+
+def test_names_are_packed_so_that_each_can_be_read_again() -> None:
+    packed, names, last = str(json.loads(counting_tables())["domains"]), [], ""
+    for kept, rest in re.findall("([^a-z])([a-z]*)", packed):
+        last = last[: ord(kept) - ord("0")] + rest
+        names.append(last)
+
+    assert names == sorted(ASCII)
 
 
 def test_every_platform_has_its_row_on_the_page() -> None:
