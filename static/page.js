@@ -75,6 +75,10 @@
     for (const control of document.querySelectorAll(`[data-passes="${first.id}"]`)) {
       control.dataset.passes = id;
     }
+    const [atDesk] = way.parentElement.getElementsByClassName("desk");
+    if (atDesk) {
+      atDesk.dataset.copies = id;
+    }
     way.dataset.opens = id;
     if (way.dataset.copies) {
       way.dataset.copies = id;

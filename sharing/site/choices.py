@@ -69,6 +69,11 @@ class Choice:
         return "copy, then open" if self.platform.open_url else "copy, then paste"
 
     @property
+    def needs_app(self) -> bool:
+        """Whether the share link does nothing where the app is not installed, as at a desk."""
+        return self.platform.needs_app and self.first.share_url is not None
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What holds for every wording here, so that it need be said only once."""
         others = [set(post.notices) for post in self.posts[1:]]
