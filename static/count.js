@@ -3,6 +3,7 @@
 const countingBy = (tables) => {
   const { numbers, sayings } = tables;
   const links = linksBy(tables);
+  const addresses = addressesBy(tables);
   const everywhere = (name) => new RegExp(tables.patterns[name][0], `${tables.patterns[name][1]}g`);
   const [heavy, youngerHost, onX, joins, anyEmoji, joined, mention, blueskyLink, fromRight] = [
     "heavy", "younger_host", "on_x", "joins", "any_emoji", "joined", "mention", "bluesky_link",
@@ -16,14 +17,7 @@ const countingBy = (tables) => {
   const sum = (sizes) => sizes.reduce((a, b) => a + b, 0);
   const found = (pattern, text) => text.match(pattern) ?? [];
   const isAscii = (text) => !/[^\0-\x7f]/.test(text);
-  const unified = (text) => text.replaceAll("\r\n", "\n");
-  const points = (text) => [...text].length;
   const bytes = (text) => encoder.encode(text).length;
-  const encoded = (text, half = "\ufffd") =>
-    encodeURIComponent(text.replace(/\p{Cs}/gu, half)).replace(
-      /[!'()*]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
 
   const clusters = (text) => {
     if (isAscii(text)) {
@@ -203,25 +197,6 @@ const countingBy = (tables) => {
     return { unit: limit.unit, size, maximum: limit.maximum, fits: size <= limit.maximum };
   };
 
-  // The share link is made as in sharing/core/intents.py.
-  const wordsAlone = ({ linkPlace }, given, page) => {
-    const text = unified(given);
-    const [before, after] = [`${page}\n`, `\n\n${page}`];
-    if (!page || !["first", "after"].includes(linkPlace)) {
-      return text;
-    }
-    if (text === page) {
-      return "";
-    }
-    if (linkPlace === "first") {
-      return text.startsWith(before) ? text.slice(before.length) : text;
-    }
-    return text.endsWith(after) ? text.slice(0, -after.length) : text;
-  };
-  const isCut = ({ cutAt = "", textMaximum }, body) =>
-    [...cutAt].some((sign) => body.includes(sign)) || body.length > (textMaximum ?? body.length);
-  const filled = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
   const sizes = (name, text, { subject = "", maximum } = {}) =>
     (tables.platforms[name].limits ?? []).map((limit) =>
       sizeOf(maximum ? { ...limit, maximum } : limit, text, subject),
@@ -248,6 +223,7 @@ const countingBy = (tables) => {
 
   // `around` is the post's `subject`, and the `maximum` of a supporter's server where it has one.
   return {
+    ...addresses,
     sizes,
     fits: (name, text, around) => sizes(name, text, around).every((size) => size.fits),
 
@@ -270,22 +246,6 @@ const countingBy = (tables) => {
         linkNote && links(text).length ? `; ${linkNote}` : "",
         ...refused.map((size) => (size.maximum ? said("cautious", size) : `; ${inWords(size.unit)}`)),
       ].join("");
-    },
-
-    // The address that opens the platform with this text; null where copying is the way.
-    linkFor: (name, text, page = "", subject = "") => {
-      const { intent, linkPlace, needsPage, pageMaximum } = tables.platforms[name];
-      if (!intent || (!page && (needsPage || intent.template.includes("{page}")))) {
-        return null;
-      }
-      const alone = wordsAlone({ linkPlace }, text, page);
-      if (points(page) > (pageMaximum ?? points(page)) || (intent.takesText && isCut(intent, alone))) {
-        return null;
-      }
-      const body = encoded(alone.replaceAll("\n", intent.lineBreak ?? "\n"), "?");
-      const values = { text: body, title: body, page: encoded(page, "?"), subject: encoded(subject, "?") };
-      const address = filled(intent.template, values);
-      return address.length > intent.maximum ? null : address;
     },
   };
 };

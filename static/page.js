@@ -94,6 +94,7 @@
     button.hidden = false;
   }
   offerEditing(say);
+  offerServers();
 
   // A link to words that are folded away unfolds them.
   const unfold = () => {

@@ -1,19 +1,29 @@
 """A supporter's own server: what she typed in, the address that opens it with a post out."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from sharing.core.errors import UnusableMaximum, UnusableServer
 from sharing.core.intents import filled, words_alone
 from sharing.core.rows.row import Platform
 
-_ADDRESS_MAXIMUM_CHARACTERS = 4_000
-_HOST_MAXIMUM = 253  # characters, RFC 1035
-_SCHEME = re.compile(r"https?://", re.IGNORECASE)
-_ACCOUNT = re.compile(r"\A@?[A-Za-z0-9_.\-]+@")
-_REST = re.compile(r"[/?#].*", re.DOTALL)
+ADDRESS_MAXIMUM_CHARACTERS = 4_000
+HOST_MAXIMUM = 253  # characters, RFC 1035
+NAME_ALONE = "write its name alone, such as mastodon.social."
+ASCII_ALONE = "write its name with the letters a to z (as xn--…)."
 _LABEL = r"[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?"
-_HOST = re.compile(rf"(?:{_LABEL}\.)+(?=[^.]*[a-z])(?!-){_LABEL}")
+# How a name is read out of what was typed, here and on the pages.
+PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "around": re.compile(r"[\s]+"),
+        "web": re.compile(r"^https?://", re.IGNORECASE | re.ASCII),
+        "rest": re.compile(r"[/?#]"),
+        "account": re.compile(r"^@?[A-Za-z0-9_.\-]+@"),
+        "server": re.compile(rf"^(?:{_LABEL}\.)+(?=[^.]*[a-z])(?!-){_LABEL}\Z"),
+    },
+)
 
 
 def server_name(typed: str) -> str:
@@ -22,12 +32,13 @@ def server_name(typed: str) -> str:
     "@me@mastodon.social" and "https://Mastodon.Social/@me" are both mastodon.social. Raises
     UnusableServer.
     """
-    address = _SCHEME.sub("", typed.strip(), count=1)
-    host = _ACCOUNT.sub("", _REST.sub("", address), count=1).lower()
+    address = PATTERNS["web"].sub("", typed.strip())
+    name = PATTERNS["rest"].split(address, maxsplit=1)[0]
+    host = PATTERNS["account"].sub("", name).lower()
     if not host.isascii():
-        raise UnusableServer(typed, why="write its name with the letters a to z (as xn--…).")
-    if len(host) > _HOST_MAXIMUM or not _HOST.fullmatch(host):
-        raise UnusableServer(typed, why="write its name alone, such as mastodon.social.")
+        raise UnusableServer(typed, why=ASCII_ALONE)
+    if len(host) > HOST_MAXIMUM or not PATTERNS["server"].match(host):
+        raise UnusableServer(typed, why=NAME_ALONE)
     return host
 
 
@@ -46,7 +57,7 @@ def server_url(
         return None
     own = template.replace("{host}", server_name(host))
     url = filled(own, platform, body=words_alone(platform, text, page), page=page)
-    return url if len(url) <= _ADDRESS_MAXIMUM_CHARACTERS else None
+    return url if len(url) <= ADDRESS_MAXIMUM_CHARACTERS else None
 
 
 def with_maximum(platform: Platform, maximum: int) -> Platform:

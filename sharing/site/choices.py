@@ -36,12 +36,14 @@ class Choice:
     """One platform and its wordings; the first of them stands on the platform's button.
 
     `anchor` is the id of the place on the page where its words are. `more` are the wordings that
-    stand elsewhere, so that a supporter's page stays light.
+    stand elsewhere, so that a supporter's page stays light. `has_page` is whether the campaign has
+    an address.
     """
 
     anchor: str
     posts: tuple[Post, ...]
     more: tuple[Post, ...] = ()
+    has_page: bool = True
 
     @property
     def platform(self) -> Platform:
@@ -72,6 +74,12 @@ class Choice:
     def needs_app(self) -> bool:
         """Whether the share link does nothing where the app is not installed, as at a desk."""
         return self.platform.needs_app and self.first.share_url is not None
+
+    @property
+    def has_own_servers(self) -> bool:
+        """Whether a supporter can open these posts on a server of her own choice."""
+        row = self.platform
+        return row.server_template is not None and (self.has_page or not row.needs_page)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -147,6 +155,6 @@ def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") ->
     for post in posts:
         by_platform.setdefault(post.platform.name, []).append(post)
     return tuple(
-        Choice(anchor=f"{prefix}-{name}", posts=tuple(made))
+        Choice(anchor=f"{prefix}-{name}", posts=tuple(made), has_page=campaign.page is not None)
         for name, made in by_platform.items()
     )

@@ -1,6 +1,6 @@
-"""The tables by which a page counts what is typed into it: core's own rules in, JSON out.
+"""The tables by which a page counts and links what is typed into it: core's rules in, JSON out.
 
-static/links.js and static/count.js count by them, as core does.
+static/links.js, addresses.js and count.js go by them, as core does.
 """
 
 import json
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from os.path import commonprefix
 
-from sharing.core import measured
+from sharing.core import measured, servers
 from sharing.core.counting import bluesky, emoji, graphemes, hosts, links, mastodon, sms, tlds
 from sharing.core.counting import weight as x
 from sharing.core.counting.limits import Limit
@@ -30,6 +30,7 @@ def counting_tables() -> str:
             "sayings": dict(measured.SAYINGS),
             "inWords": dict(measured.IN_WORDS),
             "noLetters": measured.NO_LETTERS,
+            "noServer": [servers.NAME_ALONE, servers.ASCII_ALONE],
         },
         separators=(",", ":"),
     )
@@ -42,6 +43,7 @@ def _row(row: Platform) -> dict[str, object]:
             "limits": [_limit(limit) for limit in row.limits],
             "intent": _intent(row.intent) if row.intent else None,
             "openUrl": row.open_url,
+            "serverTemplate": row.server_template,
             "linkPlace": str(row.link_place),
             "linkNote": row.link_note,
             "pageMaximum": row.page_maximum_characters,
@@ -87,6 +89,7 @@ def _patterns() -> dict[str, tuple[str, str]]:
     named: dict[str, AnyPattern] = {
         **hosts.PATTERNS,
         **links.PATTERNS,
+        **servers.PATTERNS,
         "heavy": x.HEAVY,
         "younger_host": x.YOUNGER_HOST,
         "on_x": emoji.ON_X,
@@ -116,6 +119,8 @@ def _numbers() -> dict[str, int]:
         "unitsOfOne": sms.UNITS_OF_ONE,
         "unitsOfEach": sms.UNITS_OF_EACH,
         "shown": measured.SHOWN_MAXIMUM,
+        "serverName": servers.HOST_MAXIMUM,
+        "serverAddress": servers.ADDRESS_MAXIMUM_CHARACTERS,
     }
 
 

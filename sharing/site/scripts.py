@@ -12,7 +12,7 @@ from sharing.site.files import static_folder
 PAGE_SCRIPT = "page.js"
 
 # What one file names is used by those after it.
-_FILES = ("links.js", "count.js", "edit.js", PAGE_SCRIPT)
+_FILES = ("links.js", "addresses.js", "count.js", "edit.js", "servers.js", PAGE_SCRIPT)
 _STRICT = '"use strict";\n'
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sharing.core.compose import Post, Wording
+from sharing.core.platforms import PLATFORMS
 from sharing.core.servers import with_maximum
 from sharing.kit import build_kit
 from sharing.site.choices import Choice, choices
@@ -28,6 +29,24 @@ def test_posts_of_a_platform_that_stand_apart_come_together() -> None:
     mixed = (first.posts[0], *second.posts, *first.posts[1:])
 
     assert choices(CAMPAIGN, mixed) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "has"),
+    [
+        pytest.param("mastodon", None, True, id="its form takes the words alone"),
+        pytest.param("lemmy", "https://e.org/", True, id="its form needs a page, which there is"),
+        pytest.param("lemmy", None, False, id="its form needs a page, and there is none"),
+        pytest.param("x", "https://e.org/", False, id="there are no servers"),
+    ],
+)
+def test_a_server_of_her_own_is_asked_for_where_it_can_take_the_post(
+    name: str, page: str | None, *, has: bool
+) -> None:
+    made = replace(KIT.posts[0], platform=PLATFORMS[name])
+    (choice,) = choices(replace(CAMPAIGN, page=page), (made,))
+
+    assert choice.has_own_servers is has
 
 
 def test_a_platform_keeps_its_wordings_in_their_order() -> None:
