@@ -14,7 +14,7 @@ from sharing.core.findings.places import Place, places
 from sharing.core.grammar.lines import WORD, count_words
 from sharing.core.statement import Statement
 
-SHORT_CHARACTERS = 180  # leaves room for a name and a link on every platform
+SHORT_CHARACTERS = 180  # leaves room for a name and a link on the usual platforms
 FEWEST_CHARACTERS = 20
 BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
 CURT_WORDS = 5  # so short a sentence mostly says little without its neighbours
@@ -173,7 +173,7 @@ WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
     (
         lambda p, _: FEWEST_CHARACTERS <= len(p.text) <= SHORT_CHARACTERS,
         1.5,
-        lambda *_: "short enough for every platform",
+        lambda *_: "short enough for the usual platforms",
     ),
     (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
     (lambda p, _: count_words(p.text) <= CURT_WORDS, -1.5, lambda *_: ""),

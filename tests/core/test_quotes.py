@@ -85,7 +85,7 @@ def test_reasons_are_words_for_people(aleppo: Statement) -> None:
         "first person",
         "says what is at stake",
         "carries a number: 100,000 people",
-        "short enough for every platform",
+        "short enough for the usual platforms",
         "opens a paragraph",
     )
 
