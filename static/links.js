@@ -1,5 +1,5 @@
 "use strict";
-// Finds links as Python does: sharing/core/hosts.py and links.py hold the rules and their reasons.
+// Finds links as Python does: sharing/core/counting/hosts.py and links.py hold the rules and their reasons.
 const linksBy = (tables) => {
   const { numbers } = tables;
   const domains = new Set(unpacked(tables.domains));

@@ -34,7 +34,7 @@ class Letter:
 def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> Letter | None:
     """Return what helps with a letter, or None where the campaign names no representative.
 
-    The organiser's points win; else they are asks and facts of the statement.
+    The organiser's points win; else they are the quotes: asks first, then facts, theses, voices.
     """
     if campaign.representative is None:
         return None

@@ -1,6 +1,7 @@
 """The headers that every answer carries, and the hosts that are answered at all; tables first.
 
-Sources: reliability bars H1 to H9; MDN "HTTP headers", read 2026-11-22.
+Sources: RFC 9110, 7.2 (Host); RFC 6797 (Strict-Transport-Security); W3C, "Content Security Policy
+Level 3"; WHATWG, "Fetch" (nosniff, resource policy); MDN "HTTP headers", read 2026-11-22.
 """
 
 from collections.abc import Mapping

@@ -55,7 +55,7 @@ def placement_folders(
 ) -> tuple[str, ...]:
     """Return the folders in the tree that show the edition's page for this placement.
 
-    None where the campaign's page is not in the tree.
+    None at all where the campaign's page is not in the tree: then the tuple is empty.
     """
     if not _is_ours(campaign):
         return ()
