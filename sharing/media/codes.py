@@ -34,6 +34,7 @@ __all__ = [
     "code_svg",
     "draw_code_modules",
     "print_millimetres",
+    "smallest_millimetres",
 ]
 
 _MODULE_MILLIMETRES_MINIMUM = 0.33  # 4 dots at 300 dpi: DENSO WAVE, qrcode.com, read 2026-11
@@ -118,8 +119,13 @@ def code_file(address: str, *, ending: str, millimetres: float = 30) -> bytes:
 
 def print_millimetres(payload: str, *, wanted: int = 30) -> int:
     """Return the wanted width, or the smallest that can be printed where that is larger."""
+    return max(wanted, smallest_millimetres(payload))
+
+
+def smallest_millimetres(payload: str) -> int:
+    """Return the smallest width at which this code can be printed, with its margin."""
     modules = draw_code_modules(payload, correction=Correction.PRINT)
-    return max(wanted, _smallest_millimetres(_side(modules)))
+    return _smallest_millimetres(_side(modules))
 
 
 def printed_code(payload: str, *, millimetres: float) -> tuple[tuple[Run, ...], int]:

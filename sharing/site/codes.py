@@ -3,17 +3,28 @@
 from dataclasses import dataclass
 
 from sharing.core.campaign import Campaign
-from sharing.media.codes import code_payload, code_pdf, code_png, code_svg, print_millimetres
+from sharing.media.codes import (
+    code_payload,
+    code_pdf,
+    code_png,
+    code_svg,
+    print_millimetres,
+    smallest_millimetres,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignCode:
-    """The QR code of a campaign's page: PNG for screens, SVG and PDF for print."""
+    """The QR code of a campaign's page: PNG for screens, SVG and PDF for print.
+
+    Its print can be made narrower, but not than `smallest_millimetres`.
+    """
 
     payload: str
     png: bytes
     svg: bytes
     pdf: bytes
+    smallest_millimetres: int
 
 
 def campaign_code(campaign: Campaign) -> CampaignCode | None:
@@ -30,4 +41,5 @@ def campaign_code(campaign: Campaign) -> CampaignCode | None:
         png=code_png(payload),
         svg=code_svg(payload, millimetres=millimetres),
         pdf=code_pdf(payload, millimetres=millimetres),
+        smallest_millimetres=smallest_millimetres(payload),
     )

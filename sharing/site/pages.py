@@ -29,6 +29,8 @@ _WELCOME = (
     "words further, exactly as they wrote them."
 )
 
+_PLAIN = "copy"  # the platform whose words are for pasting anywhere
+
 
 def pages(site: SiteView) -> Iterator[tuple[str, bytes]]:
     """Yield the path in the tree and the UTF-8 bytes of every page."""
@@ -183,7 +185,7 @@ def _representative(letter: Letter | None) -> Representative | None:
 
 def _device(offered: tuple[Choice, ...]) -> Choice | None:
     # What a device passes on is free of any platform's form: the words that are meant for copying.
-    plain = (choice for choice in offered if choice.platform.intent is None)
+    plain = (choice for choice in offered if choice.platform.name == _PLAIN)
     return next(plain, next(iter(offered), None))
 
 

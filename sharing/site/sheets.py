@@ -69,6 +69,8 @@ class Sheet:
             tongue=self.tongue,
             ours=OURS.within(self.tongue),
             theirs=self._organiser.within(self.tongue),
+            page_in_ours=self.tongue.within(OURS),
+            theirs_in_ours=self._organiser.within(OURS),
             stylesheets=self._stylesheets,
         )
 

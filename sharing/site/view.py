@@ -73,12 +73,16 @@ class EditionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeView:
-    """The QR code of the campaign's page, as PNG for screens, SVG and PDF for print."""
+    """The QR code of the campaign's page, as PNG for screens, SVG and PDF for print.
+
+    Printed narrower than `smallest_millimetres`, margin included, cameras may not read it.
+    """
 
     payload: str
     png: Picture
     svg_path: str
     pdf_path: str = ""
+    smallest_millimetres: int = 30  # which holds for longer addresses too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -150,6 +150,7 @@ class Assembly:
             png=self._picture(f"{stem}.png", code.png, png_size(code.png), alt),
             svg_path=f"{stem}.svg",
             pdf_path=f"{stem}.pdf",
+            smallest_millimetres=code.smallest_millimetres,
         )
 
     def _picture(self, path: str, content: bytes, size: tuple[int, int], alt: str) -> Picture:

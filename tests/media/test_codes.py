@@ -22,6 +22,7 @@ from sharing.media.codes import (
     code_svg,
     draw_code_modules,
     print_millimetres,
+    smallest_millimetres,
 )
 from sharing.media.coding import code_logo, vector
 from sharing.media.coding.modules import Correction, Run, dark_runs
@@ -282,6 +283,10 @@ def test_the_smallest_width_for_print_is_found() -> None:
     found = print_millimetres(long)
     assert found > 30
     assert code_svg(long, millimetres=found)
+    for address in (ADDRESS, long):
+        assert code_svg(address, millimetres=smallest_millimetres(address))
+        with pytest.raises(CodeError):
+            code_svg(address, millimetres=smallest_millimetres(address) - 1)
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sharing.core.composing.posts import Wording
+from sharing.core.letters import Letter
+from sharing.core.platforms import PLATFORMS
 from sharing.site.choices import WORDINGS_ON_PAGE
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
-from tests.site.printed_pages import ALEPPO, SITES, meta, page, printed, words
+from tests.site.printed_pages import ALEPPO, HOME, SITES, meta, page, printed, words
 
 
 def test_a_site_has_the_pages_that_its_addresses_promise() -> None:
@@ -188,6 +190,81 @@ def test_a_letter_has_points_and_an_address_but_no_text_to_paste() -> None:
     assert "WriteToThem is for people who live in the United Kingdom." in said
     assert "Then say what only you can say: Why this matters to me:" in said
     assert "If it asks for a subject: A statement from Aleppo" in said
+
+
+LETTERED = {
+    language: replace(
+        made,
+        letter=Letter(
+            representative="westminstermp",
+            url="https://example.org/",
+            points=(made.quotes[0].text,),
+            subject=made.edition.title,
+            prompt=prompt,
+        ),
+    )
+    for language, made, prompt in (
+        ("en", ALEPPO, "Why this matters to me:"),
+        ("ar", sample_kits.arabic_kit(page=HOME), "لماذا يهمني هذا:"),
+    )
+}
+
+
+def language_of(node: LexborNode | None) -> tuple[str | None, str | None]:
+    """Return the language and the direction that a browser takes these words to have."""
+    assert node is not None
+    around = [node]
+    while (parent := around[-1].parent) is not None:
+        around.append(parent)
+    marked = next(at.attributes for at in around if "lang" in at.attributes)
+    return marked["lang"], marked.get("dir", "ltr")
+
+
+@pytest.mark.parametrize("points", [(), ("They asked for a way out.",)], ids=["quotes", "points"])
+@pytest.mark.parametrize("first", LETTERED)
+def test_what_helps_with_a_letter_is_in_the_pages_own_language(
+    first: str, points: tuple[str, ...]
+) -> None:
+    kits = sorted(LETTERED.values(), key=lambda kit: kit.edition.statement.language != first)
+    made = sample_site.site(*kits)
+    (view,) = made.campaigns
+    told = replace(view, campaign=replace(view.campaign, points=points))
+    shown = dict(pages(replace(made, campaigns=(told,))))
+    directions = {"en": "ltr", "ar": "rtl"}
+    for language, kit in LETTERED.items():
+        assert kit.letter is not None
+        html = LexborHTMLParser(shown[f"aleppo/{language}/index.html"].decode())
+        own = (language, directions[language])
+        for said in (kit.letter.prompt, kit.letter.subject):
+            (span,) = (span for span in html.css("#act ~ p span") if words(span) == said)
+            assert language_of(span) == own
+        organisers = (first, directions[first])
+        assert language_of(html.css_first("#act ~ .points li")) == (organisers if points else own)
+        for target in html.css("#act ~ h3 span"):
+            assert language_of(target) == organisers
+
+
+def test_any_app_takes_the_words_for_copying() -> None:
+    made = dict.fromkeys(post.platform.name for post in ALEPPO.posts)
+    instead = [
+        replace(ALEPPO.posts[0], platform=PLATFORMS[name]) for name in ("instagram", "wechat")
+    ]
+    for posts, anchor in (
+        ((*instead, *ALEPPO.posts), "to-copy-1"),
+        ((ALEPPO.posts[0], *instead), f"to-{next(iter(made))}-1"),
+    ):
+        html = dict(pages(sample_site.site(replace(ALEPPO, posts=posts))))["aleppo/index.html"]
+        offered = LexborHTMLParser(html.decode()).css_first(".device [data-passes]")
+        assert offered is not None
+        assert offered.attributes["data-passes"] == anchor
+
+
+def test_organisers_are_told_how_wide_the_code_must_be_printed() -> None:
+    (view,) = SITES["two editions"].campaigns
+    assert view.code is not None
+    wide = replace(view, code=replace(view.code, smallest_millimetres=17))
+    html = dict(pages(replace(SITES["two editions"], campaigns=(wide,))))["aleppo/kit/index.html"]
+    assert "at least 17 mm wide" in html.decode()
 
 
 def test_markup_in_a_statement_is_only_letters() -> None:
