@@ -13,7 +13,7 @@ from sharing.core.platforms import PLATFORMS, Platform, usual
 from sharing.core.quotes import Quote, choose_quotes, every_sentence
 from sharing.core.servers import with_maximum
 from sharing.core.statement import require_quotable
-from sharing.core.threading.stretches import Stretch, stretches
+from sharing.core.threading.stretches import Taken, taken_of
 from sharing.core.threading.threads import compose_thread
 
 __all__ = ["FIRST_CHOICES", "Appeal", "EditionKit", "Kit", "Letter", "Passage", "build_kit"]
@@ -79,7 +79,7 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     trusted = quotes if edition.quotes else _unwarned(quotes)
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
-    taken = stretches(edition.statement, held=edition.held)
+    taken = taken_of(edition.statement, held=edition.held)
     posts = tuple(post for row in rows for post in _posts(campaign, edition, trusted, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):
@@ -103,7 +103,7 @@ def _row(campaign: Campaign, name: str) -> Platform:
 
 def _posts(
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], row: Platform,
-    taken: Sequence[Stretch],
+    taken: Taken,
 ) -> Iterator[Post]:  # fmt: skip
     """Yield the wordings of one platform, and the thread where it has threads."""
     yield from compose(campaign, edition, quotes, row)

@@ -1,6 +1,6 @@
 """Threads: every part fits and is numbered, nothing is lost, nothing that belongs together is cut."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -13,16 +13,18 @@ from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.composing.posts import Post, Wording
 from sharing.core.counting.graphemes import pieces
 from sharing.core.platforms import PLATFORMS
-from sharing.core.quotation import marks_of
+from sharing.core.quotation import marks_of, quoted
 from sharing.core.quotes import every_sentence
+from sharing.core.servers import with_maximum
 from sharing.core.statement import parse_statement
-from sharing.core.threading.atoms import atoms
+from sharing.core.threading.atoms import Range, atoms
 from sharing.core.threading.splitting import SHORT_END_CHARACTERS
-from sharing.core.threading.stretches import stretches
+from sharing.core.threading.stretches import MOST_CHARACTERS, taken_of
 from sharing.core.threading.threads import MOST_PARTS, compose_thread
 from sharing.kit import Kit
 from tests.support.tongues import INVENTED, SIGNED, statement_text
 
+ENDS_HERE = "The thread ends here; the statement goes on, on its page."
 PAGE = "https://example.org/library/"
 WITH_THREADS = [name for name, row in PLATFORMS.items() if row.has_threads]
 NUMBER = regex.compile(r"[ \n](\d+)/(\d+)(?=\n\nhttps://|\Z)")
@@ -54,11 +56,16 @@ def campaign_with(source: str, language: str | None = None) -> tuple[Campaign, E
 
 
 def thread_of(
-    source: str, name: str = "x", *, language: str | None = None, splits: bool = False
+    source: str,
+    name: str = "x",
+    *,
+    language: str | None = None,
+    splits: bool = False,
+    held: Sequence[Range] = (),
 ) -> tuple[Post | None, Edition]:
     campaign, edition = campaign_with(source, language)
     quotes = [quote for quote in every_sentence(edition.statement) if len(quote.text) < 90]
-    taken = stretches(edition.statement)
+    taken = taken_of(edition.statement, held=held)
     return compose_thread(campaign, edition, quotes, PLATFORMS[name], taken, splits=splits), edition
 
 
@@ -81,7 +88,7 @@ def test_parts_are_exactly_the_chosen_sentences_in_their_order(language: str, na
 
     assert post is not None
     source = edition.statement.source
-    chosen = [(s.start, s.end) for s in stretches(edition.statement)]
+    chosen = [(s.start, s.end) for s in taken_of(edition.statement).stretches]
     assert [(q.start, q.end) for q in post.quotes[1 : len(chosen) + 1]] == chosen
     said = no_spaces("".join(body_of(post)))
     assert said == no_spaces("".join(source[start:end] for start, end in chosen))
@@ -136,6 +143,8 @@ def test_the_real_statement_has_a_thread_that_tells_where_a_noted_sentence_stood
         assert "five square metres" not in post.text
         assert "[…] In one building more than 500 people are sheltering." in post.text
         assert "…" not in post.text.replace("[…]", "")
+        assert "Left out: “We can do more.”" in post.left_out
+        assert any("five square metres" in said for said in post.left_out)
 
 
 def test_a_sentence_too_long_for_a_part_is_named_and_not_cut() -> None:
@@ -177,7 +186,7 @@ def test_given_ranges_are_what_the_thread_says() -> None:
     body = edition.statement.body
     ranges = [(body[n].start, body[n + 1].end) for n in (0, 6, 10, 15)]
 
-    taken = stretches(edition.statement, ranges=ranges)
+    taken = taken_of(edition.statement, ranges=ranges)
     post = compose_thread(
         campaign, edition, every_sentence(edition.statement), PLATFORMS["x"], taken
     )
@@ -188,14 +197,16 @@ def test_given_ranges_are_what_the_thread_says() -> None:
     assert said == no_spaces(wanted)
 
 
-def test_a_thread_ends_before_nobody_reads_it_and_says_so() -> None:
-    post, edition = thread_of(statement_text("en", times=60))
+@pytest.mark.parametrize("characters", [9_000, 2 * MOST_CHARACTERS])
+def test_a_thread_ends_before_nobody_reads_it_and_says_so(characters: int) -> None:
+    times = characters // len(statement_text("en", times=1))
+    post, edition = thread_of(statement_text("en", times=times))
 
     assert post is not None
     assert len(post.parts) == MOST_PARTS
-    assert post.left_out == ("The thread ends here; the statement goes on, on its page.",)
+    assert post.left_out == (ENDS_HERE,)
     assert [(q.start, q.end) for q in post.quotes[1:-1]] == [
-        (s.start, s.end) for s in stretches(edition.statement)[: len(post.quotes) - 2]
+        (s.start, s.end) for s in taken_of(edition.statement).stretches[: len(post.quotes) - 2]
     ]
 
 
@@ -217,21 +228,29 @@ def test_the_last_part_of_the_running_text_is_no_slip() -> None:
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(sentences=SENTENCES, name=st.sampled_from(WITH_THREADS), splits=st.booleans())
+@given(
+    sentences=SENTENCES,
+    name=st.sampled_from(WITH_THREADS),
+    splits=st.booleans(),
+    held=st.sets(st.integers(0, 30), max_size=4),
+)
 def test_whatever_is_stated_nothing_is_lost_and_nothing_whole_is_cut(
-    sentences: list[str], name: str, *, splits: bool
+    sentences: list[str], name: str, held: set[int], *, splits: bool
 ) -> None:
     source = "We write from the library. We ask you to keep it open.\n\n" + " ".join(sentences)
-    post, edition = thread_of(source, name, language="en", splits=splits)
+    body = parse_statement(source, language="en").body
+    kept_back = [(one.start, one.end) for n, one in enumerate(body) if n in held]
+    post, edition = thread_of(source, name, language="en", splits=splits, held=kept_back)
     if post is None:
         return
     source = edition.statement.source
+    assert untold(post, edition) == []
     assert post.fits
     assert all(PLATFORMS[name].fits(part) for part in post.parts)
     for found in post.quotes:
         assert source[found.start : found.end] == found.text
     ends = {found.end for found in post.quotes} | {found.start for found in post.quotes}
-    for stretch in stretches(edition.statement):
+    for stretch in taken_of(edition.statement).stretches:
         sentence = source[stretch.start : stretch.end]
         whole = atoms(sentence)
         edges = [0]
@@ -242,8 +261,52 @@ def test_whatever_is_stated_nothing_is_lost_and_nothing_whole_is_cut(
             if 0 < place < len(sentence):
                 assert place in edges
                 assert not any(a < place < b for a, b in whole)
-    assert compose_again(source, name, splits=splits) == post
+    again = thread_of(source, name, language="en", splits=splits, held=kept_back)[0]
+    assert again == post
 
 
-def compose_again(source: str, name: str, *, splits: bool) -> Post | None:
-    return thread_of(source, name, language="en", splits=splits)[0]
+def untold(post: Post, edition: Edition) -> list[str]:
+    """Return the sentences that are neither said nor named nor after the end that is told."""
+    has_closing_quote = marks_of(post.language).opening in post.parts[-1]
+    running = post.quotes[1:-1] if has_closing_quote else post.quotes[1:]
+    is_unfinished = ENDS_HERE in post.left_out
+    named = {said.partition(": ")[2] for said in post.left_out}
+    missing = []
+    for sentence in edition.statement.body:
+        within = [q for q in post.quotes if sentence.start <= q.start and q.end <= sentence.end]
+        is_said = no_spaces(sentence.text) in no_spaces("".join(q.text for q in within))
+        is_after = is_unfinished and sentence.end > running[-1].end
+        if not (is_said or is_after or quoted(sentence.text, post.language) in named):
+            missing.append(sentence.text)
+    return missing
+
+
+@pytest.mark.parametrize("splits", [False, True])
+@pytest.mark.parametrize("maximum", [500, 5000])
+def test_a_long_thread_says_that_the_statement_goes_on(maximum: int, *, splits: bool) -> None:
+    source = statement_text("en", times=3 * MOST_CHARACTERS // len(statement_text("en", times=1)))
+    campaign, edition = campaign_with(source, "en")
+    held = [(sentence.start, sentence.end) for sentence in edition.statement.body[6:8]]
+    post = compose_thread(
+        campaign,
+        edition,
+        every_sentence(edition.statement)[:4],
+        with_maximum(PLATFORMS["mastodon"], maximum),
+        taken_of(edition.statement, held=held),
+        splits=splits,
+    )
+
+    assert post is not None
+    assert post.left_out[-1] == ENDS_HERE
+    assert {f"Left out: “{source[start:end]}”" for start, end in held} < set(post.left_out)
+    assert untold(post, edition) == []
+
+
+def test_a_thread_of_just_as_much_as_is_taken_is_finished() -> None:
+    sentence = "We ask you to open the road today. "
+    fits = MOST_CHARACTERS // len(sentence.strip())
+    for times, goes_on in ((fits, False), (fits + 1, True)):
+        _, edition = campaign_with(sentence * times, "en")
+        taken = taken_of(edition.statement)
+        assert (len(taken.stretches), taken.goes_on) == (fits, goes_on)
+        assert taken.passed_over == ()

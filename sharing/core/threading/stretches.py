@@ -1,4 +1,4 @@
-"""What a thread says: a statement in, the ranges of its body that are taken out, in order."""
+"""What a thread says: a statement in, the ranges of its body out, taken or passed over."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,23 +26,45 @@ class Stretch:
     sentence: int
 
 
-def stretches(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a thread takes of a statement, in order, and what it passes over until its end.
+
+    `goes_on` is whether the statement goes on after the last that is taken.
+    """
+
+    stretches: tuple[Stretch, ...]
+    passed_over: tuple[Stretch, ...] = ()
+    goes_on: bool = False
+
+
+def taken_of(
     statement: Statement,
     *,
     held: Sequence[Range] = (),
     ranges: Sequence[Range] | None = None,
-) -> tuple[Stretch, ...]:
+) -> Taken:
     """Return the sentences of the body that a thread takes, or what of it lies in the ranges.
 
     By itself it takes every sentence that stands without a fault; one that only leans on the one
-    before it is taken after that one. A held sentence is never taken.
+    before it is taken after that one. A held sentence is never taken. Outside given
+    ranges nothing is passed over, for nobody asked for it.
     """
     numbered = tuple(_numbered(statement))
     if ranges is not None:
-        return tuple(_clipped(numbered, sorted(ranges)))
+        return Taken(stretches=tuple(_clipped(numbered, sorted(ranges))))
     sound = frozenset(_sound(places(statement), held))
     found = tuple(stretch for stretch in numbered if stretch.start in sound)
-    return _as_far_as(found or tuple(s for s in numbered if not _is_held(s.start, s.end, held)))
+    found = found or tuple(s for s in numbered if not _is_held(s.start, s.end, held))
+    kept = _as_far_as(found)
+    is_cut = sum(stretch.end - stretch.start for stretch in found) > MOST_CHARACTERS
+    reached = numbered[: kept[-1].sentence + 1] if is_cut else numbered
+    taken = frozenset(kept)
+    return Taken(
+        stretches=kept,
+        passed_over=tuple(stretch for stretch in reached if stretch not in taken),
+        goes_on=len(reached) < len(numbered),
+    )
 
 
 def _numbered(statement: Statement) -> Iterator[Stretch]:

@@ -22,7 +22,7 @@ from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 from sharing.core.statement import Direction
 from sharing.core.threading.splitting import Scale, Unit, split, units_of, words_of
-from sharing.core.threading.stretches import Stretch
+from sharing.core.threading.stretches import Stretch, Taken
 
 MOST_PARTS = 25  # our choice: beyond that nobody reads on, and the page says it better
 _ENDS = 2  # the first part and the last, which are not the statement's running text
@@ -36,13 +36,17 @@ class _Thread:
     opening: Draft
     body: tuple[tuple[Unit, ...], ...]
     closing: Draft
-    lost: tuple[Stretch, ...]
-    is_unfinished: bool  # the statement goes on after its last part
+    lost: tuple[Stretch, ...]  # no part can hold them
 
     @property
     def count(self) -> int:
         """How many parts it has."""
         return len(self.body) + _ENDS
+
+    @property
+    def end(self) -> int:
+        """Where in the source its running text ends."""
+        return self.body[-1][-1].end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,7 @@ class _Loom:
     edition: Edition
     blank: Draft
     quotes: tuple[Quote, ...]
-    whole: int  # sentences that were taken
+    taken: Taken
 
     @property
     def source(self) -> str:
@@ -73,9 +77,9 @@ class _Loom:
         said = quoted(words, self.blank.language)
         return replace(self.blank, opening=said, page=None, hashtags=(), numbering=numbering)
 
-    def thread(self, taken: Sequence[Stretch], *, splits: bool) -> _Thread | None:
-        """Return the thread of these stretches, or None where one post would do or nothing fits."""
-        taken = self._within_reach(taken)
+    def thread(self, *, splits: bool) -> _Thread | None:
+        """Return the thread of what is taken, or None where one post would do or nothing fits."""
+        taken = self._within_reach(self.taken.stretches)
         size = sum(stretch.end - stretch.start for stretch in taken)
         least = _ENDS + size // self.blank.platform.limits[0].maximum
         for digits in _DIGITS[least > 9 :]:  # noqa: PLR2004 -- what one digit can number
@@ -97,14 +101,7 @@ class _Loom:
             return None
         opening, closing = ends
         shown = body[: MOST_PARTS - _ENDS]
-        said = sum(not unit.is_inside for part in shown for unit in part)
-        return _Thread(
-            opening=opening,
-            body=shown,
-            closing=closing,
-            lost=lost,
-            is_unfinished=said + len(lost) < self.whole,
-        )
+        return _Thread(opening=opening, body=shown, closing=closing, lost=lost)
 
     def _ends(self, widest: str, following: Sequence[Stretch]) -> tuple[Draft, Draft] | None:
         """Return the first part, led by a voice, and the last, led by the ask if there is one.
@@ -163,29 +160,40 @@ class _Loom:
 
     def left_out(self, thread: _Thread) -> Iterator[str]:
         """Yield in words what the thread does not say."""
-        for stretch in thread.lost:
-            words = quoted(self.source[stretch.start : stretch.end], self.blank.language)
-            yield f"No part can hold: {words}"
-        if thread.is_unfinished:
+        is_unfinished = self._is_unfinished(thread)
+        told = dict.fromkeys(self.taken.passed_over, "Left out")
+        told |= dict.fromkeys(thread.lost, "No part can hold")
+        said = {(quote.start, quote.end) for quote in self.quoted(thread)}
+        for stretch in sorted(told, key=lambda stretch: stretch.start):
+            is_after = is_unfinished and stretch.start >= thread.end
+            if not is_after and (stretch.start, stretch.end) not in said:
+                words = quoted(self.source[stretch.start : stretch.end], self.blank.language)
+                yield f"{told[stretch]}: {words}"
+        if is_unfinished:
             yield "The thread ends here; the statement goes on, on its page."
+
+    def _is_unfinished(self, thread: _Thread) -> bool:
+        """Return whether the statement goes on after the thread's last part."""
+        sayable = frozenset(self.taken.stretches) - frozenset(thread.lost)
+        return self.taken.goes_on or any(stretch.end > thread.end for stretch in sayable)
 
 
 def compose_thread(  # noqa: PLR0913 -- the campaign and what is taken of it
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
-    taken: Sequence[Stretch], *, splits: bool = False,
+    taken: Taken, *, splits: bool = False,
 ) -> Post | None:  # fmt: skip
     """Return the thread that says what is taken; None where one post would do, or has no threads.
 
     A sentence too long for a part is cut only if `splits`, between clauses or words, with an
-    ellipsis on both sides; else it is named.
+    ellipsis on both sides; else it is named, as is every sentence passed over.
     """
     if not platform.has_threads or not quotes:
         return None
     blank, refused = blank_draft(campaign, edition, platform)
     loom = _Loom(
-        campaign=campaign, edition=edition, blank=blank, quotes=candidates(quotes), whole=len(taken)
+        campaign=campaign, edition=edition, blank=blank, quotes=candidates(quotes), taken=taken
     )
-    thread = loom.thread(taken, splits=splits)
+    thread = loom.thread(splits=splits)
     return None if thread is None else _post(loom, thread, refused)
 
 
