@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 import click
 
-from sharing.core.campaigns.addresses import usable_address
+from sharing.core.campaigns.addresses import usable_address, usable_tag
 from sharing.core.composing.posts import IN_WORDS
 from sharing.core.counting.count import Size
-from sharing.core.errors import SharingError
+from sharing.core.errors import SharingError, UnusableInput
 from sharing.core.listing import fields, listed
 from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
@@ -45,9 +45,22 @@ class _Sentences(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- as click declares it
         try:
             return super().invoke(ctx)
-        except SharingError as fault:
-            click.echo(f"sharing: {fault}", err=True)
+        except BrokenPipeError:
+            raise  # whoever read along has seen enough; click ends quietly
+        except (SharingError, click.UsageError, UnicodeError, OSError) as fault:
+            click.echo(f"sharing: {_sentence(fault)}", err=True)
             ctx.exit(INPUT_ERROR)
+
+
+def _sentence(fault: Exception) -> str:
+    if isinstance(fault, click.UsageError):
+        hint = f" Try '{fault.ctx.command_path} --help'." if fault.ctx else ""
+        return f"{fault.format_message()}{hint}"
+    if isinstance(fault, UnicodeError):
+        return "Something that was given is broken text: a character in it cannot be read."
+    if isinstance(fault, OSError):
+        return f"Cannot go on: {fault.strerror or fault}."
+    return str(fault)
 
 
 @click.group(cls=_Sentences, context_settings={"help_option_names": ["-h", "--help"]})
@@ -83,12 +96,15 @@ def _about_a_statement(command: T) -> T:
 def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip."""
     kit, public_url = _kit(**given)
-    tree = build_tree([kit], public_url=public_url, progress=progress("Drawing"))
-    write = write_zip if place.endswith(".zip") else write_tree
+    missing: list[str] = []
+    drawing = progress("Drawing")
+    tree = build_tree([kit], public_url=public_url, progress=drawing, tell=missing.append)
+    is_zip = place.lower().endswith(".zip")
+    write = write_zip if is_zip else write_tree
     write(tree, Path(place))
-    for finding in preflight(kit):
+    for finding in (*preflight(kit), *missing):
         click.echo(f"note: {finding}", err=True)
-    inside = "" if place.endswith(".zip") else f"/{kit.campaign.slug}/index.html"
+    inside = "" if is_zip else f"/{kit.campaign.slug}/index.html"
     click.echo(f"The kit is in {place}{inside}")
 
 
@@ -99,10 +115,14 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
 def posts(*, as_json: bool, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Print every post for every platform."""
     kit, _ = _kit(**given)
+    editions = [e for e in kit.editions if given["language"] in {None, _language(e)}]
+    if as_json and len(editions) > 1:
+        known = ", ".join(map(_language, editions))
+        raise UnusableInput(f"Say which edition with --language. There are: {known}.")
     if as_json:
-        print_json(posts_document(kit.editions[0]))
+        print_json(posts_document(editions[0]))
         return
-    for edition in kit.editions:
+    for edition in editions:
         click.echo("\n\n".join(_paragraphs(edition)))
 
 
@@ -119,7 +139,7 @@ def count(name: str, *, as_json: bool, lines: bool) -> None:
         for text in json_lines():
             print_json(_counted(name, row.sizes(text)))
         return
-    text = standard_input().removesuffix("\n")
+    text = standard_input().removesuffix("\n").removesuffix("\r")
     if as_json:
         print_json(_counted(name, row.sizes(text)))
         return
@@ -146,7 +166,7 @@ def card(text: str, size: str, place: str, page: str | None, **given: str) -> No
         width=width,
         height=height,
         attribution=given["attribution"],
-        language=given["language"],
+        language=usable_tag(given["language"]),
         look=given["look"],
     )
     write_file(draw_card(spec), Path(place))
@@ -183,11 +203,12 @@ def serve(host: str, port: int) -> None:
 
     settings = _settings()
     here = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-    public_url = settings.public_url or here
+    home = settings.public_url or here
     require_free(host, port)
-    tree = read_tree(settings.site) if settings.site.is_dir() else _samples(public_url)
-    app = create_app(tree, public_url=public_url)
-    click.echo(f"Open {here}/ in a browser; Ctrl-C stops it.")
+    tree = read_tree(settings.site) if settings.site.exists() else _samples(home)
+    app = create_app(tree, public_url=settings.public_url)
+    behind = "" if home == here else f", served at {here}"
+    click.echo(f"Open {home}/ in a browser{behind}; Ctrl-C stops it.")
     run(app, host=host, port=port)
 
 
@@ -202,7 +223,7 @@ def _kit(
         public_url=public_url,
         language=language,
         hashtags=tuple(tag.removeprefix("#") for tag in hashtags),
-        platforms=tuple(platform(name).name for name in platforms),
+        platforms=tuple(dict.fromkeys(platform(name).name for name in platforms)),
     )
     campaign = open_campaign(statement, choices)
     own = f"/{campaign.slug}/"
@@ -217,6 +238,10 @@ def _samples(public_url: str) -> Mapping[str, bytes]:
         for place in sorted(SAMPLES.glob("*/campaign.toml"))
     ]
     return build_tree(kits, public_url=public_url, progress=progress("Drawing"))
+
+
+def _language(edition: EditionKit) -> str:
+    return edition.edition.statement.language
 
 
 def _paragraphs(edition: EditionKit) -> Iterable[str]:

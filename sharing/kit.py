@@ -6,7 +6,7 @@ from itertools import islice
 
 from sharing.core.campaign import RETIRED, Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_quote, compose_to
-from sharing.core.errors import NothingFits
+from sharing.core.errors import EverySentenceHeld, NothingFits
 from sharing.core.forms import LongText, long_texts
 from sharing.core.letters import Letter, letter_of
 from sharing.core.platforms import PLATFORMS, Platform, usual
@@ -18,6 +18,7 @@ from sharing.core.threading.threads import compose_thread
 
 __all__ = ["FIRST_CHOICES", "Appeal", "EditionKit", "Kit", "Letter", "Passage", "build_kit"]
 
+_OFFERED_UNCHOSEN = 10  # sentences, where none was chosen
 FIRST_CHOICES = 4  # platforms shown at first: among more, fewer people choose any
 
 
@@ -117,16 +118,31 @@ def _quotes(edition: Edition) -> tuple[Quote, ...]:
     A quote's number, and so its address, is its place in the organiser's list, or else its place
     among the chosen.
     """
-    if not edition.quotes:
-        chosen = choose_quotes(edition.statement, held=edition.held)
-        return tuple(replace(quote, number=n) for n, quote in enumerate(chosen, start=1))
     sentences = every_sentence(edition.statement)
+    if not edition.quotes:
+        chosen = choose_quotes(edition.statement, held=edition.held) or _not_held(edition)
+        return tuple(replace(quote, number=n) for n, quote in enumerate(chosen, start=1))
     named = (
         replace(sentences[sentence - 1], number=n)
         for n, sentence in enumerate(edition.quotes, start=1)
         if sentence != RETIRED
     )
     return tuple(sorted(named, key=lambda quote: quote.start))
+
+
+def _not_held(edition: Edition) -> tuple[Quote, ...]:
+    """Return every sentence without a note: where none stands well alone, people must choose.
+
+    Raises EverySentenceHeld where there is none.
+    """
+    free = tuple(
+        quote
+        for quote in every_sentence(edition.statement)
+        if not any(start < quote.end and quote.start < end for start, end in edition.held)
+    )
+    if not free:
+        raise EverySentenceHeld
+    return free[:_OFFERED_UNCHOSEN]
 
 
 def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

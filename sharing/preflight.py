@@ -45,7 +45,7 @@ def _address(kit: Kit) -> Iterator[Finding]:
             remedy="Set SHARING_PUBLIC_URL before anything is printed or sent: "
             "a link in a QR code cannot be recalled.",
         )
-    elif urlsplit(page).scheme != "https":
+    elif urlsplit(page).scheme != "https" and not _is_onion(page):
         yield Finding(
             says=f"The address {page} is not encrypted: whoever carries it can read along.",
             remedy="Use an address that begins with https://.",
@@ -78,6 +78,19 @@ def _excerpt(source: str, start: int, end: int) -> str:
     """Return the words around a range, on one line."""
     words = source[max(0, start - _AROUND_CHARACTERS) : end + _AROUND_CHARACTERS]
     return " ".join(words.split())
+
+
+def _numbers(kit: Kit) -> Iterator[Finding]:
+    """Tell to pin quotes: unpinned ones are numbered anew when the text or a note changes."""
+    for made in kit.editions:
+        if kit.campaign.page is not None and not made.edition.quotes:
+            body = made.edition.statement.body
+            places = {sentence.start: place for place, sentence in enumerate(body, start=1)}
+            pinned = ", ".join(str(places[quote.start]) for quote in made.quotes)
+            yield Finding(
+                says="The addresses of the quotes hold only while text and notes stay as they are.",
+                remedy=f"Before you publish, pin them in campaign.toml: quotes = [{pinned}]",
+            )
 
 
 def _signatories(kit: Kit) -> Iterator[Finding]:
@@ -135,11 +148,17 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _address,
     _signatories,
     _targets,
+    _numbers,
     _oddities,
     _platforms,
     _likeness,
     _languages,
 )
+
+
+def _is_onion(page: str) -> bool:
+    """Return whether the address is an onion service, which encrypts by itself."""
+    return (urlsplit(page).hostname or "").endswith(".onion")
 
 
 def _is_private(host: str) -> bool:

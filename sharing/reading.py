@@ -1,5 +1,7 @@
 """A file's bytes in, its words out, with the pieces that its format shows."""
 
+import lzma
+import zlib
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import PurePath
@@ -22,6 +24,11 @@ BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
+)
+# What the readers of zip, XML and Word say of a file that is damaged or made to harm.
+_BROKEN_WORD = (
+    *(KeyError, ValueError, AttributeError, EOFError, OSError, RuntimeError, NotImplementedError),
+    *(BadZipFile, ExpatError, zlib.error, lzma.LZMAError),
 )
 OTHER_FORMATS = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a zip or an office file"), (b"{\\rtf", "RTF"))
 
@@ -89,7 +96,7 @@ def _read_word(content: bytes) -> Manuscript:
         result = mammoth.convert_to_html(
             BytesIO(content), convert_image=mammoth.images.img_element(lambda _: {"src": ""})
         )
-    except (KeyError, ValueError, AttributeError, BadZipFile, ExpatError, OSError) as fault:
+    except _BROKEN_WORD as fault:
         raise NotText("it is not a Word document that can be opened. Save it again.") from fault
     return read_html(result.value)
 
@@ -110,7 +117,7 @@ def _refuse_bombs(content: bytes) -> None:
                     and b"<!" in archive.read(part)[:4_000]
                 ):
                     raise NotText("its XML declares types of its own, as no letter does.")
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
+    except _BROKEN_WORD as fault:
         raise NotText("it is not a Word document (.docx).") from fault
 
 

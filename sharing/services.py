@@ -2,15 +2,20 @@
 
 import re
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from sharing.core.campaign import Campaign
+from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_tag
 from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
 from sharing.core.errors import CannotRead
 from sharing.core.statement import parse_statement
-from sharing.reading import read_statement
+from sharing.media.coding.payload import code_payload
+from sharing.media.design.looks import look_called
+from sharing.reading import LARGEST, read_statement
 
 SAMPLES = Path(__file__).parent / "samples"
 STANDARD_INPUT = "-"
@@ -31,25 +36,29 @@ class Choices:
 def open_campaign(place: str, choices: Choices) -> Campaign:
     """Return the campaign of a statement's file, of a campaign.toml, or of standard input ("-").
 
-    Without a page of its own, its page is where it will stand under the public address; without
-    that either, posts carry no link. Raises SharingError: what is wrong and where.
+    Every edition is there, whatever the language that is asked for: addresses hang on which is
+    first. Without a page of its own, its page is where it will stand under the public address;
+    without that either, posts carry no link. Raises SharingError: what is wrong and where.
     """
     campaign = _campaign_at(place, choices)
+    look_called(campaign.look)
     home = f"{choices.public_url}/{campaign.slug}/" if choices.public_url else None
+    page = choices.page or campaign.page or home
+    if page is not None:
+        code_payload(page)  # what cannot be coded is not linked either: the two must agree
     return replace(
         campaign,
-        page=choices.page or campaign.page or home,
+        page=page,
         platforms=choices.platforms or campaign.platforms,
         editions=tuple(
             replace(edition, hashtags=choices.hashtags or edition.hashtags)
             for edition in campaign.editions
-            if choices.language in {None, edition.statement.language}
         ),
     )
 
 
 def _campaign_at(place: str, choices: Choices) -> Campaign:
-    if Path(place).suffix == ".toml":
+    if Path(place).suffix.lower() == ".toml":
         folder = Path(place).parent
         document = _decoded(place)
         campaign = parse_campaign(document, read=lambda name: _decoded(_inside(folder, name)))
@@ -58,13 +67,16 @@ def _campaign_at(place: str, choices: Choices) -> Campaign:
             why = f"it has no edition in {choices.language!r}, only in {', '.join(known)}"
             raise CannotRead(place, why=why)
         return campaign
-    statement = parse_statement(_decoded(place), language=choices.language)
+    language = None if choices.language is None else usable_tag(choices.language)
+    statement = parse_statement(_decoded(place), language=language)
     return campaign_of(statement, slug=_slug(place, choices.page))
 
 
 def _inside(folder: Path, name: str) -> str:
     """Return the path of a file that a campaign names, which may not lead out of its folder."""
     path = folder / name
+    if "\0" in name:
+        raise CannotRead(repr(name), why="no file has such a name")
     if not path.resolve().is_relative_to(folder.resolve()):
         raise CannotRead(name, why="a campaign's files must stand in its own folder")
     return str(path)
@@ -73,10 +85,20 @@ def _inside(folder: Path, name: str) -> str:
 def _decoded(place: str) -> str:
     name = "statement.txt" if place == STANDARD_INPUT else place
     try:
-        content = sys.stdin.buffer.read() if place == STANDARD_INPUT else Path(place).read_bytes()
+        with _opened(place) as file:
+            # One byte too many is enough to know that there are too many.
+            content = file.read(LARGEST + 1)
     except OSError as fault:
         raise CannotRead(place, why=fault.strerror or str(fault)) from None
     return read_statement(content, name=Path(name).name)
+
+
+def _opened(place: str) -> AbstractContextManager[BinaryIO]:
+    if place != STANDARD_INPUT:
+        return Path(place).open("rb")
+    if sys.stdin is None:
+        raise CannotRead("standard input", why="it is closed")
+    return nullcontext(sys.stdin.buffer)
 
 
 def _slug(place: str, page: str | None) -> str:
@@ -84,6 +106,6 @@ def _slug(place: str, page: str | None) -> str:
     path = urlsplit(page).path if page else ""
     for name in (path.rstrip("/").rsplit("/", 1)[-1], Path(place).stem):
         slug = _NOT_IN_A_SLUG.sub("-", name.lower()).strip("-")
-        if slug:
+        if slug and slug != RESERVED_SLUG:
             return slug
     return "statement"

@@ -1,10 +1,12 @@
 """Settings: the environment in, a frozen value out."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sharing.core.campaigns.addresses import usable_address
+from sharing.core.errors import UnusableAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,8 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     SHARING_SITE: the folder of the tree. Raises UnusableAddress.
     """
     public_url = usable_address(environment.get("SHARING_PUBLIC_URL") or None)
+    if public_url and re.search(r"[?#]", public_url):
+        raise UnusableAddress(public_url, why="SHARING_PUBLIC_URL can have no ? and no # in it.")
     return Settings(
         public_url=public_url.rstrip("/") if public_url else None,
         site=Path(environment.get("SHARING_SITE") or "site"),

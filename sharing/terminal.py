@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -23,20 +24,26 @@ def speak_every_script() -> None:
 def standard_input() -> str:
     """Return the text on standard input; raises UnusableInput where it is no UTF-8."""
     try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
+        return _open_input().read().decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise UnusableInput(
             f"Standard input is not UTF-8 text: byte {fault.start + 1} cannot be read.",
         ) from None
 
 
+def _open_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise UnusableInput("Standard input is closed: nothing can be read from it.")
+    return sys.stdin.buffer
+
+
 def json_lines() -> Iterator[str]:
     """Yield the JSON string on each line of standard input; raises UnusableInput."""
-    for number, line in enumerate(sys.stdin.buffer, start=1):
+    for number, line in enumerate(_open_input(), start=1):
         try:
             text = json.loads(line)
             text.encode()
-        except (ValueError, AttributeError):
+        except (ValueError, AttributeError, RecursionError):
             raise UnusableInput(f"Line {number} of standard input is not a JSON string.") from None
         yield text
 

@@ -77,6 +77,78 @@ def test_standard_input_is_a_statement_too(command: Command) -> None:
     assert json.loads(result.stdout)["quotes"][0]["text"] == text
 
 
+def test_a_campaign_in_two_languages_keeps_its_addresses_whatever_is_asked_for(
+    command: Command, tmp_path: Path,
+) -> None:  # fmt: skip
+    (tmp_path / "one.txt").write_text("We ask for a road today. We ask for water.", "utf-8")
+    (tmp_path / "zwei.txt").write_text(
+        "Wir bitten heute um eine Strasse. Wir bitten um Wasser.", "utf-8"
+    )
+    (tmp_path / "campaign.toml").write_text(
+        'slug = "two"\ntitle = "Invented"\npage = "https://example.org/two/"\n'
+        '[attribution]\nfull = "An invented group"\n'
+        '[[edition]]\nlanguage = "en"\nfile = "one.txt"\nquotes = [1, 0, 2]\n'
+        '[[edition]]\nlanguage = "de"\nfile = "zwei.txt"\n',
+        "utf-8",
+    )
+    file = str(tmp_path / "campaign.toml")
+
+    both = command("posts", file, "--json")
+    german = command("posts", file, "--json", "--language", "de")
+    built = command("build", file, "--to", str(tmp_path / "kit"), "--language", "de")
+
+    assert (both.exit_code, german.exit_code, built.exit_code) == (2, 0, 0), built.output
+    assert "There are: en, de." in both.stderr
+    assert json.loads(german.stdout)["statement"]["language"] == "de"
+    page = (tmp_path / "kit/two/de/q/1/index.html").read_text("utf-8")
+    assert "https%3A%2F%2Fexample.org%2Ftwo%2Fde%2Fq%2F1%2F" in page
+    gone = (tmp_path / "kit/two/q/2/index.html").read_text("utf-8")
+    assert "No longer offered" in gone
+    assert "We ask for water" in (tmp_path / "kit/two/q/3/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Act.",
+        "Stop the war",
+        "However, we ask for help.",
+        "The bombs are falling [1].",
+        "Help! " * 40,
+    ],
+)
+def test_a_statement_whose_sentences_do_not_stand_well_alone_is_carried_all_the_same(
+    text: str, command: Command,
+) -> None:  # fmt: skip
+    result = command("posts", "-", "--json", "--platform", "x", "--page", PAGE, stdin=text)
+
+    assert result.exit_code == 0, result.output
+    document = json.loads(result.stdout)
+    assert all(text[q["start"] : q["end"]] == q["text"] for q in document["quotes"])
+    assert document["posts"][0]["fits"]
+
+
+def test_a_full_disk_behind_standard_output_is_one_sentence() -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123 -- a device
+        run = subprocess.run(
+            [sys.executable, "-m", "sharing", "count", "x"],
+            input="a", stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+
+    assert run.returncode == 2
+    assert len(run.stderr.splitlines()) == 1
+    assert "No space left" in run.stderr
+
+
+def test_a_card_that_cannot_be_drawn_is_told(command: Command, tmp_path: Path) -> None:
+    result = command(
+        "build", "-", "--to", str(tmp_path / "kit"), *FEW, stdin="અમે આજે રસ્તો માગીએ છીએ."
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "No font here can draw" in result.stderr
+
+
 def test_hashtags_are_taken_with_and_without_their_sign(command: Command) -> None:
     text = "We ask the council to keep our library open."
 
@@ -96,6 +168,7 @@ def test_hashtags_are_taken_with_and_without_their_sign(command: Command) -> Non
         ),
         pytest.param("bluesky", "👩‍👩‍👧‍👦" * 2, 2, True, id="graphemes"),
         pytest.param("x", "a\n", 1, True, id="the line end of echo is not counted"),
+        pytest.param("x", "a\r\n", 1, True, id="nor that of another system"),
     ],
 )
 def test_a_text_is_counted_as_its_platform_counts(
@@ -190,6 +263,17 @@ def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
         pytest.param(("posts", "-"), b"Subscribe to our newsletter.\n\nDonate now.\n", "No sentence", id="boilerplate"),
         pytest.param(("posts", "-"), b"We ask for " + b"more and " * 12_000 + b"more.", "short enough", id="a quote longer than any platform"),
         pytest.param(("posts", "-", "--platform", "myspace"), b"We ask.", "no platform called 'myspace'", id="an unknown platform"),
+        pytest.param(("posts", "-", "--language", "../evil"), b"We ask.", "no language tag", id="a language that is a path"),
+        pytest.param(("posts", "-", "--language", ""), b"We ask.", "no language tag", id="no language at all"),
+        pytest.param(("posts", "-", "--foo"), b"We ask.", "--foo", id="an unknown option"),
+        pytest.param(("posts",), b"", "STATEMENT", id="no statement"),
+        pytest.param(("frobnicate",), b"", "frobnicate", id="an unknown command"),
+        pytest.param(("posts", "-", "--page", "https://a..b/"), b"We ask.", "a..b", id="a host that is none"),
+        pytest.param(("posts", "-", "--page", "https://example.org/\udc80"), b"We ask.", "cannot", id="half a character in a page"),
+        pytest.param(("card", "Hello \udc80", "--size", "1080x1080", "--to", "a.png"), b"", "broken text", id="half a character on a card"),
+        pytest.param(("card", "Hello", "--language", "💥", "--size", "1080x1080", "--to", "a.png"), b"", "no language tag", id="a card in no language"),
+        pytest.param(("count", "x", "--lines"), b"[" * 200_000, "Line 1", id="a line nested without end"),
+        pytest.param(("posts", "/dev/zero"), b"", "most it can be", id="a file without end"),
         pytest.param(("posts", "missing.txt"), b"", "Cannot read missing.txt", id="no such file"),
         pytest.param(("posts", "."), b"", "Cannot read .", id="a folder"),
         pytest.param(("posts", "-", "--page", "example.org"), b"We ask.", "must begin with https://", id="a page without a scheme"),

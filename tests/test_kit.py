@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from sharing.core.campaign import Campaign, Target
+from sharing.core.campaign import Campaign, Note, Target
 from sharing.core.campaigns.campaign_file import campaign_of
-from sharing.core.errors import NothingFits, NothingToQuote
+from sharing.core.errors import EverySentenceHeld, NothingFits, NothingToQuote
 from sharing.core.statement import parse_statement
 from sharing.kit import FIRST_CHOICES, Kit, build_kit
 
@@ -108,6 +108,14 @@ def test_boilerplate_alone_is_no_kit() -> None:
 
     with pytest.raises(NothingToQuote, match="No sentence of a statement"):
         build_kit(campaign_of(statement, slug="nothing"))
+
+
+def test_where_every_sentence_is_held_somebody_has_to_let_one_go(aleppo: Campaign) -> None:
+    edition = aleppo.editions[0]
+    notes = tuple(Note(start=s.start, end=s.end, says="Held.") for s in edition.statement.body)
+
+    with pytest.raises(EverySentenceHeld, match="offered = true"):
+        build_kit(replace(aleppo, editions=(replace(edition, notes=notes, quotes=()),)))
 
 
 def test_a_quote_longer_than_any_platform_is_no_kit() -> None:

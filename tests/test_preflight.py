@@ -31,6 +31,17 @@ def test_an_address_that_will_not_do_is_told(
     assert says in said(replace(aleppo, page=page))
 
 
+def test_an_onion_address_is_encrypted_by_itself(aleppo: Campaign) -> None:
+    assert "encrypted" not in said(replace(aleppo, page=f"http://{'a' * 56}.onion/aleppo/"))
+
+
+def test_quotes_that_are_not_pinned_are_told_with_the_line_that_pins_them(aleppo: Campaign) -> None:
+    unpinned = replace(aleppo, editions=(replace(aleppo.editions[0], quotes=()),))
+
+    assert "quotes = [1, 5, 6, 7," in said(unpinned)
+    assert "quotes = [" not in said(aleppo)
+
+
 def test_a_public_address_passes(aleppo: Campaign) -> None:
     assert "address" not in said(replace(aleppo, targets=()))
 

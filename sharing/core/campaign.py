@@ -49,7 +49,13 @@ class Edition:
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
     quotes: tuple[int, ...] = ()
+    folder: str = ""  # of its pages within the campaign's, such as "ar/"; the first has none
     platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
+
+    @property
+    def retired(self) -> tuple[int, ...]:
+        """The numbers of the quotes that were withdrawn; their addresses stay."""
+        return tuple(n for n, place in enumerate(self.quotes, start=1) if place == RETIRED)
 
     @property
     def held(self) -> tuple[tuple[int, int], ...]:
@@ -94,5 +100,4 @@ class Campaign:
         """Return the address of a quote's own page, or the campaign's where it is not ours."""
         if self.page is None or not self.page.endswith(f"/{self.slug}/"):
             return self.page
-        within = "" if edition == self.editions[0] else f"{edition.statement.language}/"
-        return f"{self.page}{within}q/{number}/"
+        return f"{self.page}{edition.folder}q/{number}/"

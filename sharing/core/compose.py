@@ -201,11 +201,18 @@ def _in_order(draft: Draft, wording: Wording) -> Draft:
     return replace(draft, quotes=(lead, *followers))
 
 
+def _cutting(tag: str, platform: Platform) -> str | None:
+    """Return in words that the platform's link would be cut at this tag, or None."""
+    cut_at = platform.intent.cut_at if platform.intent else ""
+    found = next((sign for sign in cut_at if sign in tag), None)
+    return None if found is None else f"{platform.title} cuts a post at {found}."
+
+
 def _hashtags(
     tags: Sequence[str], platform: Platform,
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:  # fmt: skip
     """Return the hashtags that the platform takes, and a sentence for those that it does not."""
-    refusals = {tag: refusal(tag, platform) for tag in tags}
+    refusals = {tag: refusal(tag, platform) or _cutting(tag, platform) for tag in tags}
     taken = [tag for tag, why in refusals.items() if why is None]
     over = taken[platform.hashtags_maximum :]
     said = [f"#{tag} is left out: {why}" for tag, why in refusals.items() if why is not None]

@@ -6,6 +6,7 @@ SharingError
 │   ├── StatementTooLong
 │   ├── NotText
 │   ├── NothingToQuote
+│   ├── EverySentenceHeld
 │   └── NothingFits
 ├── CampaignError           campaign.toml cannot be used
 ├── UnknownPlatform
@@ -64,7 +65,17 @@ class NothingToQuote(StatementError):
     def __init__(self) -> None:
         super().__init__(
             "No sentence of a statement was found: everything in it looks like sign-up lines or "
-            "contact details. If that is wrong, say so under [[block]] in a campaign.toml.",
+            "contact details. If that is wrong, say so under [[edition.block]] in a campaign.toml.",
+        )
+
+
+class EverySentenceHeld(StatementError):
+    """Each sentence has a note that does not let it be offered."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Every sentence has a note, and none of the notes lets it be offered. Put "
+            "offered = true under the [[edition.note]] of a sentence that may be quoted.",
         )
 
 

@@ -190,7 +190,7 @@ def _overruled(
         found = [i for i, head in enumerate(heads) if start and head.startswith(start)]
         if not found:
             raise CampaignError(
-                f"[[block]] starts = {overrule.starts!r}: no block of the statement starts with "
+                f"[[edition.block]] starts = {overrule.starts!r}: no block starts with "
                 "these words. Copy the first words of the block as they stand.",
             )
         for index in found:

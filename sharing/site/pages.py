@@ -58,6 +58,8 @@ def _edition_pages(
     yield from _placement_pages(site, view, edition)
     for quote in edition.quotes:
         yield _quote_page(site, view, edition, quote)
+    for number in edition.kit.edition.retired:
+        yield _retired_page(site, view, edition, number)
 
 
 def _placement_pages(
@@ -144,6 +146,26 @@ def _quote_page(
 
 def _home(view: CampaignView, edition: EditionView, quote: QuoteView) -> str | None:
     return view.campaign.quote_page(edition.kit.edition, quote.quote.number)
+
+
+def _retired_page(
+    site: SiteView,
+    view: CampaignView,
+    edition: EditionView,
+    number: int,
+) -> tuple[str, bytes]:
+    """Return the page of a withdrawn quote: its address stays, its words do not."""
+    address = f"{view.address}{edition.kit.edition.folder}q/{number}/"
+    title = "No longer offered as a quote"
+    sheet = Sheet(
+        site=site,
+        template="retired.html",
+        address=address,
+        preview=plain_preview(site, address, title=title, description=edition.kit.edition.title),
+        tongue=tongue(edition.kit.edition.statement),
+        view=view,
+    )
+    return sheet.printed(edition=edition, whole=edition_address(view, edition), heading=title)
 
 
 def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:

@@ -56,7 +56,7 @@ def _of_edition(edition: EditionView) -> Iterator[Remark]:
             yield Remark(
                 about=block.sentences[0].text,
                 says=f"This was taken to be the {block.role.replace('_', ' ')}: {block.why} "
-                "If that is wrong, say so under [[block]] in campaign.toml.",
+                "If that is wrong, say so under [[edition.block]] in campaign.toml.",
                 statement=statement,
             )
     for post in edition.kit.posts:

@@ -5,7 +5,7 @@ bytes.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from sharing.core.errors import CampaignError
@@ -15,16 +15,22 @@ from sharing.site.download import campaign_zip
 from sharing.site.drawing import Progress, draw_pictures
 from sharing.site.pages import pages
 from sharing.site.printing import printed_matter
+from sharing.site.view import SiteView
 from sharing.site.views import Assembly
 from sharing.site.wanted import wanted_pictures
 
 
 def build_tree(
-    kits: Sequence[Kit], *, public_url: str | None, progress: Progress | None = None
+    kits: Sequence[Kit],
+    *,
+    public_url: str | None,
+    progress: Progress | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Mapping[str, bytes]:
     """Return every file of the site, sorted by path; paths are relative and use "/".
 
-    `progress` is told how many pictures of how many are drawn. Raises CampaignError where two
+    `progress` is told how many pictures of how many are drawn, `tell` in a sentence what could not
+    be. Raises CampaignError where two
     campaigns have one slug, UnusableAddress or CodeError where a page's address cannot be coded.
     """
     _refuse_one_slug_twice(kits)
@@ -38,9 +44,20 @@ def build_tree(
         printed=printed,
     )
     site = assembly.site(kits)
+    if tell is not None:
+        for sentence in _undrawn(site):
+            tell(sentence)
     tree = assembly.files | dict(pages(site))
     zips = {view.zip_path: campaign_zip(view, tree) for view in site.campaigns}
     return MappingProxyType(dict(sorted((tree | zips).items())))
+
+
+def _undrawn(site: SiteView) -> dict[str, None]:
+    """Return why pictures are missing, each reason once, in the order of the pages."""
+    editions = [edition for view in site.campaigns for edition in view.editions]
+    cards = [why for edition in editions for quote in edition.quotes for why in quote.undrawn]
+    sheets = [sheet.undrawn for edition in editions for sheet in edition.sheets if sheet.undrawn]
+    return dict.fromkeys((*cards, *sheets))
 
 
 def _refuse_one_slug_twice(kits: Sequence[Kit]) -> None:

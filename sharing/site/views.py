@@ -69,7 +69,7 @@ class Assembly:
         address = f"{campaign}{statement.language}/"
         texts = f"{campaign}kit/{statement.language}/posts"
         # The first edition's quotes stand at the campaign's own address, those of others at theirs.
-        quotes_address = campaign if edition is kit.editions[0] else address
+        quotes_address = f"{campaign}{edition.edition.folder}"
         self.files[f"{texts}.txt"] = posts_text(edition)
         self.files[f"{texts}.json"] = posts_json(edition)
         self.files[f"{campaign}kit/statement-{statement.language}.txt"] = statement_bytes(statement)

@@ -67,6 +67,8 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 
     Raises CannotRead, which names the file.
     """
+    if not folder.is_dir():
+        raise CannotRead(str(folder), why="it is not a folder")
     tree = {}
     try:
         for file in sorted(folder.rglob("*")):

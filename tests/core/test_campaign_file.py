@@ -1,5 +1,6 @@
 """Reading campaign.toml: what it says, and the sentence for everything it says wrongly."""
 
+import json
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from sharing.core.errors import (
     SharingError,
     UnknownPlatform,
     UnusableAddress,
+    UnusableInput,
     UnusableMaximum,
 )
 from sharing.core.statement import Role
@@ -95,6 +97,9 @@ def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> No
         pytest.param(f"colour = 1\n{DOCUMENT}", "'colour', which is not known", id="an unknown key"),
         pytest.param(f"{DOCUMENT}sha256 = 'abc'", "not the text that campaign.toml was written for", id="another text"),
         pytest.param(f"{DOCUMENT}quotes = [9]", "names sentence 9; the statement has 3", id="no such sentence"),
+        pytest.param(f"{DOCUMENT}quotes = [0, 0]", "withdraws every quote", id="every quote withdrawn"),
+        pytest.param(DOCUMENT.replace('"library"', '"assets"'), "not 'assets'", id="a slug that is taken"),
+        pytest.param(f"{DOCUMENT}[[edition]]\nlanguage='EN'\nfile='b'", "two editions in", id="a language twice in other letters"),
         pytest.param(f"{DOCUMENT}quotes = [1, 1]", "names sentence 1 twice", id="a sentence twice"),
         pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry a whole number", id="true for a number"),
         pytest.param(f"{DOCUMENT}[[edition.note]]\nwords='We left.'\nsays='x'", "which the statement does not say", id="a note on other words"),
@@ -150,3 +155,24 @@ def test_a_maximum_that_no_server_has_is_refused(
 ) -> None:  # fmt: skip
     with pytest.raises(error, match=says):
         parsed(f"{DOCUMENT}[maximums]\n{table}\n")
+
+
+@pytest.mark.parametrize("tag", ["", "kit", "e", "en/../../evil", "en_GB", "en-", "..", "en\n"])
+def test_a_language_that_could_not_be_a_folder_is_refused(tag: str) -> None:
+    with pytest.raises(UnusableInput, match="no language tag"):
+        parsed(DOCUMENT.replace('"en"', json.dumps(tag)))
+
+
+def test_a_note_holds_every_place_where_its_words_stand() -> None:
+    note = '[[edition.note]]\nwords = "Library"\nsays = "Invented."'
+
+    edition = parsed(f"{DOCUMENT}{note}").editions[0]
+
+    said = [edition.statement.source[start:end] for start, end in edition.held]
+    assert said == ["Library", "Library"]
+
+
+def test_every_edition_but_the_first_has_a_folder_of_its_own() -> None:
+    campaign = parsed(f"{DOCUMENT}[[edition]]\nlanguage='de'\nfile='b'")
+
+    assert [edition.folder for edition in campaign.editions] == ["", "de/"]

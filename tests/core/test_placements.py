@@ -19,8 +19,9 @@ EDITIONS = tuple(
     Edition(
         statement=Statement(source="", language=language, direction=Direction.LTR, blocks=()),
         title="A title",
+        folder=folder,
     )
-    for language in ("en", "ar")
+    for language, folder in (("en", ""), ("ar", "ar/"))
 )
 OURS = Campaign(
     slug="aleppo",

@@ -234,14 +234,14 @@ def _appeals(of: Statement, wanted: tuple[Quote, ...], page: str | None) -> tupl
     return (Appeal(target=left, posts=()), Appeal(target=today, posts=to_today))
 
 
-def arabic_kit(*, page: str | None) -> EditionKit:
+def arabic_kit(*, page: str | None, folder: str = "") -> EditionKit:
     """Return the kit of the invented Arabic statement, with one note."""
     of = statement(ARABIC, language="ar", lead_in=1, body=1, signatories=2)
     wanted = quotes(of, 1, 3)
     words = "لم يبق في الحي طبيب واحد."
     note = replace(_note(ARABIC, words, "هذه ملاحظة مختلقة عن هذه الجملة."), source="مصدر مختلق")
     return EditionKit(
-        edition=Edition(statement=of, title="بيان مختلق", notes=(note,)),
+        edition=Edition(statement=of, title="بيان مختلق", notes=(note,), folder=folder),
         quotes=wanted,
         posts=posts(of, wanted, page=page),
         appeals=(),

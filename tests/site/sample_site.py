@@ -63,7 +63,7 @@ def site(
 ) -> SiteView:
     """Return a site of one campaign, "aleppo", with these editions."""
     page = f"{public_url}/aleppo/" if public_url else None
-    chosen = kits or (aleppo_kit(page=page), arabic_kit(page=page))
+    chosen = kits or (aleppo_kit(page=page), arabic_kit(page=page, folder="ar/"))
     is_arabic = chosen[0].edition.statement.language == "ar"
     campaign = Campaign(
         slug="aleppo",

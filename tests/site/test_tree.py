@@ -73,14 +73,14 @@ def statement(language: str) -> Statement:
     )
 
 
-def edition_kit(language: str) -> EditionKit:
+def edition_kit(language: str, folder: str = "") -> EditionKit:
     said = statement(language)
     quotes = tuple(
         Quote(number=number, text=s.text, start=s.start, end=s.end, slot=Slot.THESIS)
         for number, s in enumerate(said.body, start=1)
     )
     return EditionKit(
-        edition=Edition(statement=said, title=f"Library {language}"),
+        edition=Edition(statement=said, title=f"Library {language}", folder=folder),
         quotes=quotes,
         posts=tuple(post(quote, platform, language) for quote in quotes for platform in PLATFORMS),
         appeals=(),
@@ -109,7 +109,10 @@ def post(quote: Quote, platform: Platform, language: str) -> Post:
 def kit(
     slug: str = "library", *, languages: tuple[str, ...] = ("en", "ar"), **values: object
 ) -> Kit:
-    editions = tuple(edition_kit(language) for language in languages)
+    editions = tuple(
+        edition_kit(language, folder="" if language == languages[0] else f"{language}/")
+        for language in languages
+    )
     campaign = Campaign(
         slug=slug,
         editions=tuple(each.edition for each in editions),

@@ -1,11 +1,25 @@
-"""Page addresses: only those that can be linked, printed and coded as they stand."""
+"""What becomes an address: only what can be linked, printed and coded as it stands."""
 
 import re
 from urllib.parse import urlsplit
 
-from sharing.core.errors import UnusableAddress
+from sharing.core.errors import UnusableAddress, UnusableInput
 
 _NEVER_IN_AN_ADDRESS = re.compile(r"[\s\x00-\x20\x7f\"<>\\^`{|}]")
+
+# RFC 5646, 2.1, by its shape: a language, then subtags of letters and digits.
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_NAMES_A_FOLDER = "kit"  # the organisers' page stands there
+RESERVED_SLUG = "assets"  # what never changes stands there
+
+
+def usable_tag(tag: str) -> str:
+    """Return a language tag as it is, if it can name a folder; raises UnusableInput."""
+    if not _TAG.fullmatch(tag) or tag.lower() == _NAMES_A_FOLDER:
+        raise UnusableInput(
+            f"The language {tag!r} is no language tag. Write it as in en, ar or zh-Hant.",
+        )
+    return tag
 
 
 def usable_address(address: str | None) -> str | None:

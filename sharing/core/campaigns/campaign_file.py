@@ -3,12 +3,13 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
 from sharing.core.campaign import RETIRED, Campaign, Edition, Note, Target
-from sharing.core.campaigns.addresses import usable_address
+from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_address, usable_tag
 from sharing.core.campaigns.campaign_tables import SERVER_LIMITS, Table
 from sharing.core.campaigns.representatives import REPRESENTATIVES
 from sharing.core.composing.phrases import one_and_more
@@ -17,7 +18,8 @@ from sharing.core.platforms import platform
 from sharing.core.servers import with_maximum
 from sharing.core.statement import Overrule, Role, Statement, parse_statement
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile(rf"(?!{RESERVED_SLUG}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG_IN_WORDS = f"small letters, digits and hyphens, and not {RESERVED_SLUG!r}"
 _ACCENT = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -31,15 +33,17 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
         top = Table(tomllib.loads(document), "the document")
     except tomllib.TOMLDecodeError as fault:
         raise CampaignError(f"campaign.toml is not valid TOML: {fault}.") from None
+    except RecursionError:
+        raise CampaignError("campaign.toml is nested too deeply to be a campaign.") from None
     tables = top.tables("edition", "[[edition]]")
     if not tables:
         raise CampaignError("campaign.toml names no statement: add an [[edition]] with a file.")
     title = top.one("title", str)
-    editions = tuple(_edition(table, top, title=title, read=read) for table in tables)
+    editions = _in_folders(_edition(table, top, title=title, read=read) for table in tables)
     _refuse_repeats([edition.statement.language for edition in editions])
     full, short = _attribution(top, editions[0].statement)
     return Campaign(
-        slug=_matching(top.one("slug", str), _SLUG, "slug", "small letters, digits and hyphens"),
+        slug=_matching(top.one("slug", str), _SLUG, "slug", _SLUG_IN_WORDS),
         editions=editions,
         attribution=full,
         attribution_short=short,
@@ -69,6 +73,12 @@ def campaign_of(statement: Statement, *, slug: str) -> Campaign:
     )
 
 
+def _in_folders(editions: Iterable[Edition]) -> tuple[Edition, ...]:
+    """Return the editions, each with the folder of its pages within the campaign's."""
+    first, *others = editions
+    return (first, *(replace(e, folder=f"{e.statement.language}/") for e in others))
+
+
 def _edition(
     table: Table, top: Table, *, title: str, read: Callable[[str], str],
 ) -> Edition:  # fmt: skip
@@ -79,12 +89,13 @@ def _edition(
         Overrule(starts=block.one("starts", str), role=_role(block.one("role", str)))
         for block in table.tables("block", "[[edition.block]]")
     )
-    statement = parse_statement(source, language=table.one("language", str), overrules=overrules)
+    language = usable_tag(table.one("language", str))
+    statement = parse_statement(source, language=language, overrules=overrules)
     notes = table.tables("note", "[[edition.note]]")
     return Edition(
         statement=statement,
         title=table.one("title", str, title),
-        notes=tuple(_note(note, source) for note in notes),
+        notes=tuple(found for note in notes for found in _notes(note, source)),
         hashtags=tuple(
             tag.removeprefix("#")
             for tag in (table.many("hashtags", str) or top.many("hashtags", str))
@@ -95,7 +106,7 @@ def _edition(
 
 
 def _platforms(table: Table) -> tuple[str, ...]:
-    return tuple(platform(name).name for name in table.many("platforms", str))
+    return tuple(dict.fromkeys(platform(name).name for name in table.many("platforms", str)))
 
 
 def _maximums(top: Table) -> Mapping[str, int]:
@@ -117,6 +128,8 @@ def _numbers(numbers: tuple[int, ...], statement: Statement) -> tuple[int, ...]:
             )
         if number != RETIRED and numbers.count(number) > 1:
             raise CampaignError(f"quotes in [[edition]] names sentence {number} twice.")
+    if numbers and set(numbers) == {RETIRED}:
+        raise CampaignError("quotes in [[edition]] withdraws every quote: name one to offer.")
     return numbers
 
 
@@ -129,18 +142,20 @@ def _refuse_other_text(file: str, source: str, expected: str | None) -> None:
         )
 
 
-def _note(table: Table, source: str) -> Note:
+def _notes(table: Table, source: str) -> Iterator[Note]:
+    """Yield a note on every place where the statement says these words: a fault may come twice."""
     words = table.one("words", str)
-    start = source.find(words)
-    if not words or start < 0:
+    places = [found.start() for found in re.finditer(re.escape(words), source)] if words else []
+    if not places:
         raise CampaignError(f"A note is about {words!r}, which the statement does not say.")
-    return Note(
-        start=start,
-        end=start + len(words),
-        says=table.one("says", str),
-        source=table.maybe("source", str),
-        offered=table.one("offered", bool, default=False),
-    )
+    for start in places:
+        yield Note(
+            start=start,
+            end=start + len(words),
+            says=table.one("says", str),
+            source=table.maybe("source", str),
+            offered=table.one("offered", bool, default=False),
+        )
 
 
 def _target(table: Table) -> Target:
@@ -194,6 +209,7 @@ def _matching(value: str, pattern: re.Pattern[str], key: str, what: str) -> str:
 
 
 def _refuse_repeats(languages: Sequence[str]) -> None:
-    for language in languages:
-        if languages.count(language) > 1:
+    folded = [language.lower() for language in languages]
+    for language in folded:
+        if folded.count(language) > 1:
             raise CampaignError(f"campaign.toml has two editions in {language!r}.")

@@ -59,7 +59,7 @@ def placement_folders(
     """
     if not _is_ours(campaign):
         return ()
-    within = _within(campaign, edition)
+    within = edition.folder
     usual = f"{campaign.slug}/{within}p/{placement.name}/"
     if not placement.letter:
         return (usual,)
@@ -90,16 +90,11 @@ def edition_page(campaign: Campaign, edition: Edition) -> str | None:
     """Return the address that an edition is known by, as it is printed in words."""
     if campaign.page is None or not _is_ours(campaign):
         return campaign.page
-    return f"{campaign.page}{_within(campaign, edition)}"
+    return f"{campaign.page}{edition.folder}"
 
 
 def _is_ours(campaign: Campaign) -> bool:
     return campaign.page is not None and campaign.page.endswith(f"/{campaign.slug}/")
-
-
-def _within(campaign: Campaign, edition: Edition) -> str:
-    """Return the edition's folder within the campaign's; the first has the campaign's own."""
-    return "" if edition == campaign.editions[0] else f"{edition.statement.language}/"
 
 
 def _with_capital_host(address: str) -> str:
