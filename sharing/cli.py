@@ -19,14 +19,17 @@ from sharing.kit import EditionKit, Kit, build_kit
 from sharing.media.cards import draw_card
 from sharing.media.codes import code_file
 from sharing.media.spec import CardSpec
+from sharing.pdf_reading import read_pdf
 from sharing.preflight import preflight
 from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.settings import Settings, settings_from
+from sharing.site.comparing import comparison
 from sharing.site.exports import posts_document
 from sharing.site.tree import build_tree
-from sharing.site.write import read_tree, write_file, write_tree, write_zip
+from sharing.site.write import read_tree, write_file, write_new_tree, write_tree, write_zip
 from sharing.terminal import (
     ending,
+    file_bytes,
     json_lines,
     pixels,
     print_json,
@@ -190,6 +193,20 @@ def platforms(*, as_json: bool) -> None:
         print_json([fields(row) for row in PLATFORMS.values()])
         return
     click.echo("\n".join(line for row in PLATFORMS.values() for line in listed(row)))
+
+
+@main.command()
+@click.argument("file", metavar="STATEMENT.pdf")
+@click.option("--to", "place", required=True, metavar="FOLDER", help="A new folder.")
+def read(file: str, place: str) -> None:
+    """Take the text out of a PDF, for you to check beside it; left-to-right scripts only."""
+    original = file_bytes(file)
+    text = read_pdf(original)
+    write_new_tree(comparison(original, text), Path(place))
+    click.echo(f"Paragraphs: {len(text.paragraphs)}. Line ends joined: {text.joined},")
+    click.echo(f"of which after a hyphen, which was kept: {text.hyphens}.")
+    click.echo(f"Open {place}/check.html and correct {place}/statement.txt,")
+    click.echo(f"then: sharing build {place}/statement.txt")
 
 
 @main.command()

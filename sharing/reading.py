@@ -30,7 +30,15 @@ _BROKEN_WORD = (
     *(KeyError, ValueError, AttributeError, EOFError, OSError, RuntimeError, NotImplementedError),
     *(BadZipFile, ExpatError, zlib.error, lzma.LZMAError),
 )
-OTHER_FORMATS = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a zip or an office file"), (b"{\\rtf", "RTF"))
+SAVE_IT = "Save it as .txt, .md, .html or .docx, or paste its text."
+READ_IT = (
+    "`sharing read FILE.pdf --to FOLDER` takes its text out, for you to check; or paste its text."
+)
+OTHER_FORMATS = (
+    (b"%PDF", f"a PDF. {READ_IT}"),
+    (b"PK\x03\x04", f"a zip or an office file. {SAVE_IT}"),
+    (b"{\\rtf", f"RTF. {SAVE_IT}"),
+)
 
 
 def read_statement(content: bytes, *, name: str) -> Manuscript:
@@ -53,7 +61,7 @@ def decode(content: bytes) -> str:
     """
     for start, what in OTHER_FORMATS:
         if content.startswith(start):
-            raise NotText(f"it is {what}. Save it as .txt, .md, .html or .docx, or paste its text.")
+            raise NotText(f"it is {what}")
     mark, encoding = next(
         (row for row in BYTE_ORDER_MARKS if content.startswith(row[0])), (b"", "utf-8")
     )

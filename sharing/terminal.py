@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import click
 
-from sharing.core.errors import UnusableInput
+from sharing.core.errors import CannotRead, UnusableInput
 
 SMALLEST_PIXELS = 200  # below that no quote can be read
 LARGEST_PIXELS = 4_096  # the largest picture that X's cards take (developer.x.com/cards/markup)
@@ -19,6 +19,14 @@ def speak_every_script() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def file_bytes(place: str) -> bytes:
+    """Return what a file holds; raises CannotRead."""
+    try:
+        return Path(place).read_bytes()
+    except OSError as fault:
+        raise CannotRead(place, why=fault.strerror or str(fault)) from None
 
 
 def standard_input() -> str:

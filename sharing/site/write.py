@@ -1,8 +1,8 @@
 """Writes a tree, a zip or one file, whole or not at all: bytes in, a place on disk out.
 
 Everything is first written beside its place, in a hidden folder that is gone afterwards, and then
-renamed into place. A folder made here holds MARKER; only such a folder, or an empty one, is ever
-replaced.
+renamed into place. A folder that may be made again holds MARKER; only such a folder, or an empty
+one, is ever replaced.
 """
 
 import os
@@ -44,6 +44,21 @@ def write_tree(tree: Mapping[str, bytes], folder: Path) -> None:
         new = workshop / "new"
         new.mkdir()
         _write_files({**tree, MARKER: _MARKER_SAYS}, new)
+        _swap(new, place, workshop / "old")
+
+
+def write_new_tree(tree: Mapping[str, bytes], folder: Path) -> None:
+    """Write the tree as a folder that people will work in, and that nothing here ever replaces.
+
+    Raises CannotWrite as write_tree does, and for a folder that holds anything.
+    """
+    with _workshop(folder) as (place, workshop):
+        if place.exists() and (not place.is_dir() or any(place.iterdir())):
+            why = "something is there already. Choose a new folder, so that no correction is lost"
+            raise CannotWrite(str(folder), why=why)
+        new = workshop / "new"
+        new.mkdir()
+        _write_files(tree, new)
         _swap(new, place, workshop / "old")
 
 
