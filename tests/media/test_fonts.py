@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,15 @@ def test_a_face_knows_how_far_its_lines_reach() -> None:
     ascent, descent = QUOTE.face_for("a", "Latn").ascent_descent
     assert 0.7 < ascent < 1.2
     assert 0.2 < descent < 0.5
+
+
+def test_the_licence_names_exactly_the_fonts_that_were_changed() -> None:
+    with (FOLDER / "MANIFEST.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    licence = (FOLDER / "OFL.txt").read_text(encoding="utf-8")
+    _, _, after = licence.partition("These files are modified")
+    listed = after.partition("This Font Software")[0]
+    named = re.findall(r"^    (\S+\.ttf) \(", listed, re.MULTILINE)
+    changed = [row["file"] for row in rows if row["change"] != "as it came"]
+
+    assert sorted(named) == sorted(changed)
