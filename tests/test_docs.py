@@ -7,8 +7,9 @@ import pytest
 from click import Group
 
 from sharing.cli import main
+from sharing.core.campaigns.campaign_tables import KEYS
 from sharing.core.platforms import PLATFORMS, Platform
-from tests.support.documents import PACKAGE, module_row, modules, platform_row
+from tests.support.documents import KEYS_HEAD, PACKAGE, key_rows, module_row, modules, platform_row
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -37,6 +38,25 @@ def test_every_command_has_help_and_stands_in_the_readme(name: str) -> None:
 @pytest.mark.parametrize("row", PLATFORMS.values(), ids=PLATFORMS)
 def test_every_platform_stands_in_the_readme_as_the_table_has_it(row: Platform) -> None:
     assert f"{platform_row(row)}\n" in README
+
+
+@pytest.mark.parametrize("where", KEYS)
+def test_every_key_of_a_campaign_stands_in_the_readme_as_the_table_has_it(where: str) -> None:
+    _, _, table = README.partition(f"{KEYS_HEAD}\n")
+    rows = list(key_rows(where))
+
+    assert "\n".join(rows) in table.partition("\n\n")[0]
+    assert set(re.findall(r"`(\w+)`", "".join(row.split(" | ")[0] for row in rows))) == set(
+        KEYS[where]
+    )
+    assert all(clause for clause in KEYS[where].values())
+
+
+def test_the_readme_has_no_key_that_is_gone() -> None:
+    _, _, table = README.partition(f"{KEYS_HEAD}\n")
+    rows = table.partition("\n\n")[0].splitlines()[1:]
+
+    assert rows == [row for where in KEYS for row in key_rows(where)]
 
 
 @pytest.mark.parametrize("file", re.findall(r"\]\(([^):]+)\)", README + ARCHITECTURE))

@@ -5,16 +5,28 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from sharing.core.campaigns.campaign_tables import KEYS
 from sharing.core.platforms import PLATFORMS, Platform
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "sharing"
+KEYS_HEAD = "| key of campaign.toml | what it says |"
 
 
 def platform_row(row: Platform) -> str:
     """Return a platform's line in the README."""
     limits = ", ".join(f"{limit.maximum:,} {limit.unit.replace('_', ' ')}" for limit in row.limits)
     return f"| {row.title} | {limits or 'none'} |"
+
+
+def key_rows(where: str) -> Iterator[str]:
+    """Yield the lines in the README for one table of campaign.toml; keys that say one share one."""
+    inside = "" if where == "the document" else f"`{where}` "
+    by_clause: dict[str, list[str]] = {}
+    for key, clause in KEYS[where].items():
+        by_clause.setdefault(clause, []).append(f"`{key}`")
+    for clause, keys in by_clause.items():
+        yield f"| {inside}{', '.join(keys)} | {clause} |"
 
 
 def modules() -> Iterator[Path]:
@@ -41,9 +53,10 @@ def with_rows(document: str, head: str, rows: list[str]) -> str:
 
 
 def main() -> None:
-    """Write both tables anew."""
+    """Write every table anew."""
     for name, head, rows in (
         ("README.md", "| platform | limits |", [platform_row(row) for row in PLATFORMS.values()]),
+        ("README.md", KEYS_HEAD, [row for where in KEYS for row in key_rows(where)]),
         ("ARCHITECTURE.md", "| module | what it does |", [module_row(path) for path in modules()]),
     ):
         file = ROOT / name

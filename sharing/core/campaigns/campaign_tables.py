@@ -7,32 +7,67 @@ from typing import Any, TypeVar, cast
 
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import PLATFORMS
+from sharing.core.roles import Role
 
 T = TypeVar("T")
 
 SERVER_LIMITS = tuple(name for name, row in PLATFORMS.items() if row.has_server_limits)
 
-_KEYS: Mapping[str, frozenset[str]] = MappingProxyType(
+_MAXIMUM = "the most that your supporters' server takes, in place of the usual maximum"
+# Every key there is, table by table, with what it says to the person who writes it.
+KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        "the document": frozenset(
-            {
-                "slug", "title", "dated", "hashtags", "platforms", "representative", "points",
-                "attribution", "edition", "target", "page", "accent", "look", "maximums",
-            },
-        ),
-        "[maximums]": frozenset(SERVER_LIMITS),
-        "[attribution]": frozenset({"full", "short"}),
-        "[[edition]]": frozenset(
-            {
-                "language", "file", "sha256", "title", "hashtags", "quotes", "platforms", "note",
-                "block",
-            },
-        ),
-        "[[edition.note]]": frozenset({"words", "says", "source", "offered"}),
-        "[[edition.block]]": frozenset({"starts", "role"}),
-        "[[target]]": frozenset({"name", "office", "handles", "left_office", "says"}),
+        "the document": {
+            "slug": "the campaign's name in addresses: small letters, digits, hyphens; needed",
+            "title": "the statement's title; needed",
+            "dated": "where and when it was written, as it stands on cards",
+            "page": "the address of the campaign's page, where it is not the one it is built for",
+            "hashtags": "the hashtags of every post, with or without the sign",
+            "platforms": "the platforms that are offered, in this order; the first four are shown",
+            "representative": "the service behind “write to your representative”: `westminstermp`",
+            "points": "what a letter of one's own can say; else the quotes",
+            "accent": "the colour of pages and cards, such as `#8a1c1c`",
+            "look": "the look of the cards; else `newspaper`",
+            "attribution": "who speaks; needed where nobody signed the statement",
+            "maximums": "what servers take that set a maximum of their own",
+            "edition": "the statement in one language, one table each; needed",
+            "target": "somebody who is addressed, one table each",
+        },
+        "[maximums]": dict.fromkeys(SERVER_LIMITS, _MAXIMUM),
+        "[attribution]": {
+            "full": "all the names; needed",
+            "short": "the same in short, for posts; else all the names",
+        },
+        "[[edition]]": {
+            "language": "its language as a tag: `en`, `ar`, `pt-BR`; needed",
+            "file": "the file of the statement, beside this one; needed",
+            "sha256": "the SHA-256 of its text: another text is refused",
+            "title": "its title in this language",
+            "hashtags": "its hashtags, in place of the campaign's",
+            "quotes": "the sentences that are offered, counted from 1; 0 for one withdrawn",
+            "platforms": "its platforms, in place of the campaign's",
+            "note": "what is to be known of some of its words, one table each",
+            "block": "what a paragraph is, where that was guessed wrong, one table each",
+        },
+        "[[edition.note]]": {
+            "words": "the words of the statement that it is about; needed",
+            "says": "the note, shown beside them; needed",
+            "source": "where you know it from",
+            "offered": "`true`: the sentence may be quoted all the same",
+        },
+        "[[edition.block]]": {
+            "starts": "how the paragraph begins; needed",
+            "role": f"what it is: {', '.join(f'`{role}`' for role in Role)}; needed",
+        },
+        "[[target]]": {
+            "name": "who is addressed; needed",
+            "office": "the office, and since when or until when",
+            "handles": "a table of their handles by platform: each gets a post there",
+            "left_office": "the date they left office: then no post addresses them",
+            "says": "what supporters should know of them",
+        },
     },
-)  # fmt: skip
+)
 _KINDS: Mapping[type, str] = MappingProxyType(
     {
         str: "a text in quotation marks",
@@ -49,11 +84,11 @@ class Table:
     """One table of the document; `where` is its name as people know it."""
 
     def __init__(self, values: Mapping[str, Any], where: str) -> None:
-        unknown = sorted(set(values) - _KEYS[where])
+        unknown = sorted(set(values) - set(KEYS[where]))
         if unknown:
             raise CampaignError(
                 f"{where} of campaign.toml has {unknown[0]!r}, which is not known. "
-                f"Known are: {', '.join(sorted(_KEYS[where]))}.",
+                f"Known are: {', '.join(sorted(KEYS[where]))}.",
             )
         self._values = values
         self.where = where
