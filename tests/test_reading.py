@@ -145,10 +145,25 @@ def test_a_word_document_is_read_as_words() -> None:
     assert [s.text for s in statement.body] == ["We live on the river.", "We stay."]
 
 
+def damaged(content: bytes) -> bytes:
+    """Return a Word document with a few bytes of its packed words written over."""
+    at = content.index(b"word/document.xml") + 40
+    return content[:at] + b"\xff" * 20 + content[at + 20 :]
+
+
+def nested(depth: int) -> str:
+    opening, closing = "<w:tbl><w:tr><w:tc>" * depth, "</w:tc></w:tr></w:tbl>" * depth
+    return f"<w:document {WORD_NAMES}><w:body>{opening}{closing}</w:body></w:document>"
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
         pytest.param(b"no zip at all", "not a Word document", id="no zip"),
+        pytest.param(
+            damaged(word(document("We stay. " * 400))), "not a Word document", id="half broken"
+        ),
+        pytest.param(word(nested(400)), "not a Word document", id="nested without end"),
         pytest.param(word("<broken"), "not a Word document", id="broken XML"),
         pytest.param(word(document("a" * 3_000_000)), "more tightly", id="a zip bomb"),
         pytest.param(
