@@ -93,6 +93,18 @@ def _numbers(kit: Kit) -> Iterator[Finding]:
             )
 
 
+def _warned(kit: Kit) -> Iterator[Finding]:
+    """Tell of quotes that go out although something speaks against them."""
+    for made in kit.editions:
+        quoted_ranges = {(q.start, q.end) for post in made.posts for q in post.quotes}
+        for quote in made.quotes:
+            if quote.warnings and (quote.start, quote.end) in quoted_ranges:
+                yield Finding(
+                    says=f"“{quote.text}” is passed on, but: {'; '.join(quote.warnings)}.",
+                    remedy="Read it alone; if it misleads, take it out of quotes in campaign.toml.",
+                )
+
+
 def _signatories(kit: Kit) -> Iterator[Finding]:
     if not kit.campaign.attribution:
         yield Finding(
@@ -149,6 +161,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _signatories,
     _targets,
     _numbers,
+    _warned,
     _oddities,
     _platforms,
     _likeness,

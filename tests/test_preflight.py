@@ -42,6 +42,15 @@ def test_quotes_that_are_not_pinned_are_told_with_the_line_that_pins_them(aleppo
     assert "quotes = [" not in said(aleppo)
 
 
+def test_a_quote_that_goes_out_against_a_warning_is_told(aleppo: Campaign) -> None:
+    body = aleppo.editions[0].statement.body
+    leaning = next(n for n, s in enumerate(body, start=1) if s.text.startswith("However"))
+    chosen = replace(aleppo, editions=(replace(aleppo.editions[0], quotes=(leaning,)),))
+
+    assert "is passed on, but: starts with “However”" in said(chosen)
+    assert "is passed on, but" not in said(aleppo)
+
+
 def test_a_public_address_passes(aleppo: Campaign) -> None:
     assert "address" not in said(replace(aleppo, targets=()))
 
