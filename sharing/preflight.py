@@ -10,6 +10,7 @@ from sharing.core.composing.likeness import nearly_the_same
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import IN_WORDS, Wording
 from sharing.core.findings.oddities import oddities
+from sharing.core.hashtags import suggested_hashtag
 from sharing.kit import EditionKit, Kit
 
 _AROUND_CHARACTERS = 24
@@ -93,6 +94,18 @@ def _numbers(kit: Kit) -> Iterator[Finding]:
             )
 
 
+def _hashtags(kit: Kit) -> Iterator[Finding]:
+    """Suggest how a hashtag would be read by everybody, screen readers included."""
+    for made in kit.editions:
+        for tag in made.edition.hashtags:
+            better = suggested_hashtag(tag, language=made.edition.statement.language)
+            if better not in {"", tag}:
+                yield Finding(
+                    says=f"#{tag} is hard to read, or is cut where a platform links it.",
+                    remedy=f"Write #{better}: each word with a capital, nothing between them.",
+                )
+
+
 def _warned(kit: Kit) -> Iterator[Finding]:
     """Tell of quotes that go out although something speaks against them."""
     for made in kit.editions:
@@ -160,6 +173,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _address,
     _signatories,
     _targets,
+    _hashtags,
     _numbers,
     _warned,
     _oddities,

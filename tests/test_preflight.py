@@ -51,6 +51,22 @@ def test_a_quote_that_goes_out_against_a_warning_is_told(aleppo: Campaign) -> No
     assert "is passed on, but" not in said(aleppo)
 
 
+@pytest.mark.parametrize(
+    ("tag", "suggested"),
+    [
+        pytest.param("safe passage", "SafePassage", id="two words"),
+        pytest.param("saveAleppo", "SaveAleppo", id="a small first letter"),
+    ],
+)
+def test_a_hashtag_that_is_hard_to_read_is_told_with_a_better_one(
+    tag: str, suggested: str, aleppo: Campaign,
+) -> None:  # fmt: skip
+    tagged = replace(aleppo, editions=(replace(aleppo.editions[0], hashtags=(tag,)),))
+
+    assert f"Write #{suggested}:" in said(tagged)
+    assert "Write #" not in said(aleppo)
+
+
 def test_a_public_address_passes(aleppo: Campaign) -> None:
     assert "address" not in said(replace(aleppo, targets=()))
 
