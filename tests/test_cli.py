@@ -51,6 +51,15 @@ def test_posts_as_json_are_one_object_whose_quotes_are_ranges_of_the_statement(
     )
     counts = {key: len(statement[key]) for key in ("lead_in", "body", "signatories", "left_aside")}
     assert counts == {"lead_in": 3, "body": 16, "signatories": 4, "left_aside": 4}
+    said = {
+        key: [found["text"] for found in statement[key]] for key in ("asks_to_reader", "targets")
+    }
+    assert said["asks_to_reader"][:2] == ["write to your MP", "tweet Theresa May"]
+    assert "Theresa May" in said["targets"]
+    assert len(statement["asks_to_addressee"]) == 3
+    assert [fact["text"] for fact in statement["facts"]].count("100,000 souls") == 1
+    for found in (*statement["asks_to_addressee"], *statement["facts"], *statement["targets"]):
+        assert source[found["start"] : found["end"]] == found["text"]
     for quote in (*document["quotes"], *(q for post in document["posts"] for q in post["quotes"])):
         assert source[quote["start"] : quote["end"]] == quote["text"]
     for post in document["posts"]:

@@ -4,6 +4,14 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sharing.core.composing.posts import IN_WORDS, Post
+from sharing.core.findings.asks import (
+    Ask,
+    NamedTarget,
+    asks_to_addressee,
+    asks_to_reader,
+    targets_named,
+)
+from sharing.core.findings.facts import Fact, facts
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
 from sharing.core.quotes import Quote
@@ -84,7 +92,18 @@ def _statement(statement: Statement) -> dict[str, object]:
         "signatories": list(statement.signatories),
         "left_aside": _texts(statement.left_aside),
         "blocks": [_block(block) for block in statement.blocks],
+        "asks_to_reader": [_found(ask) for ask in asks_to_reader(statement)],
+        "asks_to_addressee": [_found(ask) for ask in asks_to_addressee(statement)],
+        "targets": [_found(target) for target in targets_named(statement)],
+        "facts": [
+            {**_found(fact), "said_by": fact.said_by, "as_of": fact.as_of}
+            for fact in facts(statement)
+        ],
     }
+
+
+def _found(found: Ask | NamedTarget | Fact) -> dict[str, object]:
+    return {"text": found.text, "start": found.start, "end": found.end}
 
 
 def _texts(sentences: Iterable[Sentence]) -> list[str]:
