@@ -314,3 +314,12 @@ def test_a_platform_without_a_mark_has_its_name_alone() -> None:
     button = LexborHTMLParser(html).css_first(".way")
     assert button is not None
     assert (words(button).strip(), button.css("svg")) == ("Newcomer", [])
+
+
+def test_each_block_of_a_statement_runs_as_its_own_first_letter_does() -> None:
+    tree = page("right to left", "aleppo/index.html")
+
+    blocks = tree.css(".statement > p:not(.label), .statement li, .lead-in > p:not(.label)")
+
+    assert blocks
+    assert {block.attributes.get("dir") for block in blocks} == {"auto"}
