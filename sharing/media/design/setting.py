@@ -1,6 +1,7 @@
 """One card being set: what every arrangement needs to place its blocks."""
 
 import re
+from abc import ABC, abstractmethod
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit
@@ -23,7 +24,7 @@ _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
 
 
-class Setting:
+class Setting(ABC):
     """A card on its way from a spec to a composition. All measures are pixels."""
 
     def __init__(self, spec: CardSpec, code_side: int) -> None:
@@ -35,9 +36,9 @@ class Setting:
         self.mirrored = spec.direction is Direction.RTL
         self.is_wide = spec.width >= 1.4 * spec.height
 
+    @abstractmethod
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        raise NotImplementedError
 
     def quote(self, room: Room, *, within: tuple[int, int]) -> tuple[Block, float]:
         """Set the quote as large as fits; how much of its first line hangs outside, in em."""
