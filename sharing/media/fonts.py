@@ -1,8 +1,8 @@
 """A script and a grapheme cluster in; the font that draws them out.
 
 Only the fonts in `fonts/` are used, and for Chinese, Japanese and Korean those of an extra, if it
-is installed: none of the system's, none from the network. The sources and checksums of those here
-are in `fonts/MANIFEST.tsv`, their licence in `fonts/OFL.txt`.
+is installed: none of the system's, none from the network. The sources and checksums of all are in
+`fonts/MANIFEST.tsv`, the licence of those here in `fonts/OFL.txt`; the extra brings its own.
 """
 
 import unicodedata

@@ -1,6 +1,8 @@
 """Chinese, Japanese and Korean: an extra, and without it the way to it."""
 
-from importlib.util import find_spec
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +13,10 @@ from sharing.media.typesetting.layout import Room, fit
 from sharing.media.typesetting.shaping import Line, shape_line, shape_paragraph
 from tests.support.sentences import EAST_ASIAN
 
-needs_the_extra = pytest.mark.skipif(
-    find_spec("manimgx_fonts_cjk") is None,
-    reason='the fonts of the extra are not installed: pip install "sharing[cjk]"',
+# What runs where nobody installed the extra, whatever is installed here.
+WITHOUT_THE_EXTRA = (
+    "import sys; sys.modules['manimgx_fonts_cjk'] = None;"
+    "from sharing.cli import main; main(sys.argv[1:], prog_name='sharing')"
 )
 
 
@@ -38,7 +41,39 @@ def test_without_the_extra_the_sentence_says_how_to_install_it(
     assert f"U+{ord(character):04X}" in str(missing.value)
 
 
-@needs_the_extra
+def run_without_the_extra(*arguments: str, at: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", WITHOUT_THE_EXTRA, *arguments],
+        cwd=at,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_without_the_extra_a_card_is_refused_with_the_way_out(tmp_path: Path) -> None:
+    card = ("card", EAST_ASIAN["ko"], "--language", "ko", "--size", "1080x1080", "--to", "a.png")
+    run = run_without_the_extra(*card, at=tmp_path)
+    assert run.returncode == 2
+    assert run.stderr.startswith("sharing: No font here can draw '우' (U+C6B0).")
+    assert 'pip install "sharing[cjk]"' in run.stderr
+    assert not (tmp_path / "a.png").exists()
+
+
+def test_without_the_extra_a_kit_is_built_and_says_what_it_lacks(tmp_path: Path) -> None:
+    statement = tmp_path / "statement.txt"
+    statement.write_text("\n\n".join(["近所の声明", EAST_ASIAN["ja"], "署名：近所の会"]), "utf-8")
+    page = ("--page", "https://sharing.example.org/statement/", "--to", "kit")
+    run = run_without_the_extra("build", "statement.txt", "--language", "ja", *page, at=tmp_path)
+    assert run.returncode == 0
+    notes = [line for line in run.stderr.splitlines() if "No font here can draw" in line]
+    assert notes
+    assert all('pip install "sharing[cjk]"' in note for note in notes)
+    kit = tmp_path / "kit" / "statement"
+    assert (kit / "index.html").is_file()
+    assert not list(kit.rglob("quote-*.png"))
+
+
 @pytest.mark.parametrize("language", EAST_ASIAN)
 def test_every_sentence_is_shaped_without_a_box(language: str) -> None:
     line = line_of(EAST_ASIAN[language], language)
@@ -46,7 +81,6 @@ def test_every_sentence_is_shaped_without_a_box(language: str) -> None:
     assert {glyph.face.package for glyph in line.glyphs} == {"manimgx_fonts_cjk"}
 
 
-@needs_the_extra
 def test_one_character_takes_the_form_of_its_language() -> None:
     forms = {language: line_of("骨", language).glyphs[0].id for language in EAST_ASIAN}
     assert forms["zh-Hans"] != forms["zh-Hant"]
@@ -56,7 +90,6 @@ def test_one_character_takes_the_form_of_its_language() -> None:
     assert line_of("骨", "zh").glyphs[0].id == forms["zh-Hans"]
 
 
-@needs_the_extra
 @pytest.mark.parametrize(
     ("language", "phrases"),
     [

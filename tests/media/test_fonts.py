@@ -3,6 +3,8 @@
 import csv
 import hashlib
 import re
+from importlib.metadata import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -10,16 +12,34 @@ import pytest
 from sharing.core.errors import MissingGlyph
 from sharing.media.fonts import Typesetting, sans, serif
 
-FOLDER = Path(__file__).parents[2] / "sharing" / "media" / "fonts"
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "sharing" / "media" / "fonts"
+EXTRA = Path(next(iter(getattr(find_spec("manimgx_fonts_cjk"), "submodule_search_locations", ()))))
 QUOTE = serif(weight=560, optical=48, leading=1.0)
 DETAILS = sans(weight=400, leading=1.0)
 
 
-def test_every_font_is_the_one_in_the_manifest() -> None:
+def elsewhere(row: dict[str, str]) -> bool:
+    return row["change"].endswith("not in this folder")
+
+
+def manifest() -> list[dict[str, str]]:
     with (FOLDER / "MANIFEST.tsv").open(encoding="utf-8", newline="") as file:
-        listed = {row["file"]: row["sha256"] for row in csv.DictReader(file, delimiter="\t")}
-    found = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in FOLDER.glob("*.ttf")}
-    assert found == listed
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def test_every_font_is_the_one_in_the_manifest() -> None:
+    listed = {row["file"]: row["sha256"] for row in manifest()}
+    files = (*FOLDER.glob("*.ttf"), *(EXTRA / row["file"] for row in manifest() if elsewhere(row)))
+    assert {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in files} == listed
+
+
+def test_the_extra_is_pinned_to_the_version_in_the_manifest_and_has_the_same_licence() -> None:
+    (row,) = filter(elsewhere, manifest())
+    package, version, *_ = row["source package"].split()
+    assert f'cjk = ["{package}=={version}"]' in (ROOT / "pyproject.toml").read_text("utf-8")
+    assert f"{package}=={version}\n" in (ROOT / "constraints.txt").read_text("utf-8")
+    assert metadata(package)["License-Expression"] == "OFL-1.1"
 
 
 def test_every_font_is_named_in_the_licence() -> None:
@@ -77,12 +97,10 @@ def test_a_face_knows_how_far_its_lines_reach() -> None:
 
 
 def test_the_licence_names_exactly_the_fonts_that_were_changed() -> None:
-    with (FOLDER / "MANIFEST.tsv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
     licence = (FOLDER / "OFL.txt").read_text(encoding="utf-8")
     _, _, after = licence.partition("These files are modified")
     listed = after.partition("This Font Software")[0]
     named = re.findall(r"^    (\S+\.ttf) \(", listed, re.MULTILINE)
-    changed = [row["file"] for row in rows if row["change"] != "as it came"]
+    changed = [row["file"] for row in manifest() if not row["change"].startswith("as it came")]
 
     assert sorted(named) == sorted(changed)

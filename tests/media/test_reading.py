@@ -7,7 +7,6 @@ import unicodedata
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -83,8 +82,6 @@ def test_every_word_of_a_card_is_read_back(
 ) -> None:
     if pack not in packs():
         pytest.skip(f"tesseract with its language pack {pack} is not installed")
-    if language in EAST_ASIAN and find_spec("manimgx_fonts_cjk") is None:
-        pytest.skip('the fonts are not installed: pip install "sharing[cjk]"')
     text = TEXTS[language]
     spec = replace(
         SHORT,
