@@ -1,0 +1,119 @@
+"""The editions of a campaign.toml: their tables and a way to read their files in, Editions out."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from sharing.core.campaign import RETIRED, Edition, Note
+from sharing.core.campaigns.addresses import usable_tag
+from sharing.core.campaigns.campaign_tables import Table
+from sharing.core.errors import CampaignError
+from sharing.core.platforms import platform
+from sharing.core.statement import Overrule, Role, Statement, parse_statement
+
+
+def editions_of(top: Table, *, title: str, read: Callable[[str], str]) -> tuple[Edition, ...]:
+    """Return the editions of a document, each with the folder of its pages within the campaign's.
+
+    `read` returns the decoded text of a file; `title` stands where an edition has none of its own.
+    Raises CampaignError, and the errors of the statements themselves.
+    """
+    tables = top.tables("edition", "[[edition]]")
+    if not tables:
+        raise CampaignError("campaign.toml names no statement: add an [[edition]] with a file.")
+    editions = _in_folders(_edition(table, top, title=title, read=read) for table in tables)
+    _refuse_repeats([edition.statement.language for edition in editions])
+    return editions
+
+
+def platforms_of(table: Table) -> tuple[str, ...]:
+    """Return the platforms that a table names, each once."""
+    return tuple(dict.fromkeys(platform(name).name for name in table.many("platforms", str)))
+
+
+def _in_folders(editions: Iterable[Edition]) -> tuple[Edition, ...]:
+    """Return the editions, each with the folder of its pages within the campaign's."""
+    first, *others = editions
+    return (first, *(replace(e, folder=f"{e.statement.language}/") for e in others))
+
+
+def _edition(
+    table: Table, top: Table, *, title: str, read: Callable[[str], str],
+) -> Edition:  # fmt: skip
+    file = table.one("file", str)
+    source = read(file)
+    _refuse_other_text(file, source, table.maybe("sha256", str))
+    overrules = tuple(
+        Overrule(starts=block.one("starts", str), role=_role(block.one("role", str)))
+        for block in table.tables("block", "[[edition.block]]")
+    )
+    language = usable_tag(table.one("language", str))
+    statement = parse_statement(source, language=language, overrules=overrules)
+    notes = table.tables("note", "[[edition.note]]")
+    return Edition(
+        statement=statement,
+        title=table.one("title", str, title),
+        notes=tuple(found for note in notes for found in _notes(note, source)),
+        hashtags=tuple(
+            tag.removeprefix("#")
+            for tag in (table.many("hashtags", str) or top.many("hashtags", str))
+        ),
+        quotes=_numbers(table.many("quotes", int), statement),
+        platforms=platforms_of(table),
+    )
+
+
+def _numbers(numbers: tuple[int, ...], statement: Statement) -> tuple[int, ...]:
+    for number in numbers:
+        if not RETIRED <= number <= len(statement.body):
+            raise CampaignError(
+                f"quotes in [[edition]] names sentence {number}; "
+                f"the statement has {len(statement.body)}, counted from 1.",
+            )
+        if number != RETIRED and numbers.count(number) > 1:
+            raise CampaignError(f"quotes in [[edition]] names sentence {number} twice.")
+    if numbers and set(numbers) == {RETIRED}:
+        raise CampaignError("quotes in [[edition]] withdraws every quote: name one to offer.")
+    return numbers
+
+
+def _refuse_other_text(file: str, source: str, expected: str | None) -> None:
+    actual = hashlib.sha256(source.encode()).hexdigest()
+    if expected is not None and expected != actual:
+        raise CampaignError(
+            f"{file} is not the text that campaign.toml was written for (its SHA-256 is {actual}). "
+            "Read it again, check every note, and put the new sum into sha256.",
+        )
+
+
+def _notes(table: Table, source: str) -> Iterator[Note]:
+    """Yield a note on every place where the statement says these words: a fault may come twice."""
+    words = table.one("words", str)
+    places = [found.start() for found in re.finditer(re.escape(words), source)] if words else []
+    if not places:
+        raise CampaignError(f"A note is about {words!r}, which the statement does not say.")
+    for start in places:
+        yield Note(
+            start=start,
+            end=start + len(words),
+            says=table.one("says", str),
+            source=table.maybe("source", str),
+            offered=table.one("offered", bool, default=False),
+        )
+
+
+def _role(name: str) -> Role:
+    try:
+        return Role(name)
+    except ValueError:
+        raise CampaignError(
+            f"A block cannot be {name!r}. It can be: {', '.join(Role)}.",
+        ) from None
+
+
+def _refuse_repeats(languages: Sequence[str]) -> None:
+    folded = [language.lower() for language in languages]
+    for language in folded:
+        if folded.count(language) > 1:
+            raise CampaignError(f"campaign.toml has two editions in {language!r}.")
