@@ -11,6 +11,7 @@ from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import IN_WORDS, Wording
 from sharing.core.findings.oddities import oddities
 from sharing.core.hashtags import suggested_hashtag
+from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit
 
 _AROUND_CHARACTERS = 24
@@ -119,11 +120,19 @@ def _warned(kit: Kit) -> Iterator[Finding]:
 
 
 def _signatories(kit: Kit) -> Iterator[Finding]:
-    if not kit.campaign.attribution:
-        yield Finding(
-            says="Nobody is named: posts and cards do not say whose words they are.",
-            remedy="Name who speaks under [attribution] in a campaign.toml.",
-        )
+    for made in kit.editions:
+        edition, language = made.edition, made.edition.statement.language
+        if not edition.attribution:
+            yield Finding(
+                says="Nobody is named: posts and cards do not say whose words they are.",
+                remedy="Name who speaks under [attribution] in a campaign.toml.",
+            )
+        elif direction_of(edition.attribution) is not edition.statement.direction:
+            yield Finding(
+                says=f"The edition in “{language}” names who speaks in the letters of another "
+                f"language: {edition.attribution}.",
+                remedy="Add an [edition.attribution] to it in campaign.toml.",
+            )
 
 
 def _platforms(kit: Kit) -> Iterator[Finding]:

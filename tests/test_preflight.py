@@ -51,6 +51,16 @@ def test_a_quote_that_goes_out_against_a_warning_is_told(aleppo: Campaign) -> No
     assert "is passed on, but" not in said(aleppo)
 
 
+def test_names_in_the_letters_of_another_language_are_told() -> None:
+    campaign = campaign_of(parse_statement("لا ماء في الحي. لن نرحل."), slug="water")
+    (edition,) = campaign.editions
+    foreign = replace(edition, attribution="An Invented Society")
+    own = replace(edition, attribution="جمعية مختلقة")
+
+    assert "letters of another language" in said(replace(campaign, editions=(foreign,)))
+    assert "letters of another language" not in said(replace(campaign, editions=(own,)))
+
+
 @pytest.mark.parametrize(
     ("tag", "suggested"),
     [
@@ -97,7 +107,8 @@ def test_wordings_that_are_nearly_the_same_are_told_with_what_to_do() -> None:
     long = "The Invented Readers of the Library by the River and of Every House around It"
     source = "We ask you to open it. We stay in it. It has 400 books."
     campaign = campaign_of(parse_statement(source), slug="invented")
-    named = replace(campaign, attribution=long, attribution_short=long, platforms=("whatsapp",))
+    edition = replace(campaign.editions[0], attribution=long, attribution_short=long)
+    named = replace(campaign, editions=(edition,), platforms=("whatsapp",))
 
     assert "nearly the same on WhatsApp" in said(named)
     assert "shorter name in [attribution]" in said(named)

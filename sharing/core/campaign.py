@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from sharing.core.names import listed
 from sharing.core.statement import Statement
 
 RETIRED = 0  # stands in a list of quotes for one that is no longer offered
@@ -37,7 +38,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """The statement in one language, with its notes and its hashtags.
+    """The statement in one language, who says it, its notes and its hashtags.
+
+    `attribution` names who speaks, as it stands under a quote; `attribution_short` where room is
+    short; `dated` says where and when.
 
     `quotes`, where it is not empty, names exactly the sentences that are offered, by their places
     in the body, counted from 1. The nth of them has the address q/n/, so a list once published
@@ -46,6 +50,9 @@ class Edition:
 
     statement: Statement
     title: str
+    attribution: str = ""
+    attribution_short: str = ""
+    dated: str = ""
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
     quotes: tuple[int, ...] = ()
@@ -62,22 +69,27 @@ class Edition:
         """The ranges that are not to be offered: those with a note that does not allow it."""
         return tuple((note.start, note.end) for note in self.notes if not note.offered)
 
+    @property
+    def credits(self) -> tuple[str, str]:
+        """Who says it and when, with all the names and in short: what is old must not look new."""
+        language = self.statement.language
+        return (
+            listed((self.attribution, self.dated), language=language),
+            listed((self.attribution_short, self.dated), language=language),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
     """Statements and what an organiser decided about them.
 
     `page` is the address that posts and codes carry; None means that they carry none.
-    `attribution` names who speaks, as it stands under a quote; `attribution_short` where room is
-    short. `representative` names the
-    service behind "write to your representative" ("westminstermp" for WriteToThem), or None.
+    `representative` names the service behind "write to your representative" ("westminstermp" for
+    WriteToThem), or None.
     """
 
     slug: str
     editions: tuple[Edition, ...]
-    attribution: str
-    attribution_short: str
-    dated: str = ""
     page: str | None = None
     accent: str = "#8a1c1c"
     look: str = "newspaper"
@@ -87,14 +99,6 @@ class Campaign:
     platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown
     # The length of a post by platform, where the servers of these supporters set their own.
     maximums: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
-
-    @property
-    def credits(self) -> tuple[str, str]:
-        """Who says it and when, with all the names and in short: what is old must not look new."""
-        return (
-            ", ".join(said for said in (self.attribution, self.dated) if said),
-            ", ".join(said for said in (self.attribution_short, self.dated) if said),
-        )
 
     def quote_page(self, edition: Edition, number: int) -> str | None:
         """Return the address of a quote's own page, or the campaign's where it is not ours."""

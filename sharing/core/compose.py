@@ -54,7 +54,7 @@ _LEADING: Mapping[Wording, int] = MappingProxyType(
 class _Table:
     """One platform's wordings in the making; it remembers what the earlier ones took."""
 
-    campaign: Campaign
+    edition: Edition
     blank: Draft
     quotes: tuple[Quote, ...]
     led: set[int] = field(default_factory=set)
@@ -73,7 +73,7 @@ class _Table:
             blank=replace(self.blank, opening=f"{self.blank.opening}{room}"),
             others=ranked,
             appetite=self._appetite(wording),
-            credits=self.campaign.credits,
+            credits=self.edition.credits,
             too_long=self.too_long,
         )
         found = search.best(ranked)
@@ -82,7 +82,7 @@ class _Table:
         self.led.add(found.draft.quotes[0].start)
         self.taken.append(frozenset(quote.start for quote in found.draft.quotes))
         draft = replace(found.draft, opening=self.blank.opening)
-        return post_of(_in_order(draft, wording), found.wanted, wording, self.campaign)
+        return post_of(_in_order(draft, wording), found.wanted, wording, self.edition)
 
     def _appetite(self, wording: Wording) -> Appetite:
         """Return an appetite for what no other wording has, and will not be led by."""
@@ -102,13 +102,13 @@ def compose(
     No two of them are the same; a language in which we have no words lacks those we would begin.
     """
     blank, refused = blank_draft(campaign, edition, platform)
-    table = _Table(campaign=campaign, blank=blank, quotes=candidates(quotes))
+    table = _Table(edition=edition, blank=blank, quotes=candidates(quotes))
     posts: dict[str, Post] = {}
     for post in _wordings(table):
         posts.setdefault(post.text, _with(refused, post))
     if posts or campaign.page is None:
         return tuple(posts.values())
-    return _title_alone(campaign, edition, blank, quotes)
+    return _title_alone(edition, blank, quotes)
 
 
 def _wordings(table: _Table) -> Iterator[Post]:
@@ -131,18 +131,18 @@ def _wordings(table: _Table) -> Iterator[Post]:
 
 
 def _title_alone(
-    campaign: Campaign, edition: Edition, blank: Draft, quotes: Sequence[Quote],
+    edition: Edition, blank: Draft, quotes: Sequence[Quote],
 ) -> tuple[Post, ...]:  # fmt: skip
     """Return the post where no quote fits: the title, who says it if that has room, the link."""
     titled = [
         replace(blank, opening=edition.title, attribution=name)
-        for name in (campaign.credits[-1], "")
+        for name in (edition.credits[-1], "")
     ]
     passing = (draft for test in TESTS for draft in titled if test(draft))
     draft = next(passing, None)
     if draft is None:
         return ()
-    return (post_of(draft, tuple(quotes[:1]), Wording.QUOTE, campaign),)
+    return (post_of(draft, tuple(quotes[:1]), Wording.QUOTE, edition),)
 
 
 def compose_quote(
@@ -154,12 +154,12 @@ def compose_quote(
     asks = [other for other in quotes if other.slot is Slot.ASK and other != quote]
     follower = asks[1:2] or asks[:1]  # the second, so that two quotes' posts differ
     search = Search(
-        blank=blank, others=follower, appetite=Appetite(most=2), credits=campaign.credits
+        blank=blank, others=follower, appetite=Appetite(most=2), credits=edition.credits
     )
     found = search.best([quote])
     if found is None:
         return None
-    return _with(refused, post_of(found.draft, found.wanted, Wording.QUOTE, campaign))
+    return _with(refused, post_of(found.draft, found.wanted, Wording.QUOTE, edition))
 
 
 def compose_to(
@@ -174,7 +174,7 @@ def compose_to(
     blank, refused = blank_draft(campaign, edition, platform)
     handle = target.handles.get(platform.name)
     opened = replace(blank, opening=f"{target.name} @{handle}:" if handle else f"{target.name}:")
-    table = _Table(campaign=campaign, blank=opened, quotes=candidates(quotes))
+    table = _Table(edition=edition, blank=opened, quotes=candidates(quotes))
     post = table.post(Wording.ASK)
     return None if post is None else _with(refused, post)
 
@@ -221,7 +221,7 @@ def _hashtags(
     return tuple(taken[: platform.hashtags_maximum]), tuple(said)
 
 
-def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, campaign: Campaign) -> Post:
+def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, edition: Edition) -> Post:
     """Return the post that a draft makes; what was wished for and is not in it is named."""
     return Post(
         platform=draft.platform,
@@ -233,19 +233,19 @@ def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, campaign: C
         fits=draft.fits,
         share_url=draft.share_url,
         quotes=tuple(Quoted(text=q.text, start=q.start, end=q.end) for q in draft.quotes),
-        left_out=tuple(_left_out(draft, wished, campaign)),
+        left_out=tuple(_left_out(draft, wished, edition)),
         notices=(*draft.platform.notices, *filter(None, (draft.obstacle,))),
         subject=draft.subject if draft.platform.has_subject else None,
         led_by=draft.quotes[0].slot if draft.quotes else None,
     )
 
 
-def _left_out(draft: Draft, wished: Sequence[Quote], campaign: Campaign) -> Iterator[str]:
+def _left_out(draft: Draft, wished: Sequence[Quote], edition: Edition) -> Iterator[str]:
     for quote in dict.fromkeys(wished):
         if quote not in draft.quotes:
             yield f"No room for: {quoted(quote.text, draft.language)}"
-    if draft.attribution != campaign.credits[0]:
-        yield f"No room for all the names: {campaign.attribution}"
+    if draft.attribution != edition.credits[0]:
+        yield f"No room for all the names: {edition.attribution}"
 
 
 def _with(refused: tuple[str, ...], post: Post) -> Post:

@@ -121,7 +121,7 @@ def _on_platform(
     for number in range(len(quotes), 0, -1):
         sections = _sections(quotes[:number], ours, form)
         opening = _BETWEEN.join((edition.title, *_said(sections, blank.language)))
-        draft = replace(blank, opening=opening, attribution=campaign.credits[0])
+        draft = replace(blank, opening=opening, attribution=edition.credits[0])
         if draft.fits:
             return _text(form, draft.text, sections, sizes=draft.sizes)
     return None
@@ -135,7 +135,7 @@ def _to_a_friend(
         ours.hello,
         ours.handing_on,
         *_said(sections, edition.statement.language),
-        _by(campaign.credits[0]),
+        _by(edition.credits[0]),
         *_where(campaign, ours),
         ours.invitation,
     )
@@ -148,16 +148,16 @@ def _to_the_press(
     sections = _sections(quotes, ours, Form.PRESS)
     pieces = (
         edition.title,
-        campaign.dated,
+        edition.dated,
         *_said(sections, edition.statement.language),
-        f"{ours.signed} {campaign.attribution}" if campaign.attribution else "",
+        f"{ours.signed} {edition.attribution}" if edition.attribution else "",
         *_where(campaign, ours),
     )
     return _text(Form.PRESS, _joined(pieces), sections, subject=edition.title)
 
 
 def _call(
-    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], ours: Phrases
+    _campaign: Campaign, edition: Edition, quotes: Sequence[Quote], ours: Phrases
 ) -> LongText | None:
     """Return what to say in thirty seconds, led by the ask; None where no quote is short enough."""
     ranked = sorted(quotes, key=lambda quote: quote.slot is not Slot.ASK)
@@ -170,7 +170,7 @@ def _call(
 
     def script(chosen: Sequence[Quote]) -> str:
         said = _said(sections(chosen), edition.statement.language)
-        names = campaign.credits[-1]
+        names = edition.credits[-1]
         by = f"{edition.title} — {names}" if names else edition.title
         return _joined((f"{ours.calling} {by}", *said, ours.will_you, ours.thanks))
 

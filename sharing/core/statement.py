@@ -101,6 +101,11 @@ class Statement:
         return " ".join(s.text for s in found) or None
 
     @property
+    def dated(self) -> str:
+        """Where and when it was written, as its first date line says; empty if it has none."""
+        return next((found.text for found in self.sentences(Role.DATE_LINE)), "")
+
+    @property
     def lead_in(self) -> tuple[Sentence, ...]:
         """What those who pass it on say before it."""
         return self.sentences(Role.LEAD_IN)

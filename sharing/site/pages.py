@@ -127,7 +127,7 @@ def _quote_page(
         site=site,
         template="quote.html",
         address=quote.address,
-        preview=quote_preview(site, view, edition, quote),
+        preview=quote_preview(site, edition, quote),
         tongue=tongue(edition.kit.edition.statement),
         view=view,
     )

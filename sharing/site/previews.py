@@ -55,18 +55,17 @@ class Preview:
 
 def edition_preview(site: SiteView, view: CampaignView, edition: EditionView) -> Preview:
     """Return the preview of an edition's own page: the quote that its first post carries."""
-    preview = _preview(site, view, edition, leading_quote(edition), edition_address(view, edition))
+    preview = _preview(site, edition, leading_quote(edition), edition_address(view, edition))
     return replace(preview, alternates=_alternates(site, view))
 
 
 def quote_preview(
     site: SiteView,
-    view: CampaignView,
     edition: EditionView,
     quote: QuoteView,
 ) -> Preview:
     """Return the preview of a quote's page: its card."""
-    return _preview(site, view, edition, quote, quote.address)
+    return _preview(site, edition, quote, quote.address)
 
 
 def plain_preview(site: SiteView, address: str, *, title: str, description: str) -> Preview:
@@ -98,16 +97,12 @@ def leading_quote(edition: EditionView) -> QuoteView | None:
 
 
 def _preview(
-    site: SiteView,
-    view: CampaignView,
-    edition: EditionView,
-    quote: QuoteView | None,
-    address: str,
+    site: SiteView, edition: EditionView, quote: QuoteView | None, address: str
 ) -> Preview:
     picture = quote.preview if quote else None
     return Preview(
         title=edition.kit.edition.title,
-        description=_description(view, edition, quote.quote if quote else None),
+        description=_description(edition, quote.quote if quote else None),
         locale=_locale(edition.kit.edition.statement.language),
         canonical=absolute(site, address),
         image=picture,
@@ -115,8 +110,8 @@ def _preview(
     )
 
 
-def _description(view: CampaignView, edition: EditionView, quote: Quote | None) -> str:
-    by = view.campaign.attribution_short
+def _description(edition: EditionView, quote: Quote | None) -> str:
+    by = edition.kit.edition.attribution_short
     if quote is None:
         return by
     words = quoted(quote.text, edition.kit.edition.statement.language)

@@ -41,7 +41,7 @@ def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) ->
     width, height = size
     return CardSpec(
         text=quote.text,
-        attribution=campaign.attribution,
+        attribution=edition.edition.attribution,
         language=statement.language,
         direction=statement.direction,
         page=campaign.page,
@@ -49,5 +49,5 @@ def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) ->
         height=height,
         look=campaign.look,
         accent=campaign.accent,
-        dated=campaign.dated,
+        dated=edition.edition.dated,
     )

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaigns.campaign_file import parse_campaign
+from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
 from sharing.core.errors import (
     CampaignError,
     SharingError,
@@ -15,7 +15,7 @@ from sharing.core.errors import (
     UnusableInput,
     UnusableMaximum,
 )
-from sharing.core.statement import Role
+from sharing.core.statement import Role, parse_statement
 
 # Invented for these tests.
 STATEMENT = """\
@@ -43,12 +43,61 @@ def parsed(document: str) -> Campaign:
 
 def test_what_is_not_said_follows_from_the_statement() -> None:
     campaign = parsed(DOCUMENT)
+    (edition,) = campaign.editions
 
-    assert campaign.attribution == (
+    assert edition.attribution == (
         "The Readers of an Invented Library, The Friends of an Invented Library"
     )
-    assert campaign.attribution_short == "The Readers of an Invented Library and 1 more"
+    assert edition.attribution_short == "The Readers of an Invented Library and 1 more"
+    assert edition.dated == ""
     assert campaign.page is None
+
+
+def test_a_statement_is_dated_by_its_own_date_line() -> None:
+    dated = f"The Invented Quay, 3 November 2026\n\n{STATEMENT}"
+
+    campaign = parse_campaign(DOCUMENT, read=lambda _: dated)
+
+    assert campaign.editions[0].dated == "The Invented Quay, 3 November 2026"
+
+
+def test_each_edition_says_in_its_own_language_who_speaks_and_when() -> None:
+    texts = {
+        "en.txt": STATEMENT,
+        "ar.txt": "لا ماء في الحي.\n\nالموقعون:\nجمعية أولى\nجمعية ثانية\n",
+    }
+    document = """
+slug = "water"
+title = "Water"
+dated = "3 November 2026"
+
+[attribution]
+full = "An Invented Society"
+
+[[edition]]
+language = "en"
+file = "en.txt"
+
+[[edition]]
+language = "ar"
+file = "ar.txt"
+dated = "٣ تشرين الثاني ٢٠٢٦"
+
+[edition.attribution]
+full = "جمعية مختلقة"
+"""
+    english, arabic = parse_campaign(document, read=texts.__getitem__).editions
+
+    assert english.credits[0] == "An Invented Society, 3 November 2026"
+    assert arabic.credits[0] == "جمعية مختلقة، ٣ تشرين الثاني ٢٠٢٦"
+
+
+def test_names_are_listed_with_the_commas_of_their_language() -> None:
+    source = "لا ماء في الحي.\n\nالموقعون:\nجمعية أولى\nجمعية ثانية\n"
+
+    campaign = campaign_of(parse_statement(source, language="ar"), slug="water")
+
+    assert campaign.editions[0].attribution == "جمعية أولى، جمعية ثانية"
 
 
 def test_a_note_holds_the_range_of_its_words() -> None:

@@ -110,10 +110,9 @@ def test_where_not_even_a_name_has_room_the_title_goes_alone(
 
 
 def test_what_a_link_would_lose_is_copied_and_says_so(aleppo: Campaign) -> None:
-    credited = replace(aleppo, attribution="Doctors & Nurses", attribution_short="D & N")
-    edition = credited.editions[0]
+    edition = replace(aleppo.editions[0], attribution="Doctors & Nurses", attribution_short="D & N")
 
-    posts = compose(credited, edition, choose_quotes(edition.statement), PLATFORMS["bluesky"])
+    posts = compose(aleppo, edition, choose_quotes(edition.statement), PLATFORMS["bluesky"])
 
     assert [post.wording for post in posts] == SINGLE
     for post in posts:
@@ -151,7 +150,7 @@ def test_the_roomiest_platform_leaves_nothing_out(aleppo: Campaign) -> None:
 
     for post in compose(aleppo, edition, quotes, PLATFORMS["facebook"]):
         assert len(post.quotes) == 3
-        assert aleppo.attribution in post.text
+        assert edition.attribution in post.text
         assert post.left_out == ()
 
 

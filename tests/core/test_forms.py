@@ -73,7 +73,7 @@ def test_the_press_is_told_who_signed(aleppo_kit: Kit, aleppo: Campaign) -> None
     note = next(t for t in aleppo_kit.editions[0].long_texts if t.form is Form.PRESS)
 
     assert note.text.startswith("A statement from Aleppo\n\nAleppo, December 2016\n\n")
-    assert f"\n\nSigned by: {aleppo.attribution}\n\n" in note.text
+    assert f"\n\nSigned by: {aleppo.editions[0].attribution}\n\n" in note.text
 
 
 def test_without_our_words_in_a_language_only_the_texts_for_platforms_are_made() -> None:

@@ -26,8 +26,6 @@ EDITIONS = tuple(
 OURS = Campaign(
     slug="aleppo",
     editions=EDITIONS,
-    attribution="",
-    attribution_short="",
     page="https://sharing.example.org/aleppo/",
 )
 THEIRS = replace(OURS, page="https://example.org/our-statement")

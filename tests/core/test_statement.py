@@ -70,6 +70,9 @@ INVENTED_FRAMES = {
     "zh": ("尊敬的部长：", "我们住在河边。", "联署人：", "订阅我们的电子报"),
 }
 
+# How languages announce who signed, beside the announcements of INVENTED_FRAMES.
+ANNOUNCEMENTS = (("zh", "我们住在河边。", "联署："), ("zh-Hant", "我們住在河邊。", "聯署："))
+
 TEXTS = st.text(
     alphabet=st.one_of(
         st.sampled_from("aA .!?“”\"'«»\n\n\r-*1#:;,()[]你。؟نі\u00a0\u2028\ufeff"),
@@ -459,3 +462,12 @@ def test_marks_repeated_at_each_paragraph_of_a_quoted_statement_are_in_no_senten
         "We live here.",
         "We ask for open roads, and for peace.",
     ]
+
+
+@pytest.mark.parametrize(("language", "body", "announcement"), ANNOUNCEMENTS)
+def test_what_follows_an_announcement_of_signatories_is_their_names(
+    language: str, body: str, announcement: str
+) -> None:
+    source = f"{body}\n\n{announcement}\n读书会\n渔民合作社\n\n{body}\n"
+
+    assert parse_statement(source, language=language).signatories == ("读书会", "渔民合作社")

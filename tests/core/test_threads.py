@@ -51,8 +51,8 @@ SENTENCES = st.lists(
 
 def campaign_with(source: str, language: str | None = None) -> tuple[Campaign, Edition]:
     campaign = campaign_of(parse_statement(source, language=language), slug="invented")
-    campaign = replace(campaign, page=PAGE, attribution="Readers", attribution_short="Readers")
-    return campaign, campaign.editions[0]
+    edition = replace(campaign.editions[0], attribution="Readers", attribution_short="Readers")
+    return replace(campaign, page=PAGE, editions=(edition,)), edition
 
 
 def thread_of(

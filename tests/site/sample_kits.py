@@ -185,7 +185,14 @@ def aleppo_kit(*, page: str | None) -> EditionKit:
         _note(source, "five square metres", "The release reads “five square kilometres”."),
         _note(source, "Syrian American Medical Association", "Signed there as “Society”."),
     )
-    edition = Edition(statement=of, title="A statement from Aleppo", notes=notes)
+    edition = Edition(
+        statement=of,
+        title="A statement from Aleppo",
+        attribution=ATTRIBUTION,
+        attribution_short=SHORT,
+        dated="December 2016",
+        notes=notes,
+    )
     return EditionKit(
         edition=edition,
         quotes=wanted,
@@ -241,7 +248,15 @@ def arabic_kit(*, page: str | None, folder: str = "") -> EditionKit:
     words = "لم يبق في الحي طبيب واحد."
     note = replace(_note(ARABIC, words, "هذه ملاحظة مختلقة عن هذه الجملة."), source="مصدر مختلق")
     return EditionKit(
-        edition=Edition(statement=of, title="بيان مختلق", notes=(note,), folder=folder),
+        edition=Edition(
+            statement=of,
+            title="بيان مختلق",
+            attribution="منظمة مختلقة أولى، منظمة مختلقة ثانية",
+            attribution_short="منظمة مختلقة أولى",
+            dated="كانون الأول ٢٠١٦",
+            notes=(note,),
+            folder=folder,
+        ),
         quotes=wanted,
         posts=posts(of, wanted, page=page),
         appeals=(),

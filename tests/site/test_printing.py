@@ -1,6 +1,7 @@
 """Everything that is printed is in the tree, each with the code of the place where it will hang."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 import zxingcpp
@@ -83,7 +84,11 @@ def test_without_a_page_nothing_is_printed() -> None:
 
 
 def test_a_sheet_that_would_be_wrong_is_missing_and_the_page_says_why() -> None:
-    tree = build_tree([kit(dated="12\U00012000")], public_url=PUBLIC_URL)
+    made = kit(languages=("en",))
+    dated = replace(made.editions[0].edition, dated="12\U00012000")
+    undrawable = replace(made, editions=(replace(made.editions[0], edition=dated),))
+
+    tree = build_tree([undrawable], public_url=PUBLIC_URL)
     printed = {path.rpartition("/")[2] for path in tree if "/print/" in path}
     assert printed == {"sticker.pdf"}  # which has no room for a date
     assert b"U+12000" in tree["library/kit/index.html"].split(b"To print")[1]

@@ -80,7 +80,13 @@ def edition_kit(language: str, folder: str = "") -> EditionKit:
         for number, s in enumerate(said.body, start=1)
     )
     return EditionKit(
-        edition=Edition(statement=said, title=f"Library {language}", folder=folder),
+        edition=Edition(
+            statement=said,
+            title=f"Library {language}",
+            attribution="An invented library",
+            attribution_short="A library",
+            folder=folder,
+        ),
         quotes=quotes,
         posts=tuple(post(quote, platform, language) for quote in quotes for platform in PLATFORMS),
         appeals=(),
@@ -116,8 +122,6 @@ def kit(
     campaign = Campaign(
         slug=slug,
         editions=tuple(each.edition for each in editions),
-        attribution="An invented library",
-        attribution_short="A library",
         page=f"{PUBLIC_URL}/{slug}/",
     )
     return Kit(campaign=replace(campaign, **values), editions=editions)  # type: ignore[arg-type]

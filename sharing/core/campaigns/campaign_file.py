@@ -11,7 +11,7 @@ from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_address
 from sharing.core.campaigns.campaign_tables import SERVER_LIMITS, Table
 from sharing.core.campaigns.editions import editions_of, platforms_of
 from sharing.core.campaigns.representatives import REPRESENTATIVES
-from sharing.core.composing.phrases import one_and_more
+from sharing.core.campaigns.speakers import signed
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import platform
 from sharing.core.servers import with_maximum
@@ -35,13 +35,9 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
     except RecursionError:
         raise CampaignError("campaign.toml is nested too deeply to be a campaign.") from None
     editions = editions_of(top, title=top.one("title", str), read=read)
-    full, short = _attribution(top, editions[0].statement)
     return Campaign(
         slug=_matching(top.one("slug", str), _SLUG, "slug", _SLUG_IN_WORDS),
         editions=editions,
-        attribution=full,
-        attribution_short=short,
-        dated=top.one("dated", str, ""),
         page=usable_address(top.maybe("page", str)),
         accent=_matching(
             top.one("accent", str, "#8a1c1c"), _ACCENT, "accent", "a colour such as #8a1c1c",
@@ -57,14 +53,15 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
 
 def campaign_of(statement: Statement, *, slug: str) -> Campaign:
     """Return the campaign of a statement about which nothing else was decided."""
-    names = statement.signatories
-    short = one_and_more(names, language=statement.language) if names else ""
-    return Campaign(
-        slug=slug,
-        editions=(Edition(statement=statement, title=statement.title or short or slug),),
-        attribution=", ".join(names),
+    full, short = signed(statement)
+    edition = Edition(
+        statement=statement,
+        title=statement.title or short or slug,
+        attribution=full,
         attribution_short=short,
+        dated=statement.dated,
     )
+    return Campaign(slug=slug, editions=(edition,))
 
 
 def _maximums(top: Table) -> Mapping[str, int]:
@@ -90,18 +87,6 @@ def _target(table: Table) -> Target:
         left_office=table.maybe("left_office", date),
         says=table.one("says", str, ""),
     )
-
-
-def _attribution(top: Table, statement: Statement) -> tuple[str, str]:
-    given = top.maybe("attribution", dict)
-    if given is not None:
-        table = Table(given, "[attribution]")
-        full = table.one("full", str)
-        return full, table.one("short", str, full)
-    names = statement.signatories
-    if not names:
-        raise CampaignError("Nobody signed the statement: say who speaks under [attribution].")
-    return ", ".join(names), one_and_more(names, language=statement.language)
 
 
 def _representative(name: str | None) -> str | None:

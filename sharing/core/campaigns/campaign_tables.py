@@ -14,13 +14,19 @@ T = TypeVar("T")
 SERVER_LIMITS = tuple(name for name, row in PLATFORMS.items() if row.has_server_limits)
 
 _MAXIMUM = "the most that your supporters' server takes, in place of the usual maximum"
+_WHO_SPEAKS: Mapping[str, str] = MappingProxyType(
+    {
+        "full": "all the names; needed",
+        "short": "the same in short, for posts; else all the names",
+    },
+)
 # Every key there is, table by table, with what it says to the person who writes it.
 KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "the document": {
             "slug": "the campaign's name in addresses: small letters, digits, hyphens; needed",
             "title": "the statement's title; needed",
-            "dated": "where and when it was written, as it stands on cards",
+            "dated": "where and when it was written, as it stands on cards; else its date line",
             "page": "the address of the campaign's page, where it is not the one it is built for",
             "hashtags": "the hashtags of every post, with or without the sign",
             "platforms": "the platforms that are offered, in this order; the first four are shown",
@@ -34,21 +40,21 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "target": "somebody who is addressed, one table each",
         },
         "[maximums]": dict.fromkeys(SERVER_LIMITS, _MAXIMUM),
-        "[attribution]": {
-            "full": "all the names; needed",
-            "short": "the same in short, for posts; else all the names",
-        },
+        "[attribution]": _WHO_SPEAKS,
         "[[edition]]": {
             "language": "its language as a tag: `en`, `ar`, `pt-BR`; needed",
             "file": "the file of the statement, beside this one; needed",
             "sha256": "the SHA-256 of its text: another text is refused",
             "title": "its title in this language",
+            "dated": "where and when, in this language",
+            "attribution": "who speaks, in this language",
             "hashtags": "its hashtags, in place of the campaign's",
             "quotes": "the sentences that are offered, counted from 1; 0 for one withdrawn",
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
             "block": "what a paragraph is, where that was guessed wrong, one table each",
         },
+        "[edition.attribution]": _WHO_SPEAKS,
         "[[edition.note]]": {
             "words": "the words of the statement that it is about; needed",
             "says": "the note, shown beside them; needed",

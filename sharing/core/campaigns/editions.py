@@ -8,6 +8,7 @@ from dataclasses import replace
 from sharing.core.campaign import RETIRED, Edition, Note
 from sharing.core.campaigns.addresses import usable_tag
 from sharing.core.campaigns.campaign_tables import Table
+from sharing.core.campaigns.speakers import attribution_of
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import platform
 from sharing.core.statement import Overrule, Role, Statement, parse_statement
@@ -51,9 +52,13 @@ def _edition(
     language = usable_tag(table.one("language", str))
     statement = parse_statement(source, language=language, overrules=overrules)
     notes = table.tables("note", "[[edition.note]]")
+    full, short = attribution_of(table, top, statement)
     return Edition(
         statement=statement,
         title=table.one("title", str, title),
+        attribution=full,
+        attribution_short=short,
+        dated=table.one("dated", str, top.one("dated", str, statement.dated)),
         notes=tuple(found for note in notes for found in _notes(note, source)),
         hashtags=tuple(
             tag.removeprefix("#")

@@ -121,7 +121,7 @@ class _Loom:
 
     def _search(self, blank: Draft) -> Search:
         return Search(
-            blank=blank, others=(), appetite=Appetite(most=1), credits=self.campaign.credits
+            blank=blank, others=(), appetite=Appetite(most=1), credits=self.edition.credits
         )
 
     def _scale(self, widest: str) -> Scale:
