@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, Protocol
 from PIL import Image, ImageChops
 
 from sharing.media.paint.colour import Colour, mixed
-from sharing.media.paint.coverage import Coverage, coverage
+from sharing.media.paint.coverage import Coverage, coverage, shaded
 from sharing.media.typesetting.emoji import emoji_picture
 from sharing.media.typesetting.shaping import Line
 
@@ -17,6 +17,7 @@ from sharing.media.typesetting.shaping import Line
 _STEPS: Final = 16
 _STEP_OF: Final = tuple(round(i * _STEPS / 255) for i in range(256))
 _ROUNDED: Final = bytes(round(step * 255 / _STEPS) for step in _STEP_OF)
+_PAPER: Final = 0  # its number
 _COLOURS_MAXIMUM: Final = 256  # PNG, third edition, 11.2.2
 BLACK: Final[Colour] = (0, 0, 0)
 WHITE: Final[Colour] = (255, 255, 255)
@@ -59,9 +60,9 @@ class FlatCanvas:
 
     def __init__(self, width: int, height: int, paper: Colour) -> None:
         self._palette: list[Colour] = [paper]
-        self._grounds: dict[Colour, int] = {paper: 0}
+        self._grounds: dict[Colour, int] = {paper: _PAPER}
         self._ramps: dict[Ink, bytes] = {}
-        self._numbers = Image.new("L", (width, height), 0)
+        self._numbers = Image.new("L", (width, height), _PAPER)
         self._touched: list[Box] = []  # where there may be more than bare paper
 
     def rectangle(self, box: Box, ink: Colour) -> None:
@@ -71,18 +72,12 @@ class FlatCanvas:
 
     def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
         """Draw a line of text in one ink, its baseline beginning at x."""
-        drawn = coverage(line, x=x, baseline=baseline, size=size)
-        if drawn:
-            self.tone(drawn, ink)
+        shades = self._ramp(ink)
+        self._lay(coverage(line, x=x, baseline=baseline, size=size, shades=shades), ink.ground)
 
     def tone(self, drawn: Coverage, ink: Ink) -> None:
         """Put an ink through a mask."""
-        mask, box = _inside(drawn, self._numbers.size)
-        numbers = _translated(mask, self._ramp(ink))
-        if self._number_of(ink.ground) or any(_overlap(box, other) for other in self._touched):
-            numbers = ImageChops.lighter(self._numbers.crop(box), numbers)
-        self._numbers.paste(numbers, box)
-        self._touched.append(box)
+        self._lay((shaded(drawn, self._ramp(ink)),), ink.ground)
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
@@ -94,6 +89,20 @@ class FlatCanvas:
         """Return the picture, in mode "P" with no more colours than it needs."""
         self._numbers.putpalette([channel for colour in self._palette for channel in colour])
         return self._numbers
+
+    def _lay(self, parts: tuple[Coverage, ...], ground: Colour) -> None:
+        """Lay numbers of a ramp on the canvas; of two on one pixel the higher is kept."""
+        if not parts:
+            return
+        whole = _around(parts)
+        on_paper = self._number_of(ground) == _PAPER
+        near = [box for box in self._touched if _overlap(box, whole)] if on_paper else [whole]
+        for part in parts:
+            numbers, box = part.mask, _box_of(part)
+            if near and any(_overlap(box, other) for other in near):
+                numbers = ImageChops.lighter(self._numbers.crop(box), numbers)
+            self._numbers.paste(numbers, box)
+        self._touched.append(whole)
 
     def _number_of(self, colour: Colour) -> int:
         if colour not in self._grounds:
@@ -129,9 +138,8 @@ class FullCanvas:
 
     def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
         """Draw a line of text in one ink over whatever is there, its baseline beginning at x."""
-        drawn = coverage(line, x=x, baseline=baseline, size=size)
-        if drawn:
-            self.tone(drawn, ink)
+        for part in coverage(line, x=x, baseline=baseline, size=size, shades=_ROUNDED):
+            self._picture.paste(ink.colour, (part.left, part.top), part.mask)
         for glyph in line.coloured_glyphs:
             painted = emoji_picture(glyph.face, glyph.id, size)
             if painted:
@@ -143,7 +151,7 @@ class FullCanvas:
 
     def tone(self, drawn: Coverage, ink: Ink) -> None:
         """Put an ink through a mask."""
-        self._picture.paste(ink.colour, (drawn.left, drawn.top), _translated(drawn.mask, _ROUNDED))
+        self._picture.paste(ink.colour, (drawn.left, drawn.top), shaded(drawn, _ROUNDED).mask)
 
     def code(self, dark: Image.Image, *, left: int, top: int) -> None:
         """Lay a code on the canvas, an "L" picture in black and white."""
@@ -159,21 +167,17 @@ class FullCanvas:
         return self._picture
 
 
-def _translated(mask: Image.Image, table: bytes) -> Image.Image:
-    """Look every pixel up in a table of 256; quicker than `point`, which rounds the table anew."""
-    return Image.frombytes("L", mask.size, mask.tobytes().translate(table))
+def _box_of(part: Coverage) -> Box:
+    mask, left, top = part
+    width, height = mask.size
+    return left, top, left + width, top + height
+
+
+def _around(parts: tuple[Coverage, ...]) -> Box:
+    """Return the box that holds all of them."""
+    lefts, tops, rights, bottoms = zip(*map(_box_of, parts), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def _inside(drawn: Coverage, size: tuple[int, int]) -> tuple[Image.Image, Box]:
-    """Return the part of a mask that lies on a canvas of this width and height, and its place."""
-    mask, left, top = drawn
-    right, bottom = left + mask.width, top + mask.height
-    box = (max(0, left), max(0, top), min(size[0], right), min(size[1], bottom))
-    if box == (left, top, right, bottom):
-        return mask, box
-    box = (*box[:2], max(box[0], box[2]), max(box[1], box[3]))
-    return mask.crop((box[0] - left, box[1] - top, box[2] - left, box[3] - top)), box
