@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from sharing.core.campaign import RETIRED, Campaign, Edition, Target
+from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.compose import Post, compose, compose_quote, compose_to
-from sharing.core.errors import EverySentenceHeld, NothingFits
+from sharing.core.errors import NothingFits
 from sharing.core.forms import LongText, long_texts
 from sharing.core.letters import Letter, letter_of
+from sharing.core.offered import offered_quotes
 from sharing.core.platforms import PLATFORMS, Platform, usual
-from sharing.core.quotes import Quote, choose_quotes, every_sentence
+from sharing.core.quotes import Quote
 from sharing.core.servers import with_maximum
 from sharing.core.statement import require_quotable
 from sharing.core.threading.stretches import Taken, taken_of
@@ -18,7 +19,6 @@ from sharing.core.threading.threads import compose_thread
 
 __all__ = ["FIRST_CHOICES", "Appeal", "EditionKit", "Kit", "Letter", "Passage", "build_kit"]
 
-_OFFERED_UNCHOSEN = 10  # sentences, where none was chosen
 FIRST_CHOICES = 4  # platforms shown at first: among more, fewer people choose any
 
 
@@ -65,8 +65,8 @@ class Kit:
 def build_kit(campaign: Campaign) -> Kit:
     """Return everything derived from this campaign; the same campaign gives the same kit.
 
-    Raises NothingToQuote where no sentence of a statement was found, and NothingFits where none
-    is short enough for any platform.
+    Raises NothingToQuote where no sentence of a statement was found, EverySentenceHeld where none
+    may be offered, and NothingFits where none is short enough for any platform.
     """
     return Kit(
         campaign=campaign,
@@ -76,7 +76,7 @@ def build_kit(campaign: Campaign) -> Kit:
 
 def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     require_quotable(edition.statement)
-    quotes = _quotes(edition)
+    quotes = offered_quotes(edition)
     trusted = quotes if edition.quotes else _unwarned(quotes)
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
@@ -110,39 +110,6 @@ def _posts(
     yield from compose(campaign, edition, quotes, row)
     if (thread := compose_thread(campaign, edition, quotes, row, taken)) is not None:
         yield thread
-
-
-def _quotes(edition: Edition) -> tuple[Quote, ...]:
-    """Return the sentences the organiser named, or else those that were chosen, in text order.
-
-    A quote's number, and so its address, is its place in the organiser's list, or else its place
-    among the chosen.
-    """
-    sentences = every_sentence(edition.statement)
-    if not edition.quotes:
-        chosen = choose_quotes(edition.statement, held=edition.held) or _not_held(edition)
-        return tuple(replace(quote, number=n) for n, quote in enumerate(chosen, start=1))
-    named = (
-        replace(sentences[sentence - 1], number=n)
-        for n, sentence in enumerate(edition.quotes, start=1)
-        if sentence != RETIRED
-    )
-    return tuple(sorted(named, key=lambda quote: quote.start))
-
-
-def _not_held(edition: Edition) -> tuple[Quote, ...]:
-    """Return every sentence without a note: where none stands well alone, people must choose.
-
-    Raises EverySentenceHeld where there is none.
-    """
-    free = tuple(
-        quote
-        for quote in every_sentence(edition.statement)
-        if not any(start < quote.end and quote.start < end for start, end in edition.held)
-    )
-    if not free:
-        raise EverySentenceHeld
-    return free[:_OFFERED_UNCHOSEN]
 
 
 def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
+from sharing.core.campaign import Joined
 from sharing.core.composing.likeness import nearly_the_same
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import IN_WORDS, Wording
 from sharing.core.findings.oddities import oddities
+from sharing.core.findings.places import places
+from sharing.core.grammar.lines import SENTENCE_END
+from sharing.core.grammar.sentences import SPACE_ENDS
 from sharing.core.hashtags import suggested_hashtag
-from sharing.core.statement import direction_of
+from sharing.core.offered import in_toml, sentences_of
+from sharing.core.statement import Statement, direction_of
+from sharing.core.tags import base_language
 from sharing.kit import EditionKit, Kit
 
 _AROUND_CHARACTERS = 24
@@ -86,13 +92,38 @@ def _numbers(kit: Kit) -> Iterator[Finding]:
     """Tell to pin quotes: unpinned ones are numbered anew when the text or a note changes."""
     for made in kit.editions:
         if kit.campaign.page is not None and not made.edition.quotes:
-            body = made.edition.statement.body
-            places = {sentence.start: place for place, sentence in enumerate(body, start=1)}
-            pinned = ", ".join(str(places[quote.start]) for quote in made.quotes)
+            statement = made.edition.statement
+            pinned = ", ".join(in_toml(sentences_of(statement, quote)) for quote in made.quotes)
             yield Finding(
                 says="The addresses of the quotes hold only while text and notes stay as they are.",
                 remedy=f"Before you publish, pin them in campaign.toml: quotes = [{pinned}]",
             )
+
+
+def _phrases(kit: Kit) -> Iterator[Finding]:
+    """Tell that phrases may be joined where no mark ends a sentence, so that they are offered."""
+    for made in kit.editions:
+        statement = made.edition.statement
+        pair = None if made.edition.quotes else _phrases_of_one_sentence(statement)
+        if pair is not None:
+            yield Finding(
+                says=f"In the language {statement.language!r} no mark ends a sentence: what is "
+                "offered are phrases, and one alone may not say enough.",
+                remedy="Join those that belong together in campaign.toml, such as "
+                f"quotes = [{in_toml(pair)}]",
+            )
+
+
+def _phrases_of_one_sentence(statement: Statement) -> Joined | None:
+    """Return the first two phrases of one paragraph that no mark parts, or None."""
+    if base_language(statement.language) not in SPACE_ENDS:
+        return None
+    found = (
+        place
+        for place in places(statement)
+        if place.before is not None and not SENTENCE_END.search(place.before.text)
+    )
+    return next((Joined(place.number - 1, place.number) for place in found), None)
 
 
 def _hashtags(kit: Kit) -> Iterator[Finding]:
@@ -184,6 +215,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _targets,
     _hashtags,
     _numbers,
+    _phrases,
     _warned,
     _oddities,
     _platforms,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sharing.core.campaign import Campaign, Edition
+from sharing.core.campaign import Campaign, Edition, Joined
 from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
@@ -59,6 +59,25 @@ def test_names_in_the_letters_of_another_language_are_told() -> None:
 
     assert "letters of another language" in said(replace(campaign, editions=(foreign,)))
     assert "letters of another language" not in said(replace(campaign, editions=(own,)))
+
+
+THAI = "เราเขียนจากห้องสมุด เด็กเรียนอ่านหนังสือที่นี่ เราขอให้ท่านเปิดไว้"  # invented
+
+
+def test_where_no_mark_ends_a_sentence_phrases_may_be_joined_and_that_is_told() -> None:
+    campaign = campaign_of(parse_statement(THAI, language="th"), slug="a")
+    chosen = replace(campaign, editions=(replace(campaign.editions[0], quotes=(Joined(1, 2),)),))
+
+    assert 'such as quotes = ["1-2"]' in said(campaign)
+    assert "phrases" not in said(chosen)
+
+
+def test_where_marks_end_sentences_nothing_is_said_of_phrases(aleppo: Campaign) -> None:
+    marked = parse_statement("កុមាររៀនអាននៅទីនេះ។ យើងសុំឱ្យបើកវា។", language="km")
+    unpinned = replace(aleppo, editions=(replace(aleppo.editions[0], quotes=()),))
+
+    assert "phrases" not in said(campaign_of(marked, slug="a"))
+    assert "phrases" not in said(unpinned)
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sharing.core.names import listed
 from sharing.core.statement import Statement
 
 RETIRED = 0  # stands in a list of quotes for one that is no longer offered
+
+
+class Joined(NamedTuple):
+    """Sentences of one paragraph that make one quote, by their places in the body from 1."""
+
+    first: int
+    last: int
+
+    def __str__(self) -> str:
+        """Return it as campaign.toml names it: "5-7"."""
+        return f"{self.first}-{self.last}"
+
+
+Sentences = int | Joined  # what makes one quote: the sentence at this place, or several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +58,10 @@ class Edition:
     `attribution` names who speaks, as it stands under a quote; `attribution_short` where room is
     short; `dated` says where and when.
 
-    `quotes`, where it is not empty, names exactly the sentences that are offered, by their places
-    in the body, counted from 1. The nth of them has the address q/n/, so a list once published
-    only grows at its end, and a quote that is withdrawn leaves RETIRED in its place.
+    `quotes`, where it is not empty, names exactly what is offered: a sentence by its place in the
+    body, counted from 1, or several that are joined. The nth of them has the address q/n/, so a
+    list once published only grows at its end, and a quote that is withdrawn leaves RETIRED in its
+    place. No sentence is in two of them: a post would say it twice, and a page link it once.
     """
 
     statement: Statement
@@ -55,7 +71,7 @@ class Edition:
     dated: str = ""
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
-    quotes: tuple[int, ...] = ()
+    quotes: tuple[Sentences, ...] = ()
     folder: str = ""  # of its pages within the campaign's, such as "ar/"; the first has none
     platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from types import MappingProxyType
 
 from sharing.core.findings.asks import is_ask
 from sharing.core.findings.facts import Fact, facts_in
 from sharing.core.findings.faults import LONG_CHARACTERS, cautions, faults, is_faulty
 from sharing.core.findings.oddities import crowds
-from sharing.core.findings.places import Place, places
+from sharing.core.findings.places import Place, joined, places
 from sharing.core.grammar.lines import WORD, count_words
 from sharing.core.statement import Statement
 
@@ -91,6 +91,15 @@ def ranked_quotes(
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
     """Return every sentence of the body as a quote; its faults are among its warnings."""
     return tuple(_quote(_candidate(place)) for place in places(statement))
+
+
+def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
+    """Return sentences of the body, counted from 1, as one quote: all from the first to the last.
+
+    It is judged as one: what leans on a sentence within it leans on nothing.
+    """
+    members = tuple(islice(places(statement), first - 1, last))
+    return _quote(_candidate(joined(members, statement.source)))
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:

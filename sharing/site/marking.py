@@ -70,7 +70,7 @@ def parts(kit: EditionKit) -> tuple[Part, ...]:
             passages=tuple(
                 _passage(statement.source, span, kit.quotes, notes)
                 for block in blocks
-                for span in _spans(statement.source, block)
+                for span in _spans(statement.source, block, kit.quotes)
                 if span[0] < span[1]
             ),
         )
@@ -98,10 +98,11 @@ def _end_around(offset: int, ranges: Sequence[Sentence | Quote]) -> int:
     return next((r.end for r in ranges if r.start < offset <= r.end), offset)
 
 
-def _spans(source: str, block: Block) -> list[tuple[int, int]]:
+def _spans(source: str, block: Block, quotes: Sequence[Quote]) -> list[tuple[int, int]]:
     cuts = [block.start, block.end]
     if block.role in _ROLES_BY_LINE:
-        cuts[1:1] = [sentence.start for sentence in block.sentences[1:]]
+        starts = (sentence.start for sentence in block.sentences[1:])
+        cuts[1:1] = [at for at in starts if not any(q.start < at < q.end for q in quotes)]
     return [_trimmed(source, start, end) for start, end in pairwise(cuts)]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sharing.core.campaign import Campaign
+from sharing.core.campaign import Campaign, Joined
 from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
 from sharing.core.errors import (
     CampaignError,
@@ -125,6 +125,14 @@ def test_a_guess_about_a_block_can_be_overruled() -> None:
     ]
 
 
+@pytest.mark.parametrize("written", ["1-2", " 1 – 2 "])
+def test_sentences_of_one_paragraph_are_joined(written: str) -> None:
+    edition = parsed(f"{DOCUMENT}quotes = [3, {json.dumps(written)}, 0]").editions[0]
+
+    assert edition.quotes == (3, Joined(1, 2), 0)
+    assert edition.retired == (3,)
+
+
 def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> None:
     target = (
         '[[target]]\nname = "The Council"\nleft_office = 2019-07-24\nhandles = {x = "@council"}'
@@ -151,6 +159,13 @@ def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> No
         pytest.param(f"{DOCUMENT}[[edition]]\nlanguage='EN'\nfile='b'", "two editions in", id="a language twice in other letters"),
         pytest.param(f"{DOCUMENT}quotes = [1, 1]", "names sentence 1 twice", id="a sentence twice"),
         pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry a whole number", id="true for a number"),
+        pytest.param(f"{DOCUMENT}quotes = ['5']", 'or a text such as "5-7"', id="a number as a text"),
+        pytest.param(f"{DOCUMENT}quotes = ['1-4']", "names sentence 4; the statement has 3", id="joined beyond the end"),
+        pytest.param(f"{DOCUMENT}quotes = ['0-2']", "names sentence 0; the statement has 3", id="joined from none"),
+        pytest.param(f"{DOCUMENT}quotes = ['2-1']", "name the first and then a later one", id="joined backwards"),
+        pytest.param(f"{DOCUMENT}quotes = ['2-2']", "name the first and then a later one", id="one alone joined"),
+        pytest.param(f"{DOCUMENT}quotes = ['1-3']", 'joins "1-3", but sentence 3 .“More than 400 people came last…”. begins another', id="two paragraphs joined"),
+        pytest.param(f"{DOCUMENT}quotes = ['1-2', 2]", "names sentence 2 twice: keep one", id="a sentence alone and joined"),
         pytest.param(f"{DOCUMENT}[[edition.note]]\nwords='We left.'\nsays='x'", "which the statement does not say", id="a note on other words"),
         pytest.param(f"{DOCUMENT}[[edition.block]]\nstarts='We'\nrole='poem'", "A block cannot be 'poem'", id="an unknown role"),
         pytest.param(f"{DOCUMENT}[[edition.block]]\nstarts='They'\nrole='body'", "They", id="an overrule of nothing"),

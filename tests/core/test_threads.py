@@ -14,7 +14,7 @@ from sharing.core.composing.posts import Post, Wording
 from sharing.core.counting.graphemes import pieces
 from sharing.core.platforms import PLATFORMS
 from sharing.core.quotation import marks_of, quoted
-from sharing.core.quotes import every_sentence
+from sharing.core.quotes import Slot, every_sentence, joined_sentences
 from sharing.core.servers import with_maximum
 from sharing.core.statement import parse_statement
 from sharing.core.threading.atoms import Range, atoms
@@ -168,6 +168,20 @@ def test_a_sentence_is_cut_on_request_with_an_ellipsis_on_both_sides() -> None:
     assert no_spaces(long) in joined.replace("…", "")
     cuts = [part for part in post.parts if "…" in part]
     assert len(cuts) >= 2
+
+
+def test_a_sentence_that_was_said_within_a_joined_quote_is_not_called_left_out() -> None:
+    campaign, edition = campaign_with(statement_text("en", times=7))
+    joined = replace(joined_sentences(edition.statement, 1, 2), slot=Slot.VOICE)
+    body = edition.statement.body
+    held = [(sentence.start, sentence.end) for sentence in body[:3]]
+
+    taken = taken_of(edition.statement, held=held)
+    post = compose_thread(campaign, edition, [joined], PLATFORMS["x"], taken)
+
+    assert post is not None
+    assert joined.text in post.parts[0]
+    assert post.left_out == (f"Left out: “{body[2].text}”",)
 
 
 def test_a_selection_that_one_post_can_hold_has_no_thread() -> None:

@@ -73,6 +73,20 @@ def test_the_number_of_a_note_stands_after_the_whole_sentence() -> None:
     assert noted[0].text.endswith("advancements on the ground.")
 
 
+def test_a_quote_of_two_sentences_of_one_line_is_marked_whole() -> None:
+    block = next(block for block in STATEMENT.blocks if len(block.sentences) > 1)
+    start, end = block.sentences[0].start, block.sentences[1].end
+    listed = replace(block, role=Role.ITEM)
+    blocks = tuple(listed if b is block else b for b in STATEMENT.blocks)
+    kit = with_ranges([], [(start, end)])
+    edition = replace(kit.edition, statement=replace(STATEMENT, blocks=blocks))
+
+    shown = parts(replace(kit, edition=edition))
+
+    marked = [p.text for part in shown for pa in part.passages for p in pa.pieces if p.quote]
+    assert marked == [STATEMENT.source[start:end]]
+
+
 def test_signatories_stand_one_to_a_line_even_where_they_share_a_block() -> None:
     blocks = STATEMENT.blocks
     signed = [block for block in blocks if block.role is Role.SIGNATORY]

@@ -49,7 +49,8 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "dated": "where and when, in this language",
             "attribution": "who speaks, in this language",
             "hashtags": "its hashtags, in place of the campaign's",
-            "quotes": "the sentences that are offered, counted from 1; 0 for one withdrawn",
+            "quotes": 'the sentences that are offered, counted from 1; `"5-7"` for several joined, '
+            "0 for one withdrawn",
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
             "block": "what a paragraph is, where that was guessed wrong, one table each",

@@ -5,13 +5,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sharing.core.campaign import RETIRED, Edition, Note
+from sharing.core.campaign import Edition, Note
 from sharing.core.campaigns.addresses import usable_tag
 from sharing.core.campaigns.campaign_tables import Table
+from sharing.core.campaigns.named_sentences import named_quotes
 from sharing.core.campaigns.speakers import attribution_of
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import platform
-from sharing.core.statement import Overrule, Role, Statement, parse_statement
+from sharing.core.statement import Overrule, Role, parse_statement
 
 
 def editions_of(top: Table, *, title: str, read: Callable[[str], str]) -> tuple[Edition, ...]:
@@ -64,23 +65,9 @@ def _edition(
             tag.removeprefix("#")
             for tag in (table.many("hashtags", str) or top.many("hashtags", str))
         ),
-        quotes=_numbers(table.many("quotes", int), statement),
+        quotes=named_quotes(table, statement),
         platforms=platforms_of(table),
     )
-
-
-def _numbers(numbers: tuple[int, ...], statement: Statement) -> tuple[int, ...]:
-    for number in numbers:
-        if not RETIRED <= number <= len(statement.body):
-            raise CampaignError(
-                f"quotes in [[edition]] names sentence {number}; "
-                f"the statement has {len(statement.body)}, counted from 1.",
-            )
-        if number != RETIRED and numbers.count(number) > 1:
-            raise CampaignError(f"quotes in [[edition]] names sentence {number} twice.")
-    if numbers and set(numbers) == {RETIRED}:
-        raise CampaignError("quotes in [[edition]] withdraws every quote: name one to offer.")
-    return numbers
 
 
 def _refuse_other_text(file: str, source: str, expected: str | None) -> None:

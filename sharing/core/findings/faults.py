@@ -109,6 +109,8 @@ def _is_unbalanced(place: Place) -> str | None:
 
 
 def _is_others(place: Place) -> str | None:
+    if place.members:
+        return next(_findings_of(place.members), None)
     if place.is_after_signatories:
         return "stands after the signatories: perhaps not the authors’ words"
     if speech := speech_in(place.text, place.cues):
@@ -120,6 +122,11 @@ def _is_others(place: Place) -> str | None:
         goes_on = place.before is not None and speech_in(place.before.text, place.cues)
         return "goes on with somebody else’s words" if goes_on else None
     return "stands inside a quotation: somebody else may be speaking"
+
+
+def _findings_of(members: Sequence[Place]) -> Iterator[str]:
+    """Yield whose words the sentences are that were joined: a mark between them may stray."""
+    yield from filter(None, map(_is_others, members))
 
 
 def _has_footnote(place: Place) -> str | None:

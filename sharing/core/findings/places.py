@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.table import CUES, cues_for
@@ -20,7 +20,8 @@ class Place:
 
     `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
     None. `stem` is the unfinished sentence that it finishes, or None. `before` is the sentence
-    before it in its block, or None where it opens a block.
+    before it in its block, or None where it opens a block. `members` are the places of sentences
+    that an organiser joined into one; `sentence` is then all of them.
     """
 
     number: int
@@ -32,6 +33,7 @@ class Place:
     stem: Sentence | None
     before: Sentence | None
     quotation: Pair | None
+    members: tuple["Place", ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,6 +74,18 @@ def places(statement: Statement) -> Iterator[Place]:
                 quotation=quotations[at] if holds else None,
             )
         above = block.sentences[-1] if block.sentences else above
+
+
+def joined(members: Sequence[Place], source: str) -> Place:
+    """Return sentences that follow one another as one, with all that stands between them."""
+    start, end = members[0].sentence.start, members[-1].sentence.end
+    return replace(
+        members[0],
+        sentence=Sentence(text=source[start:end], start=start, end=end),
+        is_after_signatories=any(place.is_after_signatories for place in members),
+        quotation=next((place.quotation for place in members if place.quotation), None),
+        members=tuple(members),
+    )
 
 
 def _stem_of(block: Block, above: Sentence | None, stem: Sentence | None) -> Sentence | None:

@@ -163,10 +163,11 @@ class _Loom:
         is_unfinished = self._is_unfinished(thread)
         told = dict.fromkeys(self.taken.passed_over, "Left out")
         told |= dict.fromkeys(thread.lost, "No part can hold")
-        said = {(quote.start, quote.end) for quote in self.quoted(thread)}
+        said = [(quote.start, quote.end) for quote in self.quoted(thread)]
         for stretch in sorted(told, key=lambda stretch: stretch.start):
             is_after = is_unfinished and stretch.start >= thread.end
-            if not is_after and (stretch.start, stretch.end) not in said:
+            is_said = any(a <= stretch.start and stretch.end <= b for a, b in said)
+            if not is_after and not is_said:
                 words = quoted(self.source[stretch.start : stretch.end], self.blank.language)
                 yield f"{told[stretch]}: {words}"
         if is_unfinished:

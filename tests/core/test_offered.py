@@ -1,0 +1,80 @@
+"""What an edition offers: what the organiser named, joined as she joined it, verbatim."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sharing.core.campaign import Edition, Joined, Note, Sentences
+from sharing.core.offered import in_toml, offered_quotes, sentences_of
+from sharing.core.quotes import every_sentence
+from sharing.core.statement import parse_statement
+from tests.support.tongues import INVENTED, statement_text
+
+
+def edition_with(quotes: tuple[Sentences, ...], *, language: str = "en") -> Edition:
+    statement = parse_statement(statement_text(language, times=2), language=language)
+    return Edition(statement=statement, title="Invented", quotes=quotes)
+
+
+@pytest.mark.parametrize("language", list(INVENTED))
+def test_joined_sentences_are_the_range_of_the_source_with_all_between_them(language: str) -> None:
+    edition = edition_with((4, Joined(1, 3)), language=language)
+
+    joined, single = offered_quotes(edition)
+
+    body, source = edition.statement.body, edition.statement.source
+    assert (joined.start, joined.end) == (body[0].start, body[2].end)
+    assert joined.text == source[joined.start : joined.end]
+    assert [sentence.text in joined.text for sentence in body[:4]] == [True, True, True, False]
+    assert (joined.number, single.number) == (2, 1)
+
+
+def test_what_leans_on_a_sentence_that_it_is_joined_with_leans_on_nothing() -> None:
+    text = "We stay in our house. However, we need bread. They will not bring it."
+    edition = Edition(statement=parse_statement(text, language="en"), title="Invented")
+
+    (alone,) = offered_quotes(replace(edition, quotes=(2,)))
+    (joined,) = offered_quotes(replace(edition, quotes=(Joined(1, 3),)))
+
+    assert "starts with “However”" in " ".join(alone.warnings)
+    assert joined.warnings == ()
+
+
+def test_words_of_somebody_else_are_told_where_they_are_joined_too() -> None:
+    text = "We stay in our house. “We carried her,” said a farmer. We thank him."
+    edition = Edition(statement=parse_statement(text, language="en"), title="Invented")
+
+    (joined,) = offered_quotes(replace(edition, quotes=(Joined(1, 3),)))
+
+    assert "somebody else’s words: “said a farmer”" in " ".join(joined.warnings)
+
+
+def test_a_noted_sentence_may_be_named_alone_and_joined_alike() -> None:
+    edition = edition_with((5, Joined(1, 2)))
+    body = edition.statement.body
+    notes = tuple(Note(start=body[n].start, end=body[n].end, says="Look.") for n in (1, 4))
+
+    quotes = offered_quotes(replace(edition, notes=notes))
+
+    assert [quote.number for quote in quotes] == [2, 1]
+
+
+@given(st.integers(1, 3), st.integers(1, 3))
+def test_which_sentences_a_quote_is_can_be_said_again(first: int, last: int) -> None:
+    named: Sentences = first if first == last else Joined(min(first, last), max(first, last))
+    edition = edition_with((named,))
+
+    (quote,) = offered_quotes(edition)
+
+    assert sentences_of(edition.statement, quote) == named
+    assert in_toml(named) == (f'"{named}"' if isinstance(named, Joined) else str(named))
+
+
+def test_every_sentence_of_a_statement_is_named_by_its_place() -> None:
+    statement = edition_with(()).statement
+
+    assert [sentences_of(statement, quote) for quote in every_sentence(statement)] == list(
+        range(1, len(statement.body) + 1)
+    )
