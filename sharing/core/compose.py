@@ -234,7 +234,9 @@ def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, edition: Ed
         share_url=draft.share_url,
         quotes=tuple(Quoted(text=q.text, start=q.start, end=q.end) for q in draft.quotes),
         left_out=tuple(_left_out(draft, wished, edition)),
-        notices=(*draft.platform.notices, *filter(None, (draft.obstacle,))),
+        notices=tuple(
+            filter(None, (*draft.platform.notices, draft.where_link_goes, draft.obstacle))
+        ),
         subject=draft.subject if draft.platform.has_subject else None,
         led_by=draft.quotes[0].slot if draft.quotes else None,
     )

@@ -242,3 +242,11 @@ def test_slots_lead_in_their_own_wording() -> None:
         Wording.ASK: "We ask for a road.",
         Wording.FACT: "There are 400 of us.",
     }
+
+
+@pytest.mark.parametrize("name", [row.name for row in PLATFORMS.values() if row.needs_page])
+def test_a_link_is_in_the_text_or_it_is_said_where_it_goes(aleppo: Campaign, name: str) -> None:
+    edition = aleppo.editions[0]
+
+    for post in compose(aleppo, edition, choose_quotes(edition.statement), PLATFORMS[name]):
+        assert str(aleppo.page) in f"{post.text} {' '.join(post.notices)}"

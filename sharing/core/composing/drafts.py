@@ -75,6 +75,13 @@ class Draft:
         return obstacle(self.platform, text=self.text, page=self.page, subject=self.subject)
 
     @property
+    def where_link_goes(self) -> str | None:
+        """In words where the link goes that the text does not carry, or None where it does."""
+        if self.page is None or self.platform.link_place is not LinkPlace.APART:
+            return None
+        return f"{self.platform.title} has a field of its own for the link: {self.page}"
+
+    @property
     def arrives(self) -> bool:
         """Whether it fits, and whether the link that should carry it can."""
         if not self.fits:
