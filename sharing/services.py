@@ -4,6 +4,7 @@ import re
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -11,10 +12,11 @@ from urllib.parse import urlsplit
 from sharing.core.campaign import Campaign
 from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_tag
 from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
-from sharing.core.errors import CannotRead
+from sharing.core.errors import CampaignError, CannotRead
 from sharing.core.statement import parse_statement
 from sharing.media.coding.payload import code_payload
-from sharing.media.design.looks import look_called
+from sharing.media.design.looks import Arrangement, look_called
+from sharing.media.photos import BYTES_MAXIMUM, safe_photo
 from sharing.reading import LARGEST, read_statement
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -41,7 +43,7 @@ def open_campaign(place: str, choices: Choices) -> Campaign:
     without that either, posts carry no link. Raises SharingError: what is wrong and where.
     """
     campaign = _campaign_at(place, choices)
-    look_called(campaign.look)
+    _require_photo(campaign)
     home = f"{choices.public_url}/{campaign.slug}/" if choices.public_url else None
     page = choices.page or campaign.page or home
     if page is not None:
@@ -57,11 +59,28 @@ def open_campaign(place: str, choices: Choices) -> Campaign:
     )
 
 
+def _require_photo(campaign: Campaign) -> None:
+    """Raise CampaignError where the look is that of a photo and there is none."""
+    if look_called(campaign.look).arrangement is not Arrangement.PHOTO:
+        return
+    for edition in campaign.editions:
+        if edition.photo is None:
+            raise CampaignError(
+                f"The look {campaign.look!r} needs a photo, and the edition in "
+                f"{edition.statement.language!r} has none. Name one under [photo] in a "
+                "campaign.toml, or choose another look.",
+            )
+
+
 def _campaign_at(place: str, choices: Choices) -> Campaign:
     if Path(place).suffix.lower() == ".toml":
         folder = Path(place).parent
         document = _decoded(place)
-        campaign = parse_campaign(document, read=lambda name: _decoded(_inside(folder, name)))
+        campaign = parse_campaign(
+            document,
+            read=lambda name: _decoded(_inside(folder, name)),
+            picture=cache(lambda name: safe_picture(_inside(folder, name))),
+        )
         known = [edition.statement.language for edition in campaign.editions]
         if choices.language not in {None, *known}:
             why = f"it has no edition in {choices.language!r}, only in {', '.join(known)}"
@@ -70,6 +89,11 @@ def _campaign_at(place: str, choices: Choices) -> Campaign:
     language = None if choices.language is None else usable_tag(choices.language)
     statement = parse_statement(_decoded(place), language=language)
     return campaign_of(statement, slug=_slug(place, choices.page))
+
+
+def safe_picture(place: str) -> bytes:
+    """Return a picture from a file, made safe; raises CannotRead or UnusablePhoto."""
+    return safe_photo(_content(place, maximum_bytes=BYTES_MAXIMUM)).content
 
 
 def _inside(folder: Path, name: str) -> str:
@@ -84,13 +108,16 @@ def _inside(folder: Path, name: str) -> str:
 
 def _decoded(place: str) -> str:
     name = "statement.txt" if place == STANDARD_INPUT else place
+    return read_statement(_content(place, maximum_bytes=LARGEST), name=Path(name).name)
+
+
+def _content(place: str, *, maximum_bytes: int) -> bytes:
+    """Return a file's bytes, or one too many, which is enough to know that there are too many."""
     try:
         with _opened(place) as file:
-            # One byte too many is enough to know that there are too many.
-            content = file.read(LARGEST + 1)
+            return file.read(maximum_bytes + 1)
     except OSError as fault:
         raise CannotRead(place, why=fault.strerror or str(fault)) from None
-    return read_statement(content, name=Path(name).name)
 
 
 def _opened(place: str) -> AbstractContextManager[BinaryIO]:

@@ -41,6 +41,34 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A photo for cards; `content` is PNG or JPEG, made safe before it got here.
+
+    `shows` says in the edition's language what is to be seen, for the alternative text. `focus` is
+    the point that must stay in sight, as shares of width and height. `warning` says before anybody
+    looks closer what a sensitive picture shows.
+    """
+
+    content: bytes
+    shows: str
+    focus: tuple[float, float] = (0.5, 0.5)
+    credit: str = ""
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnCard:
+    """What was decided about the cards of the quote with the sentence that starts here.
+
+    `alt` replaces the alternative text that is made from the card's words.
+    """
+
+    start: int
+    alt: str | None = None
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """Whom the statement asks to act. `handles` maps a platform's name to the handle there."""
 
@@ -74,6 +102,8 @@ class Edition:
     quotes: tuple[Sentences, ...] = ()
     folder: str = ""  # of its pages within the campaign's, such as "ar/"; the first has none
     platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
+    photo: Photo | None = None
+    cards: tuple[OwnCard, ...] = ()
 
     @property
     def retired(self) -> tuple[int, ...]:
@@ -94,6 +124,11 @@ class Edition:
             listed((self.attribution_short, self.dated), language=language),
         )
 
+    def own_card(self, start: int, end: int) -> OwnCard:
+        """Return what was decided about the cards of the quote in this range."""
+        decided = (card for card in self.cards if start <= card.start < end)
+        return next(decided, OwnCard(start=start, photo=self.photo))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
@@ -110,6 +145,7 @@ class Campaign:
     accent: str = "#8a1c1c"
     look: str = "newspaper"
     targets: tuple[Target, ...] = ()
+    logo: bytes | None = None  # PNG or JPEG, made safe before it got here
     representative: str | None = None
     points: tuple[str, ...] = ()  # for letters, in the organiser's words; else the kit takes asks
     platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown

@@ -20,7 +20,18 @@ from sharing.core.rows.row import Intent, LinkPlace, Marks, Platform
 from sharing.core.rows.workplaces import WORKPLACES
 from sharing.core.tags import base_language
 
-__all__ = ["PLATFORMS", "USUAL", "Intent", "LinkPlace", "Marks", "Platform", "platform", "usual"]
+__all__ = [
+    "ALT_TEXT_CHARACTERS_MAXIMUM",
+    "IMAGE_WEIGHT_BYTES_MAXIMUM",
+    "PLATFORMS",
+    "USUAL",
+    "Intent",
+    "LinkPlace",
+    "Marks",
+    "Platform",
+    "platform",
+    "usual",
+]
 
 _ROWS = (
     *(*NETWORKS, *FEDIVERSE, *MESSENGERS, *MAILS),
@@ -54,6 +65,15 @@ def _place(row: Platform) -> int:
 
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(
     {row.name: row for row in sorted(_ROWS, key=_place)},
+)
+
+
+# What every platform takes whose maximum is known.
+ALT_TEXT_CHARACTERS_MAXIMUM = min(
+    row.alt_text_maximum for row in PLATFORMS.values() if row.alt_text_maximum
+)
+IMAGE_WEIGHT_BYTES_MAXIMUM = min(
+    row.image_weight_maximum_bytes for row in PLATFORMS.values() if row.image_weight_maximum_bytes
 )
 
 

@@ -7,26 +7,24 @@ import zxingcpp
 from PIL import Image
 
 from sharing.core.errors import CardError, CodeError
+from sharing.core.platforms import ALT_TEXT_CHARACTERS_MAXIMUM, IMAGE_WEIGHT_BYTES_MAXIMUM
 from sharing.media.codes import code_payload, draw_code_modules
 from sharing.media.coding.modules import QUIET_ZONE_MODULES
 from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.frame import SMALLEST_MODULE, frame_of
-from sharing.media.design.words import text_on_card
+from sharing.media.design.words import one_paragraph, text_on_card
 from sharing.media.paint.jpeg import encode_jpeg
 from sharing.media.paint.png import Colophon, encode_png
 from sharing.media.spec import CardSpec
 
-# Pinterest's, the fewest of all platforms: Ayrshare's guidelines of 2026, read 2026-11-22.
-ALT_TEXT_CHARACTERS_MAXIMUM: Final = 500
 # Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
-CARD_BYTES_MAXIMUM: Final = 600_000
 _PREVIEW_BYTES_MAXIMUM: Final = 300_000
 _FEWER_COLOURS: Final = (256, 128, 64, 32, 16)
 
 
 def draw_card(spec: CardSpec) -> bytes:
-    """Draw a card as PNG under 600,000 bytes; equal specs give equal bytes.
+    """Draw a card as PNG, as light as every platform takes it; equal specs give equal bytes.
 
     Raises TextDoesNotFit, MissingGlyph, CardError, CodeError or UnusableAddress rather than draw a
     card that would be wrong.
@@ -34,15 +32,15 @@ def draw_card(spec: CardSpec) -> bytes:
     image, colophon = _drawn(spec), _colophon(spec)
     png = encode_png(image, colophon)
     for colours in _FEWER_COLOURS:  # a photo, which deflate cannot press
-        if len(png) < CARD_BYTES_MAXIMUM:
+        if len(png) < IMAGE_WEIGHT_BYTES_MAXIMUM:
             break
         png = encode_png(image.quantize(colours, dither=Image.Dither.FLOYDSTEINBERG), colophon)
     return png
 
 
 def draw_jpeg(spec: CardSpec) -> bytes:
-    """Draw a card as JPEG under 600,000 bytes, for platforms that take nothing else."""
-    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=CARD_BYTES_MAXIMUM)
+    """Draw a card as JPEG, as light as every platform takes it. Raises as draw_card."""
+    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=IMAGE_WEIGHT_BYTES_MAXIMUM)
 
 
 def draw_preview(spec: CardSpec) -> bytes:
@@ -51,14 +49,15 @@ def draw_preview(spec: CardSpec) -> bytes:
 
 
 def alt_text(spec: CardSpec) -> str:
-    """Say what the card shows, in 500 characters: what was written for it, else its words.
+    """Say what the card shows: what was written for it, else its words and then its photo.
 
-    Raises CardError where what was written is longer.
+    It has at most the characters that every platform takes. Raises CardError where what was
+    written has more.
     """
     if spec.alt is not None:
         return _written_alt_text(spec.alt)
-    said = text_on_card(spec)
-    whole = f"{said} — {spec.attribution}" if spec.attribution else said
+    said = (spec.warning, spec.label, text_on_card(spec), spec.attribution, spec.shows)
+    whole = " — ".join(part for part in map(one_paragraph, said) if part)
     if len(whole) <= ALT_TEXT_CHARACTERS_MAXIMUM:
         return whole
     return whole[: ALT_TEXT_CHARACTERS_MAXIMUM - 1].rpartition(" ")[0] + "…"

@@ -14,9 +14,9 @@ class CardSpec:
     quote, `is_quote` False, stands without quotation marks.
 
     `photo` and `logo` are the bytes of pictures that were made safe (`sharing.media.photos`).
-    `focus` is the point of the photo that must stay in sight, as shares of its width and height.
-    `warning` says before anybody looks closer what a sensitive picture shows. `alt` replaces the
-    alt text that is made from the card's words.
+    `shows` says for the alt text what the photo shows; `focus` is the point of it that must stay in
+    sight, as shares of its width and height. `warning` says before anybody looks closer what a
+    sensitive picture shows. `alt` replaces the alt text that is made from the card's words.
     """
 
     text: str
@@ -32,6 +32,7 @@ class CardSpec:
     label: str = ""
     is_quote: bool = True
     photo: bytes | None = None
+    shows: str = ""
     focus: tuple[float, float] = (0.5, 0.5)
     credit: str = ""
     warning: str = ""

@@ -1,10 +1,12 @@
 """Says which pictures a site needs: kits in, one Wanted a picture out, nothing drawn yet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sharing.core.campaign import Photo
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
+from sharing.media.design.looks import PHOTO_LOOK
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 
 
@@ -33,21 +35,43 @@ def wanted_cards(kit: Kit, edition: EditionKit, quote: Quote) -> tuple[Wanted, .
 
 def wanted_preview(kit: Kit, edition: EditionKit, quote: Quote) -> Wanted:
     """Return the picture that other sites show beside a link to one quote."""
-    return Wanted(spec=_spec(kit, edition, quote, PREVIEW_SIZE), is_preview=True)
+    return Wanted(spec=_discreet(_spec(kit, edition, quote, PREVIEW_SIZE)), is_preview=True)
+
+
+def _discreet(spec: CardSpec) -> CardSpec:
+    """Take a photo that has a warning off a preview, which nobody asked to see."""
+    return replace(spec, photo=None, shows="", credit="", warning="") if spec.warning else spec
 
 
 def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) -> CardSpec:
     campaign, statement = kit.campaign, edition.edition.statement
-    width, height = size
-    return CardSpec(
+    own = edition.edition.own_card(quote.start, quote.end)
+    card = CardSpec(
         text=quote.text,
         attribution=edition.edition.attribution,
         language=statement.language,
         direction=statement.direction,
         page=campaign.page,
-        width=width,
-        height=height,
+        width=size[0],
+        height=size[1],
         look=campaign.look,
         accent=campaign.accent,
         dated=edition.edition.dated,
+        logo=campaign.logo,
+        alt=own.alt,
+    )
+    return _with_photo(card, own.photo)
+
+
+def _with_photo(card: CardSpec, photo: Photo | None) -> CardSpec:
+    if photo is None:
+        return card
+    return replace(
+        card,
+        look=PHOTO_LOOK,
+        photo=photo.content,
+        shows=photo.shows,
+        focus=photo.focus,
+        credit=photo.credit,
+        warning=photo.warning,
     )

@@ -38,7 +38,7 @@ file = "statement.txt"
 
 
 def parsed(document: str) -> Campaign:
-    return parse_campaign(document, read=lambda _: STATEMENT)
+    return parse_campaign(document, read=lambda _: STATEMENT, picture=str.encode)
 
 
 def test_what_is_not_said_follows_from_the_statement() -> None:
@@ -56,7 +56,7 @@ def test_what_is_not_said_follows_from_the_statement() -> None:
 def test_a_statement_is_dated_by_its_own_date_line() -> None:
     dated = f"The Invented Quay, 3 November 2026\n\n{STATEMENT}"
 
-    campaign = parse_campaign(DOCUMENT, read=lambda _: dated)
+    campaign = parse_campaign(DOCUMENT, read=lambda _: dated, picture=str.encode)
 
     assert campaign.editions[0].dated == "The Invented Quay, 3 November 2026"
 
@@ -86,7 +86,7 @@ dated = "٣ تشرين الثاني ٢٠٢٦"
 [edition.attribution]
 full = "جمعية مختلقة"
 """
-    english, arabic = parse_campaign(document, read=texts.__getitem__).editions
+    english, arabic = parse_campaign(document, read=texts.__getitem__, picture=str.encode).editions
 
     assert english.credits[0] == "An Invented Society, 3 November 2026"
     assert arabic.credits[0] == "جمعية مختلقة، ٣ تشرين الثاني ٢٠٢٦"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_address
+from sharing.core.campaigns.campaign_pictures import Pictures
 from sharing.core.campaigns.campaign_tables import SERVER_LIMITS, Table
 from sharing.core.campaigns.editions import editions_of, platforms_of
 from sharing.core.campaigns.representatives import REPRESENTATIVES
@@ -22,11 +23,14 @@ _SLUG_IN_WORDS = f"small letters, digits and hyphens, and not {RESERVED_SLUG!r}"
 _ACCENT = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
+def parse_campaign(
+    document: str, *, read: Callable[[str], str], picture: Callable[[str], bytes],
+) -> Campaign:  # fmt: skip
     """Return the campaign that a campaign.toml describes.
 
-    `read` returns the decoded text of a file that the document names. Raises CampaignError, which
-    names the key, and the errors of the statements themselves.
+    `read` returns the decoded text of a file that the document names, `picture` the bytes of a
+    picture, made safe. Raises CampaignError, which names the key, and the errors of the statements
+    themselves.
     """
     try:
         top = Table(tomllib.loads(document), "the document")
@@ -34,7 +38,8 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
         raise CampaignError(f"campaign.toml is not valid TOML: {fault}.") from None
     except RecursionError:
         raise CampaignError("campaign.toml is nested too deeply to be a campaign.") from None
-    editions = editions_of(top, title=top.one("title", str), read=read)
+    pictures = Pictures(read=picture)
+    editions = editions_of(top, title=top.one("title", str), read=read, pictures=pictures)
     return Campaign(
         slug=_matching(top.one("slug", str), _SLUG, "slug", _SLUG_IN_WORDS),
         editions=editions,
@@ -43,6 +48,7 @@ def parse_campaign(document: str, *, read: Callable[[str], str]) -> Campaign:
             top.one("accent", str, "#8a1c1c"), _ACCENT, "accent", "a colour such as #8a1c1c",
         ),
         look=top.one("look", str, "newspaper"),
+        logo=pictures.logo(top),
         targets=tuple(_target(table) for table in top.tables("target", "[[target]]")),
         representative=_representative(top.maybe("representative", str)),
         points=top.many("points", str),

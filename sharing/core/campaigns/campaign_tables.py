@@ -33,7 +33,9 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "representative": "the service behind “write to your representative”: `westminstermp`",
             "points": "what a letter of one's own can say; else the quotes",
             "accent": "the colour of pages and cards, such as `#8a1c1c`",
-            "look": "the look of the cards; else `newspaper`",
+            "look": "the look of the cards without a photo; else `newspaper`",
+            "photo": "the photo of the cards",
+            "logo": "the file of your logo, beside this one: PNG, JPEG or WebP",
             "attribution": "who speaks; needed where nobody signed the statement",
             "maximums": "what servers take that set a maximum of their own",
             "edition": "the statement in one language, one table each; needed",
@@ -41,6 +43,14 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "[maximums]": dict.fromkeys(SERVER_LIMITS, _MAXIMUM),
         "[attribution]": _WHO_SPEAKS,
+        "[photo]": {
+            "file": "the picture, beside this file: PNG, JPEG or WebP; needed",
+            "shows": "what is to be seen, for whoever cannot see it; needed",
+            "focus": "the point that must stay in sight, as shares from the left and from the top;"
+            " else `[0.5, 0.5]`",
+            "credit": "whose photo it is, as it stands on cards",
+            "warning": "what a sensitive picture shows, said first",
+        },
         "[[edition]]": {
             "language": "its language as a tag: `en`, `ar`, `pt-BR`; needed",
             "file": "the file of the statement, beside this one; needed",
@@ -54,6 +64,8 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
             "block": "what a paragraph is, where that was guessed wrong, one table each",
+            "photo": "its photo, or the words in its language that belong to the campaign's",
+            "card": "what is to be different on the cards of one quote, one table each",
         },
         "[edition.attribution]": _WHO_SPEAKS,
         "[[edition.note]]": {
@@ -65,6 +77,11 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "[[edition.block]]": {
             "starts": "how the paragraph begins; needed",
             "role": f"what it is: {', '.join(f'`{role}`' for role in Role)}; needed",
+        },
+        "[[edition.card]]": {
+            "words": "words of the quote, enough to tell it from others; needed",
+            "alt": "the alternative text of its cards, in place of the one made of their words",
+            "photo": "its photo, in place of the others'",
         },
         "[[target]]": {
             "name": "who is addressed; needed",
@@ -79,6 +96,7 @@ _KINDS: Mapping[type, str] = MappingProxyType(
     {
         str: "a text in quotation marks",
         int: "a whole number",
+        float: "a number",
         bool: "true or false",
         list: "a list",
         dict: "a table",
@@ -131,5 +149,7 @@ class Table:
 
 
 def _is(value: object, kind: type) -> bool:
-    """Return whether the value is of this kind; true and false are no whole numbers."""
-    return isinstance(value, kind) and not (kind is int and isinstance(value, bool))
+    """Return whether the value is of this kind; true and false are no numbers."""
+    if kind in {int, float}:
+        return isinstance(value, (int, kind)) and not isinstance(value, bool)
+    return isinstance(value, kind)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sharing.core.campaign import Edition, Note
 from sharing.core.campaigns.addresses import usable_tag
+from sharing.core.campaigns.campaign_pictures import Pictures
 from sharing.core.campaigns.campaign_tables import Table
 from sharing.core.campaigns.named_sentences import named_quotes
 from sharing.core.campaigns.speakers import attribution_of
@@ -15,7 +16,9 @@ from sharing.core.platforms import platform
 from sharing.core.statement import Overrule, Role, parse_statement
 
 
-def editions_of(top: Table, *, title: str, read: Callable[[str], str]) -> tuple[Edition, ...]:
+def editions_of(
+    top: Table, *, title: str, read: Callable[[str], str], pictures: Pictures,
+) -> tuple[Edition, ...]:  # fmt: skip
     """Return the editions of a document, each with the folder of its pages within the campaign's.
 
     `read` returns the decoded text of a file; `title` stands where an edition has none of its own.
@@ -24,7 +27,9 @@ def editions_of(top: Table, *, title: str, read: Callable[[str], str]) -> tuple[
     tables = top.tables("edition", "[[edition]]")
     if not tables:
         raise CampaignError("campaign.toml names no statement: add an [[edition]] with a file.")
-    editions = _in_folders(_edition(table, top, title=title, read=read) for table in tables)
+    editions = _in_folders(
+        _edition(table, top, title=title, read=read, pictures=pictures) for table in tables
+    )
     _refuse_repeats([edition.statement.language for edition in editions])
     return editions
 
@@ -41,7 +46,7 @@ def _in_folders(editions: Iterable[Edition]) -> tuple[Edition, ...]:
 
 
 def _edition(
-    table: Table, top: Table, *, title: str, read: Callable[[str], str],
+    table: Table, top: Table, *, title: str, read: Callable[[str], str], pictures: Pictures,
 ) -> Edition:  # fmt: skip
     file = table.one("file", str)
     source = read(file)
@@ -67,6 +72,8 @@ def _edition(
         ),
         quotes=named_quotes(table, statement),
         platforms=platforms_of(table),
+        photo=pictures.photo(top, table),
+        cards=tuple(pictures.own_cards(table, top, statement)),
     )
 
 

@@ -107,6 +107,7 @@ LOOKS: Final = {
         largest=0.62,
     ),
 }
+PHOTO_LOOK: Final = "photo"
 NUMERALS: Final = poster(leading=0.9)
 
 
