@@ -49,14 +49,13 @@ class Levels:
 
 def resolve_levels(text: str, direction: Direction | None) -> Levels:
     """Resolve one paragraph; None as direction means that of its first strong character."""
-    brackets = tuple(map(canonical_bracket, text))
     base = None if direction is None else int(direction is Direction.RTL)
-    return resolve_classes(tuple(map(bidi_class, text)), brackets, base)
+    return resolve_classes(tuple(map(bidi_class, text)), text, base)
 
 
 def resolve_classes(
     classes: tuple[str, ...],
-    characters: tuple[str, ...],
+    characters: Sequence[str],
     base: int | None,
 ) -> Levels:
     """Resolve a paragraph given by its bidirectional classes; `characters` tell the brackets."""
@@ -64,7 +63,7 @@ def resolve_classes(
     if base == 0 and _PLAIN_LTR.issuperset(classes):
         return Levels(base=base, classes=classes, levels=(0,) * len(classes))
     levels, kinds = _explicit(classes, base)
-    brackets = tuple(c if c in CLOSING_OF or c in CLOSING else "" for c in characters)
+    brackets = tuple(map(_bracket, characters))
     kept = [i for i, kind in enumerate(classes) if kind not in _REMOVED]
     for sequence, edges in _sequences(kept, classes, levels, base):
         resolved = sequence_levels(
@@ -77,6 +76,12 @@ def resolve_classes(
             levels[i] = level
     _fill_removed(levels, classes, base)
     return Levels(base=base, classes=classes, levels=tuple(levels))
+
+
+def _bracket(character: str) -> str:
+    """Return the bracket that Unicode takes it for, or "" where it is none."""
+    bracket = canonical_bracket(character)
+    return bracket if bracket in CLOSING_OF or bracket in CLOSING else ""
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

@@ -5,7 +5,6 @@ allows, the lines nearest to equal length are taken, with a few habits of good t
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -67,8 +66,7 @@ class Block:
         return _lines(self.paragraph, self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(NamedTuple):
     """A stretch that stays on one line; widths in em, with and without its trailing blanks."""
 
     start: int
@@ -204,20 +202,21 @@ class _Breaking:
 
         Each entry is that cost and the segment at which the next line begins.
         """
-        options = (
-            (i, [(below[j][0] + cost, j) for j, cost in self._lines_from(i) if j in below])
-            for i in starts
-        )
+        options = ((i, self._lines_from(i, below)) for i in starts)
         return {i: min(found) for i, found in options if found}
 
-    def _lines_from(self, i: int) -> Iterator[tuple[int, float]]:
-        """Yield the lines that may begin at a segment: where the next one does, and the cost."""
-        for j in range(i + 1, len(self.segments) + 1):
+    def _lines_from(self, i: int, below: dict[int, tuple[float, int]]) -> list[tuple[float, int]]:
+        """List the lines that may begin at a segment: the cost, and where the next one begins."""
+        found = []
+        for j, (rest, _) in below.items():
+            if j <= i:
+                continue
             line = self.reach[j - 1] - self.reach[i] + self.segments[j - 1].ink_width
             if line > self.width:
-                return
+                break
             filled = line / self.width
-            yield j, (1 - filled) ** 2 + self._cost_of_ending(i, j, filled)
+            found.append((rest + (1 - filled) ** 2 + self._cost_of_ending(i, j, filled), j))
+        return found
 
     def _cost_of_ending(self, i: int, j: int, filled: float) -> float:
         if j < len(self.segments):

@@ -108,15 +108,15 @@ def shape_paragraph(
     Raises MissingGlyph naming the first cluster that no face can draw.
     """
     clusters = tuple(CharacterBreaker(text, "en"))
-    scripts = _resolved_scripts(clusters)
-    faces = [typesetting.face_for(c, s) for c, s in zip(clusters, scripts, strict=True)]
-    lengths = [len(cluster) for cluster in clusters]
+    kinds = tuple(zip(clusters, _resolved_scripts(clusters), strict=True))
+    face_of = {kind: typesetting.face_for(*kind) for kind in dict.fromkeys(kinds)}
+    faces = frozenset(face_of.values())
     paragraph = Paragraph(
         text=text,
         language=language,
         levels=resolve_levels(text, direction),
-        faces=tuple(f for f, n in zip(faces, lengths, strict=True) for _ in range(n)),
-        scripts=tuple(s for s, n in zip(scripts, lengths, strict=True) for _ in range(n)),
+        faces=tuple(face_of[kind] for kind in kinds for _ in kind[0]),
+        scripts=tuple(script for cluster, script in kinds for _ in cluster),
         advances=(0.0,) * len(text),
         ascent=max((face.ascent_descent[0] for face in faces), default=0.0),
         descent=max((face.ascent_descent[1] for face in faces), default=0.0),
@@ -133,8 +133,7 @@ def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
     for index in visual_order([run.level for run in runs]):
         face = paragraph.faces[runs[index].start]
         em = face.units_per_em
-        buffer = _shaped(paragraph, runs[index])
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+        for info, place in _shaped(paragraph, runs[index]):
             x, y = pen + place.x_offset / em, place.y_offset / em
             glyphs.append(Glyph(face, info.codepoint, x, y, info.cluster))
             pen += place.x_advance / em
@@ -147,8 +146,7 @@ def _with_advances(paragraph: Paragraph) -> Paragraph:
     advances = [0.0] * len(paragraph.text)
     for run in _runs(paragraph, 0, len(paragraph.text)):
         em = paragraph.faces[run.start].units_per_em
-        buffer = _shaped(paragraph, run)
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+        for info, place in _shaped(paragraph, run):
             advances[info.cluster] += place.x_advance / em
     return replace(paragraph, advances=tuple(advances))
 
@@ -167,7 +165,7 @@ def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
         yield _Run(found[0], found[-1] + 1, level)
 
 
-def _shaped(paragraph: Paragraph, run: _Run) -> hb.Buffer:
+def _shaped(paragraph: Paragraph, run: _Run) -> list[tuple[hb.GlyphInfo, hb.GlyphPosition]]:
     """Shape one run, seeing its neighbours. Raises MissingGlyph where the font shows a box."""
     buffer = hb.Buffer()
     buffer.add_str(paragraph.text, run.start, run.end - run.start)
@@ -177,10 +175,11 @@ def _shaped(paragraph: Paragraph, run: _Run) -> hb.Buffer:
     buffer.language = paragraph.language
     buffer.guess_segment_properties()
     hb.shape(paragraph.faces[run.start].font, buffer)
-    for info in buffer.glyph_infos:
+    shaped = list(zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True))
+    for info, _place in shaped:
         if info.codepoint == _NOTDEF:
             raise MissingGlyph(paragraph.text[info.cluster])
-    return buffer
+    return shaped
 
 
 def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
