@@ -19,6 +19,7 @@ from sharing.core.offered import in_toml, sentences_of
 from sharing.core.statement import Statement, direction_of
 from sharing.core.tags import base_language
 from sharing.kit import EditionKit, Kit
+from sharing.site.accents import accent_notice
 
 _AROUND_CHARACTERS = 24
 
@@ -68,6 +69,14 @@ def _targets(kit: Kit) -> Iterator[Finding]:
                 "no post is addressed there.",
                 remedy="Name whom to address today in a [[target]] of campaign.toml.",
             )
+
+
+def _accent(kit: Kit) -> Iterator[Finding]:
+    if notice := accent_notice(kit.campaign):
+        yield Finding(
+            says=notice,
+            remedy="If that is not your colour any more, choose another accent in campaign.toml.",
+        )
 
 
 def _oddities(kit: Kit) -> Iterator[Finding]:
@@ -213,6 +222,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _address,
     _signatories,
     _targets,
+    _accent,
     _hashtags,
     _numbers,
     _phrases,

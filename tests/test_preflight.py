@@ -143,3 +143,12 @@ def test_a_language_in_which_we_have_no_words_is_told() -> None:
     assert "no words of our own in the language 'sw'" in said(campaign_of(swahili, slug="a"))
     english = parse_statement("We ask the council to keep it open.", language="en")
     assert "no words of our own" not in said(campaign_of(english, slug="a"))
+
+
+def test_a_colour_that_cards_and_pages_change_is_told_with_those_they_take(
+    aleppo: Campaign,
+) -> None:
+    assert "cannot be read everywhere" not in said(aleppo)
+    assert "The colour #ffd000 cannot be read everywhere: on cards it is #" in said(
+        replace(aleppo, accent="#ffd000"),
+    )

@@ -1,16 +1,15 @@
 """The campaign's accent colour, made readable on the page's light paper and on its dark one."""
 
 from sharing.core.campaign import Campaign
+from sharing.media.design.dress import shown_accent
+from sharing.media.design.looks import PHOTO_LOOK, look_called
+from sharing.media.paint.colour import colour_of, readable_accent, written
 
 DEFAULT_ACCENT = "#8a1c1c"  # the one that style.css has
-CONTRAST_LEAST = 4.5  # WCAG 2.2, 1.4.3, for text below 24 pixels
 
 # The papers of style.css, which a test compares.
 LIGHT_PAPER = "#fdfcf9"
 DARK_PAPER = "#161513"
-
-_STEPS = 50
-_LINEAR_UP_TO = 0.04045  # WCAG 2.2, "relative luminance"
 
 
 def accent_stylesheet(campaign: Campaign) -> bytes | None:
@@ -33,35 +32,28 @@ def readable_accents(accent: str) -> tuple[str, str]:
     Each is the colour itself if it contrasts enough, else the nearest mixture with black or white
     that does.
     """
-    return _towards(accent, "#000000", LIGHT_PAPER), _towards(accent, "#ffffff", DARK_PAPER)
+    return _readable(accent, LIGHT_PAPER), _readable(accent, DARK_PAPER)
 
 
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, from 1 to 21: WCAG 2.2, "contrast ratio"."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+def accent_notice(campaign: Campaign) -> str | None:
+    """Say which other colours stand on cards and pages where the accent could not be read.
+
+    Of pages it speaks of the light one: on the dark one every deep colour is another.
+    """
+    shown = {"on cards": _on_cards(campaign), "on pages": _readable(campaign.accent, LIGHT_PAPER)}
+    given = campaign.accent.lower()
+    changed = [f"{place} it is {colour}" for place, colour in shown.items() if colour != given]
+    if not changed:
+        return None
+    return f"The colour {campaign.accent} cannot be read everywhere: {', '.join(changed)}."
 
 
-def _towards(colour: str, end: str, paper: str) -> str:
-    mixtures = (_mix(colour, end, step / _STEPS) for step in range(_STEPS + 1))
-    return next(mixture for mixture in mixtures if contrast(mixture, paper) >= CONTRAST_LEAST)
+def _on_cards(campaign: Campaign) -> str:
+    has_photos = all(edition.photo for edition in campaign.editions)
+    look = look_called(PHOTO_LOOK if has_photos else campaign.look)
+    given = colour_of(campaign.accent)
+    return written(shown_accent(look, given) or given)
 
 
-def _mix(colour: str, end: str, share: float) -> str:
-    pairs = zip(_channels(colour), _channels(end), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
-
-
-def _channels(colour: str) -> tuple[int, ...]:
-    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return (
-        channel / 12.92 if channel <= _LINEAR_UP_TO else float(((channel + 0.055) / 1.055) ** 2.4)
-    )
+def _readable(accent: str, paper: str) -> str:
+    return written(readable_accent(colour_of(accent), colour_of(paper)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sharing.core.composing.posts import IN_WORDS
 from sharing.core.statement import Statement
+from sharing.site.accents import accent_notice
 from sharing.site.view import CampaignView, EditionView
 
 
@@ -30,6 +31,8 @@ def _of_campaign(view: CampaignView) -> Iterator[str]:
             "There is no page address, so posts, cards and codes carry none, and platforms that "
             "take only a link have no post. Give one with --page or in campaign.toml."
         )
+    if notice := accent_notice(view.campaign):
+        yield notice
     for target in view.campaign.targets:
         if target.left_office is not None:
             yield (

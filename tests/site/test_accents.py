@@ -7,16 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sharing.core.campaign import Photo
+from sharing.media.design.looks import LOOKS
+from sharing.media.paint.colour import READABLE_CONTRAST, colour_of, readable_accent, written
+from sharing.media.paint.colour import contrast as contrast_of
 from sharing.site.accents import (
-    CONTRAST_LEAST,
     DARK_PAPER,
     DEFAULT_ACCENT,
     LIGHT_PAPER,
+    accent_notice,
     accent_stylesheet,
-    contrast,
     readable_accents,
 )
 from sharing.site.files import static_folder
+from sharing.site.pages import pages
 from tests.site import sample_site
 
 CAMPAIGN = sample_site.site().campaigns[0].campaign
@@ -31,22 +35,59 @@ DAY = variables(CSS.partition("@media")[0])
 NIGHT = DAY | variables(CSS.partition("@media")[2].partition("\n}\n")[0])
 
 
-def test_contrast_is_what_wcag_says_it_is() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
-    assert contrast("#8a1c1c", "#8a1c1c") == 1
+def contrast(one: str, other: str) -> float:
+    return contrast_of(colour_of(one), colour_of(other))
 
 
 @given(st.integers(0, 0xFFFFFF))
 def test_every_accent_is_readable_on_both_papers(colour: int) -> None:
     light, dark = readable_accents(f"#{colour:06x}")
-    assert contrast(light, LIGHT_PAPER) >= CONTRAST_LEAST
-    assert contrast(dark, DARK_PAPER) >= CONTRAST_LEAST
+    assert contrast(light, LIGHT_PAPER) >= READABLE_CONTRAST
+    assert contrast(dark, DARK_PAPER) >= READABLE_CONTRAST
 
 
 def test_an_accent_that_is_readable_stays_as_it_was_chosen() -> None:
     assert readable_accents("#0a6b5c")[0] == "#0a6b5c"
     assert readable_accents("#ffd000")[1] == "#ffd000"
+
+
+@pytest.mark.parametrize(
+    ("accent", "look", "says"),
+    [
+        pytest.param("#8a1c1c", "newspaper", None, id="readable everywhere"),
+        pytest.param("#8A1C1C", "newspaper", None, id="in capitals"),
+        pytest.param("#ffd000", "night", "cannot be read everywhere: on pages it is #", id="only cards are dark"),
+        pytest.param("#8a1c1c", "night", "cannot be read everywhere: on cards it is #", id="cards are dark"),
+    ],
+)  # fmt: skip
+def test_colours_that_stand_in_for_the_accent_are_told(
+    accent: str, look: str, says: str | None,
+) -> None:  # fmt: skip
+    notice = accent_notice(replace(CAMPAIGN, accent=accent, look=look))
+
+    assert (notice is None) == (says is None)
+    assert says is None or (notice is not None and f"{accent} {says}" in notice)
+
+
+def test_both_colours_are_told_where_cards_and_pages_differ() -> None:
+    notice = accent_notice(replace(CAMPAIGN, accent="#ffd000"))
+
+    light = readable_accents("#ffd000")[0]
+    on_cards = written(readable_accent(colour_of("#ffd000"), LOOKS["newspaper"].paper))
+    assert notice == (
+        "The colour #ffd000 cannot be read everywhere: "
+        f"on cards it is {on_cards}, on pages it is {light}."
+    )
+
+
+def test_where_every_card_has_a_photo_there_is_no_accent_on_cards() -> None:
+    photo = Photo(content=b"", shows="Invented.")
+    editions = tuple(replace(edition, photo=photo) for edition in CAMPAIGN.editions)
+
+    notice = accent_notice(replace(CAMPAIGN, accent="#ffd000", editions=editions))
+
+    assert notice is not None
+    assert "on cards" not in notice
 
 
 def test_the_usual_accent_needs_no_stylesheet_and_another_one_does() -> None:
@@ -69,9 +110,15 @@ def test_the_stylesheets_own_colours_are_readable(
     ground: str,
     words: str,
 ) -> None:
-    assert contrast(colours[words], colours[ground]) >= CONTRAST_LEAST
+    assert contrast(colours[words], colours[ground]) >= READABLE_CONTRAST
 
 
 def test_words_on_a_filled_button_are_readable() -> None:
-    assert contrast(DAY["on-fill"], DAY["fill"]) >= CONTRAST_LEAST
+    assert contrast(DAY["on-fill"], DAY["fill"]) >= READABLE_CONTRAST
     assert DAY["on-fill"] == LIGHT_PAPER  # what a campaign's own accent is made readable on
+
+
+def test_the_kits_page_says_which_colours_stand_in_for_the_accent() -> None:
+    kit_page = dict(pages(sample_site.site(accent="#ffd000")))["aleppo/kit/index.html"].decode()
+
+    assert "<li>The colour #ffd000 cannot be read everywhere: on cards it is #" in kit_page

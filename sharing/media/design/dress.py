@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from sharing.media.design.looks import Arrangement, Look
 from sharing.media.paint.canvas import Ink
-from sharing.media.paint.colour import Colour, colour_of, contrast, readable_accent
-from sharing.media.spec import CardSpec
+from sharing.media.paint.colour import Colour, contrast, readable_accent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +49,9 @@ def dress(look: Look, accent: Colour) -> Dress:
     )
 
 
-def colour_notice(spec: CardSpec, look: Look) -> str | None:
-    """Say that the organisation's colour was changed so that it can be read, if it was."""
+def shown_accent(look: Look, accent: Colour) -> Colour | None:
+    """Return the accent as cards of this look show it, or None where they show none."""
     if look.arrangement is Arrangement.PHOTO:
         return None
-    given = colour_of(spec.accent)
-    worn = dress(look, given)
-    shown = worn.ground if look.arrangement is Arrangement.POSTER else worn.accent
-    if shown == given:
-        return None
-    return (
-        f"The colour {spec.accent} could not be read on this card; it is drawn as "
-        f"#{bytes(shown).hex()}."
-    )
+    worn = dress(look, accent)
+    return worn.ground if look.arrangement is Arrangement.POSTER else worn.accent

@@ -23,6 +23,11 @@ def colour_of(written: str) -> Colour:
     return red, green, blue
 
 
+def written(colour: Colour) -> str:
+    """Write a colour as "#rrggbb"."""
+    return f"#{bytes(colour).hex()}"
+
+
 def luminance(colour: Colour) -> float:
     """Relative luminance from 0 to 1 (WCAG 2.2)."""
     red, green, blue = (_linear(channel / 255) for channel in colour)
