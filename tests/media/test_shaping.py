@@ -1,5 +1,8 @@
 """Shaping: right glyphs in right order, in every script that the fonts have."""
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
 
 from sharing.core.errors import MissingGlyph
@@ -25,6 +28,16 @@ def test_every_sentence_is_shaped_without_a_box(voice: Typesetting, language: st
     assert 0 not in [glyph.id for glyph in line.glyphs]
     assert line.width == pytest.approx(sum(found.advances), abs=0.001)
     assert line.width > 5
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+@pytest.mark.parametrize("voice", [QUOTE, DETAILS], ids=["quote", "details"])
+def test_a_line_is_the_same_cut_out_or_shaped_anew(voice: Typesetting, language: str) -> None:
+    text = SENTENCES[language]
+    found = shape_paragraph(text, language=language, direction=None, typesetting=voice)
+    apart = replace(found, whole=())
+    for start, end in combinations(range(0, len(text) + 1, 3), 2):
+        assert shape_line(found, start, end).glyphs == shape_line(apart, start, end).glyphs
 
 
 @pytest.mark.parametrize("character", ["𓀀", "ᠮ"], ids=["hieroglyph", "mongolian"])

@@ -5,6 +5,7 @@ direction, script and language. Offsets count code points. Lines are shaped from
 own levels and faces, so a line break never changes direction or font.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -26,6 +27,9 @@ _PICTURE: Final = regex.compile(
     r"\p{Emoji_Presentation}(?!\ufe0e)|\p{Emoji}\p{M}*[\ufe0f\u20e3\u200d]"
 )
 _NOTDEF = 0  # the glyph that every font shows for what it lacks
+
+# A glyph and where it stands after the one before it, in units of its font.
+_Placed = tuple[hb.GlyphInfo, hb.GlyphPosition]
 
 
 class Glyph(NamedTuple):
@@ -81,6 +85,7 @@ class Paragraph:
     ascent: float
     descent: float
     line_height: float
+    whole: tuple[_Placed, ...] = ()  # all of it on one line, where it is one run from the left
 
     @cached_property
     def is_one_run(self) -> bool:
@@ -133,10 +138,12 @@ def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
     for index in visual_order([run.level for run in runs]):
         face = paragraph.faces[runs[index].start]
         em = face.units_per_em
+        units = 0
         for info, place in _shaped(paragraph, runs[index]):
-            x, y = pen + place.x_offset / em, place.y_offset / em
+            x, y = pen + (units + place.x_offset) / em, place.y_offset / em
             glyphs.append(Glyph(face, info.codepoint, x, y, info.cluster))
-            pen += place.x_advance / em
+            units += place.x_advance
+        pen += units / em
     has_colours = any(paragraph.faces[run.start].is_coloured for run in runs)
     return Line(glyphs=tuple(glyphs), width=pen, has_colours=has_colours)
 
@@ -144,11 +151,15 @@ def shape_line(paragraph: Paragraph, start: int, end: int) -> Line:
 def _with_advances(paragraph: Paragraph) -> Paragraph:
     """Measure every code point; a glyph's advance counts for the first one that it draws."""
     advances = [0.0] * len(paragraph.text)
-    for run in _runs(paragraph, 0, len(paragraph.text)):
+    runs = tuple(_runs(paragraph, 0, len(paragraph.text)))
+    shaped: Sequence[_Placed] = ()
+    for run in runs:
         em = paragraph.faces[run.start].units_per_em
-        for info, place in _shaped(paragraph, run):
+        shaped = _shaped(paragraph, run)
+        for info, place in shaped:
             advances[info.cluster] += place.x_advance / em
-    return replace(paragraph, advances=tuple(advances))
+    is_whole = len(runs) == 1 and not runs[0].level % 2
+    return replace(paragraph, advances=tuple(advances), whole=tuple(shaped) if is_whole else ())
 
 
 def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
@@ -165,8 +176,32 @@ def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
         yield _Run(found[0], found[-1] + 1, level)
 
 
-def _shaped(paragraph: Paragraph, run: _Run) -> list[tuple[hb.GlyphInfo, hb.GlyphPosition]]:
+def _shaped(paragraph: Paragraph, run: _Run) -> Sequence[_Placed]:
     """Shape one run, seeing its neighbours. Raises MissingGlyph where the font shows a box."""
+    whole = paragraph.whole
+    first, last = (bisect_left(whole, edge, key=_cluster) for edge in (run.start, run.end))
+    if _is_seam(paragraph, first, run.start) and _is_seam(paragraph, last, run.end):
+        return whole[first:last]
+    return _shaped_anew(paragraph, run)
+
+
+def _is_seam(paragraph: Paragraph, index: int, edge: int) -> bool:
+    """Return whether the glyphs on both sides of a code point stay the same without each other.
+
+    Source: HarfBuzz manual, HB_GLYPH_FLAG_UNSAFE_TO_BREAK.
+    """
+    if index == len(paragraph.whole):
+        return bool(paragraph.whole) and edge == len(paragraph.text)
+    info = paragraph.whole[index][0]
+    return info.cluster == edge and not info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK
+
+
+def _cluster(placed: _Placed) -> int:
+    cluster: int = placed[0].cluster
+    return cluster
+
+
+def _shaped_anew(paragraph: Paragraph, run: _Run) -> Sequence[_Placed]:
     buffer = hb.Buffer()
     buffer.add_str(paragraph.text, run.start, run.end - run.start)
     buffer.direction = "rtl" if run.level % 2 else "ltr"
