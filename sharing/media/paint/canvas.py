@@ -4,6 +4,8 @@ A flat card has a handful of colours: as numbers into a palette it costs a third
 the time and the bytes that it costs in full colour, and no pixel differs.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from PIL import Image, ImageChops
@@ -15,7 +17,7 @@ from sharing.media.typesetting.shaping import Line
 
 # 17 steps of grey are as smooth to the eye as 256, and a fifth smaller as a file.
 _STEPS: Final = 16
-_STEP_OF: Final = tuple(round(i * _STEPS / 255) for i in range(256))
+_STEP_OF: Final = bytes(round(i * _STEPS / 255) for i in range(256))
 _ROUNDED: Final = bytes(round(step * 255 / _STEPS) for step in _STEP_OF)
 _PAPER: Final = 0  # its number
 _COLOURS_MAXIMUM: Final = 256  # PNG, third edition, 11.2.2
@@ -94,14 +96,16 @@ class FlatCanvas:
         """Lay numbers of a ramp on the canvas; of two on one pixel the higher is kept."""
         if not parts:
             return
-        whole = _around(parts)
+        boxes = [_box_of(part) for part in parts]
+        whole = _around(boxes)
         on_paper = self._number_of(ground) == _PAPER
         near = [box for box in self._touched if _overlap(box, whole)] if on_paper else [whole]
-        for part in parts:
-            numbers, box = part.mask, _box_of(part)
-            if near and any(_overlap(box, other) for other in near):
-                numbers = ImageChops.lighter(self._numbers.crop(box), numbers)
-            self._numbers.paste(numbers, box)
+        # Pillow's paste asks questions for longer than it copies a letter; its core only copies.
+        pixels = self._numbers.im
+        for (numbers, _left, _top), box in zip(parts, boxes, strict=True):
+            is_shared = near and any(_overlap(box, other) for other in near)
+            mask = ImageChops.lighter(self._numbers.crop(box), numbers) if is_shared else numbers
+            pixels.paste(mask.im, box)
         self._touched.append(whole)
 
     def _number_of(self, colour: Colour) -> int:
@@ -119,10 +123,8 @@ class FlatCanvas:
         """Say for each coverage from 0 to 255 which number it is; 0 leaves what is there."""
         if ink not in self._ramps:
             self._number_of(ink.ground)  # below the ramp's own numbers
-            steps = range(1, _STEPS + 1)
-            shades = (mixed(ink.ground, ink.colour, step / _STEPS) for step in steps)
-            numbers = [0, *map(self._added, shades)]
-            self._ramps[ink] = bytes(numbers[step] for step in _STEP_OF)
+            numbers = bytes([0, *map(self._added, _shades(ink))])
+            self._ramps[ink] = _STEP_OF.translate(numbers.ljust(256))
         return self._ramps[ink]
 
 
@@ -167,15 +169,21 @@ class FullCanvas:
         return self._picture
 
 
+@lru_cache(maxsize=64)
+def _shades(ink: Ink) -> tuple[Colour, ...]:
+    """Return the colours of an ink on its ground, from faint to full."""
+    return tuple(mixed(ink.ground, ink.colour, step / _STEPS) for step in range(1, _STEPS + 1))
+
+
 def _box_of(part: Coverage) -> Box:
     mask, left, top = part
     width, height = mask.size
     return left, top, left + width, top + height
 
 
-def _around(parts: tuple[Coverage, ...]) -> Box:
+def _around(boxes: Sequence[Box]) -> Box:
     """Return the box that holds all of them."""
-    lefts, tops, rights, bottoms = zip(*map(_box_of, parts), strict=True)
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
