@@ -30,6 +30,10 @@ HEADER: Final = (b"%PDF-", 1_024)  # where readers look for it: PDF 1.7, appendi
 RIGHT_TO_LEFT: Final = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 ENDS_A_SENTENCE: Final = regex.compile(r"[.!?…:;。！？।։][\p{Pe}\p{Pf}\p{Pi}\"'*\d]*\Z")
 HYPHENS: Final = ("-", "\u2010")
+# Pictures of two or three letters in one, which fonts put in their place; nobody types them.
+LIGATURES: Final = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ſt", "ﬆ": "st"}
+)
 SOFT_HYPHEN: Final = "\u00ad"  # it says itself that it is there only for the line's end
 WIDER: Final = 1.2  # a gap that much wider than the usual one parts paragraphs
 USUAL_SHARE: Final = 0.15  # of all gaps; so often does the gap inside paragraphs occur at least
@@ -184,7 +188,7 @@ def _lines_on(page: "PageObject", number: int, meter: Callable[..., None]) -> li
                 height = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
                 scale = abs(inner[2] * outer[1] + inner[3] * outer[3])
                 place = (height, abs(size) * scale)
-            words += part
+            words += part.translate(LIGATURES)
             if part.splitlines()[0] != part:
                 end_line()
 

@@ -10,7 +10,14 @@ from zipfile import ZipFile
 import pytest
 from click.testing import Result
 from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+)
 from selectolax.lexbor import LexborHTMLParser
 
 from sharing.core.errors import NotText, SharingError, StatementTooLong
@@ -37,7 +44,7 @@ def drawn(lines: Iterable[str], *, gaps: dict[int, float] | None = None) -> str:
     return "\n".join([*said, "ET"])
 
 
-def pdf_of(*drawings: str) -> PdfWriter:
+def pdf_of(*drawings: str, encoding: PdfObject | None = None) -> PdfWriter:
     """Return a PDF with one page for each drawing, and one font."""
     writer = PdfWriter()
     font = DictionaryObject(
@@ -45,7 +52,7 @@ def pdf_of(*drawings: str) -> PdfWriter:
             name("Type"): name("Font"),
             name("Subtype"): name("Type1"),
             name("BaseFont"): name("Helvetica"),
-            name("Encoding"): name("WinAnsiEncoding"),
+            name("Encoding"): encoding or name("WinAnsiEncoding"),
         },
     )
     for drawing in drawings:
@@ -290,6 +297,20 @@ def test_a_pdf_becomes_a_folder_with_its_text_its_bytes_and_both_side_by_side(
         node.attributes[key] for key in ("href", "src", "data") for node in page.css(f"[{key}]")
     ]
     assert sorted(map(str, named)) == ["original.pdf", "original.pdf", "statement.txt"]
+
+
+def test_letters_that_a_font_drew_in_one_come_apart() -> None:
+    encoding = DictionaryObject(
+        {
+            name("Type"): name("Encoding"),
+            name("Differences"): ArrayObject(
+                [NumberObject(ord("#")), name("fi"), NumberObject(ord("$")), name("ffi")],
+            ),
+        },
+    )
+    pdf = pdf_of("BT /F 12 Tf 72 760 Td (A #ve-year-old o$ce.) Tj ET", encoding=encoding)
+
+    assert paragraphs(saved(pdf)) == ["A five-year-old office."]
 
 
 def test_a_letter_that_the_pdf_does_not_name_is_marked() -> None:
