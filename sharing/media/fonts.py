@@ -157,6 +157,7 @@ def _other_scripts(weight: float) -> tuple[Typeface, ...]:
     """List the faces for scripts that have one design here, for the large and the small print."""
     return (
         _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, stack=Stack(0.9)),
+        _face("NotoNastaliqUrdu[wght].ttf", "Aran", weight=weight, stack=Stack(0.96, below=0.72)),
         _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, stack=Stack(0.9)),
         _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, stack=Stack(0.92)),
         _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),

@@ -48,8 +48,8 @@ def test_every_font_is_named_in_the_licence() -> None:
     assert [f.name for f in FOLDER.glob("*.ttf") if f.name not in licence] == []
 
 
-def test_the_fonts_stay_under_eleven_megabytes() -> None:
-    assert sum(f.stat().st_size for f in FOLDER.iterdir()) < 11_000_000
+def test_the_fonts_stay_under_eleven_and_a_half_megabytes() -> None:
+    assert sum(f.stat().st_size for f in FOLDER.iterdir()) < 11_500_000
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,7 @@ def test_the_fonts_stay_under_eleven_megabytes() -> None:
         pytest.param("ع", "Arab", "NotoNaskh", id="arabic"),
         pytest.param("،", "Arab", "NotoNaskh", id="arabic comma"),
         pytest.param("7", "Arab", "NotoNaskh", id="digit among arabic"),
+        pytest.param("ع", "Aran", "NotoNastaliq", id="urdu"),
         pytest.param("ש", "Hebr", "FrankRuhl", id="hebrew"),
         pytest.param("क्षि", "Deva", "NotoSerifDeva", id="devanagari cluster"),
         pytest.param("น้ำ", "Thai", "NotoSerifThai", id="thai cluster"),

@@ -30,14 +30,14 @@ TEXTS = {
     "ja": "私たちが求めるのは、冬が来る前に、すべての家族のための安全な道を開くことです。",
 }
 # Language, tesseract's pack, the least likeness. Tesseract itself misses a letter here and there,
-# takes the Armenian հ for ճ, and tears Burmese lines apart, which is why that is not among them.
+# takes the Armenian հ for ճ, tears Burmese lines apart and was not taught Nastaliq, the hand of Urdu,
+# which is why those two are not among them.
 PACKS = [
     ("en", "eng", 0.97),
     ("el", "ell", 0.97),
     ("uk", "ukr", 0.97),
     ("ar", "ara", 0.96),
     ("fa", "fas", 0.96),
-    ("ur", "urd", 0.96),
     ("he", "heb", 0.97),
     ("hi", "hin", 0.97),
     ("bn", "ben", 0.97),

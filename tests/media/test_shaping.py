@@ -99,3 +99,16 @@ def test_language_chooses_the_letter_forms() -> None:
         for language in ("ru", "sr")
     )
     assert one != other
+
+
+@pytest.mark.parametrize(
+    ("language", "file"),
+    [("ur", "NotoNastaliq"), ("ur-PK", "NotoNastaliq"), ("ar", "NotoNaskh"), ("fa", "NotoNaskh")],
+)
+@pytest.mark.parametrize("voice", [QUOTE, DETAILS], ids=["quote", "details"])
+def test_arabic_letters_take_the_hand_of_their_language(
+    voice: Typesetting, language: str, file: str
+) -> None:
+    text = "ایک راستہ"
+    found = shape_paragraph(text, language=language, direction=None, typesetting=voice)
+    assert {face.file.split("Urdu")[0].split("Arabic")[0] for face in found.faces} == {file}

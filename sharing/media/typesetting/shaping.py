@@ -18,6 +18,7 @@ from icu4py.breakers import CharacterBreaker
 
 from sharing.core.errors import MissingGlyph
 from sharing.core.statement import Direction
+from sharing.core.tags import base_language
 from sharing.media.fonts import EMOJI, Typeface, Typesetting
 from sharing.media.typesetting.bidi import Levels, resolve_levels, visual_order
 
@@ -26,6 +27,8 @@ from sharing.media.typesetting.bidi import Levels, resolve_levels, visual_order
 _PICTURE: Final = regex.compile(
     r"\p{Emoji_Presentation}(?!\ufe0e)|\p{Emoji}\p{M}*[\ufe0f\u20e3\u200d]"
 )
+# Languages whose Arabic letters hang from the right in Nastaliq, ISO 15924's "Aran", in print.
+_HANGING: Final = frozenset({"ur", "ks", "pnb", "skr"})
 _NOTDEF = 0  # the glyph that every font shows for what it lacks
 
 # A glyph and where it stands after the one before it, in units of its font.
@@ -114,7 +117,10 @@ def shape_paragraph(
     """
     clusters = tuple(CharacterBreaker(text, "en"))
     kinds = tuple(zip(clusters, _resolved_scripts(clusters), strict=True))
-    face_of = {kind: typesetting.face_for(*kind) for kind in dict.fromkeys(kinds)}
+    face_of = {
+        (cluster, script): typesetting.face_for(cluster, _hand(script, language))
+        for cluster, script in dict.fromkeys(kinds)
+    }
     faces = frozenset(face_of.values())
     paragraph = Paragraph(
         text=text,
@@ -229,6 +235,12 @@ def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
         if script != EMOJI:
             before = scripts[i] = script or before
     return scripts
+
+
+def _hand(script: str, language: str) -> str:
+    """Name the hand in which a language writes a script, where that has a tag of its own."""
+    is_hanging = script == "Arab" and base_language(language) in _HANGING
+    return "Aran" if is_hanging else script
 
 
 @lru_cache(maxsize=1 << 14)
