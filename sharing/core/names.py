@@ -1,14 +1,17 @@
-"""Names in a row: names and a language in; all of them, or one and how many more there are, out."""
+"""Names in a row: names and a language in; all, or some and how many more there are, out."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
+
+import regex
 
 from sharing.core.tags import base_language
 
 # Forms that need no plural of a noun, so that any number reads right.
 _AND_MORE: Mapping[str, str] = MappingProxyType(
     {
+        "ar": "{first} و{more} غيرهم",
         "de": "{first} und {more} weitere",
         "en": "{first} and {more} more",
         "es": "{first} y {more} más",
@@ -40,6 +43,15 @@ _BETWEEN: Mapping[str, str] = MappingProxyType(
 )
 
 
+MOST_NAMES: Final = 6  # in one line; a reader skips a longer one
+# A handle, mail address or web address, with what parts it from a name and says what it is.
+_ADDRESS: Final = regex.compile(
+    r"[\s,;·|/–—-]*[(\[<]?(?:(?:(?<!\w)X|Twitter|Instagram|Mastodon|Bluesky|[Ee]-?mail|[Ww]eb)\s*:\s*)?"
+    r"(?:[\w.%+-]{0,64}[@＠][\w.-]{1,64}(?:@[\w.-]{1,64})?|https?://[^\s)>\]]+|(?<!\w)www\.[^\s)>\]]+"
+    r"|(?<=[,;(–—-]\s?)[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.[a-z]{2,10}(?:/[^\s)]*)?)[)\]>]?",
+)
+
+
 def listed(names: Iterable[str], *, language: str) -> str:
     """Return the names one after another, with the commas of this BCP 47 tag's language.
 
@@ -55,7 +67,31 @@ def one_and_more(names: Sequence[str], *, language: str) -> str:
     >>> one_and_more(["Kesh Malek", "B", "C"], language="en")
     'Kesh Malek and 2 more'
     """
-    if len(names) == 1:
-        return names[0]
+    return _some_and_more(names, 1, language=language)
+
+
+def few_and_more(names: Sequence[str], *, language: str) -> str:
+    """Return all names, or where they are too many for a line the first and how many more.
+
+    >>> few_and_more(["A", "B", "C", "D", "E", "F", "G", "H"], language="en")
+    'A, B, C, D, E, F and 2 more'
+    """
+    most = MOST_NAMES if len(names) > MOST_NAMES + 1 else len(names)
+    return _some_and_more(names, most, language=language)
+
+
+def _some_and_more(names: Sequence[str], most: int, *, language: str) -> str:
+    first = listed(names[:most], language=language)
+    if len(names) <= most:
+        return first
     form = _AND_MORE.get(base_language(language), _PLAIN)
-    return form.format(first=names[0], more=len(names) - 1)
+    return form.format(first=first, more=len(names) - most)
+
+
+def without_address(name: str) -> str:
+    """Return a name without handle, mail and web address: in a post these would call or link.
+
+    >>> without_address("Ana Ruiz (X: @anaruiz)"), without_address("@anaruiz")
+    ('Ana Ruiz', '')
+    """
+    return _ADDRESS.sub("", name).strip(" ,;·|/–—-")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from sharing.core.cues.table import furniture_for
 from sharing.core.errors import (
     CampaignError,
     EmptyStatement,
@@ -16,8 +17,10 @@ from sharing.core.errors import (
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
+from sharing.core.grammar.cutting import with_lines_cut
 from sharing.core.grammar.languages import direction_of, language_of
 from sharing.core.grammar.lines import Verdict
+from sharing.core.grammar.naming import as_named, names_in
 from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.sentences import Range, split_sentences
 from sharing.core.roles import Direction, Role
@@ -39,8 +42,6 @@ LONGEST = 200_000  # characters; the longest open letters with all their names h
 NO_TEXT = regex.compile(r"[\x00\p{Cs}]")
 PROSE = frozenset({Role.BODY, Role.ITEM, Role.LEAD_IN, Role.LEFT_ASIDE})
 OWN_VOICE = frozenset({Role.BODY, Role.ITEM, Role.SIGNATORY})
-NAME_SEAM = regex.compile(r"\s*;\s*")
-ANNOUNCED = regex.compile(r"\A[^:：]{3,60}[:：]\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +118,8 @@ class Statement:
 
     @property
     def signatories(self) -> tuple[str, ...]:
-        """Who signed, as they are named in the text."""
-        return tuple(s.text for s in self.sentences(Role.SIGNATORY))
+        """Who signed, as they are named in the text, without the marks of its format."""
+        return tuple(as_named(s.text) for s in self.sentences(Role.SIGNATORY))
 
     @property
     def left_aside(self) -> tuple[Sentence, ...]:
@@ -143,6 +144,7 @@ def parse_statement(
     if not manuscript.pieces:
         raise EmptyStatement
     tag = language or language_of(_words(manuscript))
+    manuscript = with_lines_cut(manuscript, furniture_for(tag))
     verdicts = _overruled(manuscript, classify(manuscript, language=tag), overrules)
     blocks = _blocks(manuscript, verdicts, tag)
     return Statement(
@@ -260,18 +262,9 @@ def _sentences(
     if role in PROSE:
         ranges: Sequence[Range] = split_sentences(source, *span, language=language)
     elif role is Role.SIGNATORY:
-        ranges = _names(source, *span)
+        ranges = names_in(source, *span, furniture=furniture_for(language))
     else:
         ranges = [span]
     return tuple(
         Sentence(text=source[a:b], start=a, end=b) for a, b in ranges if source[a:b].strip()
     )
-
-
-def _names(source: str, start: int, end: int) -> list[Range]:
-    """Return the names on a line: after its announcement, if any, and between semicolons."""
-    if announced := ANNOUNCED.match(source, start, end):
-        start = announced.end()
-    seams = [match.span() for match in NAME_SEAM.finditer(source, start, end)]
-    starts, ends = [start, *(b for _, b in seams)], [*(a for a, _ in seams), end]
-    return [trimmed(source, a, b) for a, b in zip(starts, ends, strict=True) if a < b]

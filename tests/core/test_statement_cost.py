@@ -21,6 +21,9 @@ HOSTILE = [
         "We “go.",
         "“We go,” said a man.",
         "Le pain est là.",
+        "Signed by: A; B",
+        "A, B,",
+        "| a | b |",
     ),
 ]
 

@@ -8,6 +8,7 @@ from sharing.core.cues.armenian import ARMENIAN
 from sharing.core.cues.chinese import CHINESE
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.english import ENGLISH
+from sharing.core.cues.frames import FRAMES
 from sharing.core.cues.hindi import HINDI
 from sharing.core.cues.persian import PERSIAN
 from sharing.core.cues.portuguese import PORTUGUESE
@@ -43,5 +44,5 @@ def cues_for(language: str) -> Cues:
 
 def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
-    own = cues_for(language)
+    own = CUES.get(base_language(language)) or FRAMES.get(base_language(language), NO_CUES)
     return (own,) if own is ENGLISH else (own, ENGLISH)

@@ -29,7 +29,7 @@ TURKISH = Cues(
         "sayın", "değerli", "sevgili", "kime:", r"[\p{L} ]{3,50}(?:’|')?(?:na|ne|a|e):\Z"
     ),
     sign_off=opening(
-        *("imzacı\\w*", "imzalar", "imza(?=\\W*\\Z)", "imzalayan\\w*", "saygılarımızla"),
+        *("imzacı\\w*", "imzalar", "imza(?=\\W*\\Z|\\s*:)", "imzalayan\\w*", "saygılarımızla"),
         *("saygılarımla", "aşağıda imzası\\w*", "dayanışmayla"),
     ),
     months=words(

@@ -15,11 +15,12 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
     "li": Kind.ITEM,
+    "figcaption": Kind.CAPTION,
     **dict.fromkeys(
         (
             *("p", "div", "section", "article", "main", "header", "footer", "aside", "body"),
             *("address", "blockquote", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th"),
-            *("figure", "figcaption", "pre", "form", "fieldset", "hr", "details", "summary"),
+            *("figure", "pre", "form", "fieldset", "hr", "details", "summary"),
         ),
         Kind.PARAGRAPH,
     ),
@@ -35,6 +36,14 @@ CLOSE_THEMSELVES = frozenset(
         *("br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "embed", "area"),
     )
 )
+LONGEST_CELL = 100  # characters; a table with longer ones sets a page, not a list
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+NEAR = 4  # neighbours that are looked at; more are no citation that a person wrote
+DASHES = frozenset("—–―-")
+DIGITS = regex.compile(r"[0-9, ]*[0-9]")
+FOOTNOTE = regex.compile(
+    r"(?i)_?(?:fn|ftn|edn)[:_-]?[0-9]+|(?:foot|end)notes?(?:-[0-9]+)?|cite_note-.*"
+)
 DEEPEST = 2_000  # open elements; the parser's time grows with the square of the depth
 
 
@@ -43,16 +52,37 @@ class _Page:
     """The words gathered so far, and those of the piece that is still open."""
 
     done: list[tuple[str, Kind, bool]] = field(default_factory=list)
+    rows: list[tuple[int, int]] = field(default_factory=list)  # open ones: pieces before, cells
     open: list[str] = field(default_factory=list)
     kind: Kind = Kind.PARAGRAPH
     quotations: int = 0
+    footnotes: int = 0
+    marks: list[int] = field(default_factory=list)  # where open superscripts begin
+
+    def close_row(self) -> None:
+        """End a row of a table; short cells become one piece, with commas between them."""
+        self.close()
+        before, cells = self.rows.pop()
+        found = self.done[before:]
+        if 1 < len(found) <= cells and all(len(words) <= LONGEST_CELL for words, *_ in found):
+            words = ", ".join(words.replace("\n", ", ") for words, *_ in found)
+            self.done[before:] = [(words, Kind.ROW, self.quotations > 0)]
+
+    def close_mark(self) -> None:
+        """End a superscript: "river.1" would be another word, "10" and "6" another number."""
+        begins = self.marks.pop()
+        words = "".join(self.open[begins:])
+        is_glued = begins > 0 and not self.open[begins - 1][-1:].isspace()
+        if is_glued and DIGITS.fullmatch(words.strip()):
+            self.open[begins:] = [words.strip().translate(SUPERSCRIPT)]
 
     def close(self, following: Kind = Kind.PARAGRAPH) -> None:
         """End the open piece; what follows is of the given kind."""
         lines = SPACES.sub(" ", "".join(self.open)).split("\v")
         words = "\n".join(line.strip(" ") for line in lines).strip()
         if words:
-            self.done.append((words, self.kind, self.quotations > 0))
+            kind = Kind.FOOTNOTE if self.footnotes else self.kind
+            self.done.append((words, kind, self.quotations > 0))
             self.kind = Kind.PARAGRAPH
         self.open.clear()
         if not words and self.kind is Kind.ITEM and following is Kind.PARAGRAPH:
@@ -100,15 +130,51 @@ def _enter(page: _Page, node: LexborNode) -> None:
         page.open.append((node.text_content or "").replace("\v", " "))
     elif tag == "br":
         page.open.append("\v")
+    elif _is_mark(node):
+        page.marks.append(len(page.open))
+    elif tag == "cite" and _ends_quotation(page, node):
+        page.close(Kind.CAPTION)
     elif tag in KINDS:
-        page.close(KINDS[tag])
+        page.close(Kind.CAPTION if tag == "footer" and page.quotations else KINDS[tag])
         page.quotations += tag == "blockquote"
+        page.footnotes += _is_footnote(node)
+        if tag == "tr":
+            page.rows.append((len(page.done), 0))
+        elif tag in {"td", "th"} and page.rows:
+            page.rows[-1] = (page.rows[-1][0], page.rows[-1][1] + 1)
 
 
 def _leave(page: _Page, node: LexborNode) -> None:
-    if node.tag in KINDS:
+    if _is_mark(node):
+        page.close_mark()
+    elif node.tag == "tr":
+        page.close_row()
+    elif node.tag in KINDS:
         page.close()
         page.quotations -= node.tag == "blockquote"
+        page.footnotes -= _is_footnote(node)
+
+
+def _is_mark(node: LexborNode) -> bool:
+    """Return whether an element holds a superscript or leads to a place on the same page."""
+    return node.tag == "sup" or (
+        node.tag == "a" and (node.attributes.get("href") or "").startswith("#")
+    )
+
+
+def _is_footnote(node: LexborNode) -> bool:
+    names = (node.id or "", *(node.attributes.get("class") or "").split())
+    return any(FOOTNOTE.fullmatch(name) for name in names)
+
+
+def _ends_quotation(page: _Page, node: LexborNode) -> bool:
+    """Return whether a <cite> names whose a quotation is, not a work within a sentence."""
+    following, before = node.next, "".join(page.open[-NEAR:]).rstrip()
+    for _ in range(NEAR):
+        if following is not None and not (following.text() or "").strip():
+            following = following.next
+    is_own = page.quotations > 0 and before[-1:] not in DASHES
+    return following is None and page.kind is not Kind.CAPTION and (is_own or not before)
 
 
 def _manuscript(found: list[tuple[str, Kind, bool]]) -> Manuscript:

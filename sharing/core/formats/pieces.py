@@ -12,6 +12,9 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    ROW = "row"  # of a table, its cells with commas between them
+    CAPTION = "caption"  # it says whose the quotation or the picture above it is
+    FOOTNOTE = "footnote"
     FRONT_TITLE = "front_title"  # the title that stands in the front matter
     MACHINERY = "machinery"  # front matter, code, link definitions: no words of anybody's
 

@@ -35,7 +35,7 @@ def _blocks(source: str) -> Iterator[list[Line]]:
 
 def _pieces_of(source: str, lines: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of one run of lines."""
-    is_list = _is_list([source[a:b].strip() for a, b in lines])
+    is_list = stand_alone([source[a:b].strip() for a, b in lines])
     begins = lines[0][0]
     for (_, end), following in zip(lines, [*lines[1:], None], strict=True):
         if following is None or _is_meant_break(source, following, is_list=is_list):
@@ -50,8 +50,8 @@ def _is_meant_break(source: str, following: Line, *, is_list: bool) -> bool:
     return is_list and not source[slice(*following)].lstrip()[0].islower()
 
 
-def _is_list(lines: Sequence[str]) -> bool:
-    """Return whether the lines stand alone: too short or too long to have been wrapped, or uneven.
+def stand_alone(lines: Sequence[str]) -> bool:
+    """Return whether lines stand alone: too short or too long to have been wrapped, or uneven.
 
     A wrapped line has no room for the first word of the next one.
     """

@@ -9,23 +9,35 @@ from collections.abc import Sequence
 
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
+from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.foreign import foreign_languages
 from sharing.core.grammar.lines import (
+    CONTACT,
+    SIGN_OFF,
     Line,
     Verdict,
-    count_words,
     is_address,
     is_sign_off,
     is_tail_heading,
+    is_titled,
     verdict_alone,
 )
+from sharing.core.grammar.naming import (
+    announced_names,
+    is_column_head,
+    is_name,
+    is_row,
+    is_titled_list,
+)
 from sharing.core.grammar.pairing import enclosing_marks
+from sharing.core.names import without_address
 from sharing.core.roles import Role
 
 Verdicts = list[Verdict | None]
 
 LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
 MAJORITY = 0.5  # of the letters: less than half of a text is not the text
+MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
 
 
@@ -33,14 +45,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     """Return what each piece is."""
     furniture = furniture_for(language)
     lines = [
-        Line(
-            text=(text := manuscript[piece.start : piece.end]),
-            kind=piece.kind,
-            is_quoted=piece.is_quoted,
-            words=count_words(text),
-            furniture=furniture,
-        )
-        for piece in manuscript.pieces
+        line_of(manuscript, piece, piece.start, piece.end, furniture) for piece in manuscript.pieces
     ]
     verdicts = [verdict_alone(line) for line in lines]
     _settle_foreign(lines, verdicts, language)
@@ -58,7 +63,8 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
 def _body(line: Line) -> Verdict:
     if line.kind is Kind.ITEM:
         return Verdict(role=Role.ITEM, why="a list item")
-    return Verdict(role=Role.BODY, why="a paragraph")
+    why = "a row of a table" if line.kind is Kind.ROW else "a paragraph"
+    return Verdict(role=Role.BODY, why=why)
 
 
 def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:
@@ -127,20 +133,31 @@ def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
 
 
 def _settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark the names that follow "Signed by"."""
+    """Mark the names that follow "Signed by", on its own line or below."""
     after_sign_off = False
     for index, line in enumerate(lines):
-        if verdicts[index] is not None:
-            if is_sign_off(line):
-                after_sign_off = True
-            elif verdicts[index] and verdicts[index].role is Role.HEADING:  # type: ignore[union-attr]
-                after_sign_off = False
-        elif after_sign_off and line.is_short:
-            verdicts[index] = Verdict(
-                role=Role.SIGNATORY, why="a name after the words that announce signatures"
-            )
-        elif line.is_prose:
+        verdict = verdicts[index]
+        if verdict in MAY_SIGN and announced_names(line):
+            verdicts[index] = Verdict(role=Role.SIGNATORY, why="names and what announces them")
+            after_sign_off = True
+        elif verdict is None and is_column_head(line):
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why="the head of a table of names")
+            after_sign_off = True
+        elif verdict is not None and is_sign_off(line):
+            after_sign_off = True
+        elif verdict in MAY_SIGN and after_sign_off and _signs(line, verdict):
+            why = "a name after the words that announce signatures"
+            verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
+        elif line.is_prose if verdict is None else verdict.role is Role.HEADING:
             after_sign_off = False
+
+
+def _signs(line: Line, verdict: Verdict | None) -> bool:
+    """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
+    if verdict is CONTACT:
+        named = without_address(line.text)
+        return bool(named) and is_titled(named)
+    return is_name(line)
 
 
 def _settle_unsigned_names(lines: Sequence[Line], verdicts: Verdicts) -> None:
@@ -148,7 +165,9 @@ def _settle_unsigned_names(lines: Sequence[Line], verdicts: Verdicts) -> None:
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     run: list[int] = []
     for index in reversed(open_blocks):
-        if not lines[index].is_short or lines[index].kind is not Kind.PARAGRAPH:
+        line = lines[index]
+        is_name = line.is_short or is_titled_list(line)
+        if not is_name or line.kind is not Kind.PARAGRAPH or is_row(line):
             break
         run.append(index)
     has_body = any(lines[i].is_prose for i in open_blocks)

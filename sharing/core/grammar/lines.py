@@ -11,6 +11,16 @@ from sharing.core.roles import Role
 
 END_MARK = regex.compile(r"[.!?…:;,。！？｡؟۔।॥։።៕។：；，、،؛]\W*\Z")
 SENTENCE_END = regex.compile(r"[.!?…。！？｡؟۔।॥։።៕។]\W*\Z")
+# A name may end with the stop of an abbreviation: "Ltd.", "e. V.", "Ph.D.".
+ABBREVIATED = regex.compile(
+    r"(?:(?<!\p{L})(?:Ltd|Inc|Co|Corp|Jr|Sr|Esq|Bros|Assoc|Assn|Org|Dept|Univ|\p{Lu})"
+    r"|\p{L}\. ?\p{L}{1,2})\.\Z"
+)
+SMALL = (
+    "of the for and on at to de la le les du des di da do dos das del della los las el y e et i und"
+    " von van der den dem zu zur für im am al bin w z na dla og av på och för ve"
+)
+SMALL_WORDS = frozenset(SMALL.split())  # what names write without a capital
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*")
 UNSPACED = regex.compile(
     r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}"
@@ -62,12 +72,19 @@ class Line:
     @property
     def is_short(self) -> bool:
         """Whether it could be a heading or a name: one short line without an end mark."""
-        return self.words <= LONGEST_NAME_WORDS and not END_MARK.search(self.text[-8:])
+        is_open = not END_MARK.search(self.text[-8:]) or self._is_abbreviated
+        return self.words <= LONGEST_NAME_WORDS and is_open
 
     @property
     def is_prose(self) -> bool:
         """Whether it ends as a sentence ends, or is longer than any name."""
-        return self.words > LONGEST_NAME_WORDS or bool(SENTENCE_END.search(self.text[-8:]))
+        ends = SENTENCE_END.search(self.text[-8:]) and not self._is_abbreviated
+        return self.words > LONGEST_NAME_WORDS or bool(ends)
+
+    @property
+    def _is_abbreviated(self) -> bool:
+        """Whether its last stop belongs to a name: "River Friends Ltd."."""
+        return ABBREVIATED.search(self.text[-8:]) is not None and is_titled(self.text)
 
     def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
         """Return whether a cue of any of its languages is found in it."""
@@ -86,6 +103,16 @@ def count_words(text: str) -> int:
     unspaced = len(UNSPACED.findall(text))
     spaced = len(WORD.findall(UNSPACED.sub(" ", text) if unspaced else text))
     return spaced + (unspaced + 1) // 2
+
+
+def is_titled(text: str) -> bool:
+    """Return whether all words but the small ones have capitals, as in a name.
+
+    >>> is_titled("Fishers of the Lower Valley"), is_titled("We stay.")
+    (True, False)
+    """
+    words = [word for word in WORD.findall(text) if word not in SMALL_WORDS]
+    return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 
 def _is_separator(line: Line) -> bool:
@@ -138,6 +165,8 @@ def _is_date(line: Line) -> bool:
 
 
 ASIDE = Role.LEFT_ASIDE
+CONTACT = Verdict(role=ASIDE, why="an address, mail address or telephone number")
+SIGN_OFF = Verdict(role=Role.SALUTATION, why="the words above signatures")
 RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (
         lambda line: line.kind in {Kind.MACHINERY, Kind.FRONT_TITLE},
@@ -146,10 +175,10 @@ RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (_is_separator, Verdict(role=ASIDE, why="no letters in it")),
     (_is_furniture, Verdict(role=ASIDE, why="a sign-up, privacy, donation or sharing line")),
     (_is_press, Verdict(role=ASIDE, why="a line for the press")),
-    (_is_contact, Verdict(role=ASIDE, why="an address, mail address or telephone number")),
+    (_is_contact, CONTACT),
     (_is_footnote, Verdict(role=ASIDE, why="a footnote")),
     (_is_salutation, Verdict(role=Role.SALUTATION, why="a form of address")),
-    (is_sign_off, Verdict(role=Role.SALUTATION, why="the words above signatures")),
+    (is_sign_off, SIGN_OFF),
     (_is_date, Verdict(role=Role.DATE_LINE, why="a date")),
     (
         lambda line: line.kind is Kind.HEADING,

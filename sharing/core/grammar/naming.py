@@ -1,0 +1,171 @@
+"""Names: a line in, whether it names those who signed; a range in, where each name stands, out."""
+
+from collections.abc import Sequence
+
+import regex
+
+from sharing.core.cues.cue import Cues
+from sharing.core.formats.pieces import Kind, trimmed
+from sharing.core.formats.plain import stand_alone
+from sharing.core.grammar.lines import (
+    ABBREVIATED,
+    LONGEST_NAME_WORDS,
+    SENTENCE_END,
+    Line,
+    count_words,
+    is_titled,
+)
+
+Range = tuple[int, int]
+
+FEWEST_LISTED = 3  # names with commas between them; two may be a name and a place
+MOST_COMMAS_IN_ONE = 3  # "Jane Roe, Ph.D., Director, River Friends"
+LONGEST_LISTED_WORDS = 10
+LONGEST_CASELESS_WORDS = 8  # where no capitals tell a name from a sentence
+# What stands behind a comma and still belongs to the name before it.
+BELONGS = (
+    r"(?:Ph\.? ?D|M\.?D|M\.?A|MSc|B\.?A|LL\.?[BM]|Jr|Sr|Esq|Inc|Ltd|LLC|MPs?|MEPs?|Co|Corp|S\.?A"
+    r"|e\. ?V|g?GmbH|(?:I{2,3}|IV|VI{1,3})(?!\.))\b"
+)
+SEMICOLONS = regex.compile(r"\s*[;；؛]\s*")
+COMMAS = regex.compile(
+    rf"\s*[,،，、](?:\s*(?:and|et|y|e|und|и|та|і|ve|और)\s)?\s*(?!{BELONGS})(?=the\s|[^\s\p{{Ll}}])"
+)
+LINES = regex.compile(
+    r"[ \t]*(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
+)
+ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=\w)")
+INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
+OPENS = regex.compile(r"[\s>|•·–—―‒*_-]*(?:\p{Nd}{1,4}\s*[.,)|]\s+(?=[\p{L}*_]))?")
+CLOSES = regex.compile(r"[\s,;،，、؛；|\\*_]+\Z")
+STOP = regex.compile(r"[.。।۔]\Z")
+COLUMNS = regex.compile(
+    r"(?:full |last |first |sur)?names?|noms?|nombres?|nomes?|nam[ae]n?|nimi|имя|фио|ім.я|піб|"
+    r"ad(?:ı)? ?soyad\w*|الاسم|نام|नाम|姓名|名[前称稱]?|氏名|organi[sz]ation\w*|signator\w+",
+    regex.IGNORECASE,
+)
+CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
+
+
+def announced_names(line: Line) -> int:
+    """Return where names begin on the line that announces them: "Signed by: A; B"; else 0."""
+    start = names_begin(line.text, line.furniture)
+    rest = line.text[start:]
+    if not start or is_name_list(rest, line.furniture) or SEMICOLONS.search(rest):
+        return start
+    is_one = count_words(rest) <= LONGEST_NAME_WORDS and not SENTENCE_END.search(rest)
+    return start if is_one or is_titled(rest) else 0
+
+
+def names_begin(text: str, furniture: Sequence[Cues]) -> int:
+    """Return where something stands behind the words that announce signatures, else 0."""
+    said = [found.end() for row in furniture if (found := row.sign_off.match(text))]
+    if not said:
+        return 0
+    if announced := ANNOUNCED.match(text):
+        return announced.end()
+    introduced = INTRODUCED.match(text, max(said))
+    return introduced.end() if introduced and is_titled(text[introduced.end() :]) else 0
+
+
+def is_name(line: Line) -> bool:
+    """Return whether a line under the words that announce signatures is a name, or several."""
+    text = line.text
+    if line.is_short or is_name_list(text, line.furniture, fewest=FEWEST_LISTED):
+        return True
+    if line.words > LONGEST_NAME_WORDS:
+        return False
+    if CLOSES.search(text) or (STOP.search(text) and is_titled(text)):
+        return True
+    is_caseless = text.lower() == text.upper()
+    return (
+        is_caseless
+        and STOP.search(text) is not None
+        and line.words <= LONGEST_CASELESS_WORDS
+        and not _says_something(text, line.furniture)
+    )
+
+
+def is_name_list(text: str, furniture: Sequence[Cues], *, fewest: int = 2) -> bool:
+    """Return whether a text is names with commas between them and says nothing."""
+    parts = COMMAS.split(text)
+    return (
+        len(parts) >= fewest
+        and all(count_words(part) <= LONGEST_LISTED_WORDS for part in parts)
+        and not _says_something(text, furniture)
+    )
+
+
+def is_titled_list(line: Line) -> bool:
+    """Return whether a line that nothing announces is a list of names in capitals."""
+    return is_titled(line.text) and is_name_list(line.text, (), fewest=FEWEST_LISTED)
+
+
+def is_row(line: Line) -> bool:
+    """Return whether a line is a row of a table."""
+    return line.kind is Kind.ROW or line.text.startswith("|") or " | " in line.text
+
+
+def is_column_head(line: Line) -> bool:
+    """Return whether a row names the columns of a table of names."""
+    first = regex.split(r"[|,]", line.text.strip(" |"), maxsplit=1)[0]
+    return is_row(line) and COLUMNS.fullmatch(first.strip()) is not None
+
+
+def _says_something(text: str, furniture: Sequence[Cues]) -> bool:
+    """Return whether a text speaks or asks; initials such as "I." do not."""
+    words = regex.sub(r"\b\p{Lu}\.", "", text)
+    return any(row.first_person.search(words) or row.asks.search(words) for row in furniture)
+
+
+def names_in(source: str, start: int, end: int, *, furniture: Sequence[Cues]) -> list[Range]:
+    """Return the ranges of the names in source[start:end], without what announces them.
+
+    Semicolons part names, else line breaks; commas where they are announced or many.
+    """
+    text = source[start:end]
+    announced = names_begin(text, furniture)
+    seam = _seam(text[announced:], is_announced=announced > 0)
+    seams = [match.span() for match in seam.finditer(text, announced)] if seam else []
+    starts, ends = [announced, *(b for _, b in seams)], [*(a for a, _ in seams), len(text)]
+    found = (_bare(text, a, b) for a, b in zip(starts, ends, strict=True))
+    return [(start + a, start + b) for a, b in found if a < b]
+
+
+def _seam(text: str, *, is_announced: bool) -> regex.Pattern[str] | None:
+    """Return what parts the names of a text."""
+    if SEMICOLONS.search(text):
+        return SEMICOLONS
+    lines = LINES.split(text)
+    if len(lines) > 1:
+        return LINES if stand_alone(lines) and not is_running_list(lines) else COMMAS
+    commas = len(COMMAS.findall(text))
+    return COMMAS if commas and (is_announced or commas > MOST_COMMAS_IN_ONE) else None
+
+
+def is_running_list(lines: Sequence[str]) -> bool:
+    """Return whether names with commas between them run over these lines."""
+    commas = sum(len(COMMAS.findall(line)) for line in lines)
+    return commas >= len(lines) and all(CLOSES.search(line) for line in lines[:-1])
+
+
+def _bare(text: str, start: int, end: int) -> Range:
+    """Return the range without bullets, emphasis, a closing comma, or the stop of the list."""
+    start, end = trimmed(text, start, end)
+    opens = OPENS.match(text, start, end)
+    start = opens.end() if opens else start
+    while start < end and (found := CLOSES.search(text[start:end])):
+        end -= len(found[0])
+    name = text[start:end]
+    return (start, end - 1) if STOP.search(name) and not ABBREVIATED.search(name) else (start, end)
+
+
+def as_named(words: str) -> str:
+    """Return a name as it is read: cells with commas between them, no marks of Markdown.
+
+    >>> as_named("**Ana Ruiz** | Lima")
+    'Ana Ruiz, Lima'
+    """
+    shown = regex.sub(r"\[([^\[\]]*)\]\([^()\s]*\)", r"\1", words)
+    shown = regex.sub(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", shown)
+    return ", ".join(cell for cell in CELLS.split(shown) if cell)

@@ -1,0 +1,179 @@
+"""Who signed, however the names are written down; every statement here is invented."""
+
+import pytest
+
+from sharing.core.quotes import ranked_quotes
+from sharing.core.statement import Role, Statement, parse_statement
+from sharing.reading import read_statement
+
+BODY = "We live on the river. We ask the minister to stop the dam now."
+GROUPS = tuple(f"River Group Number {number}" for number in range(300))
+INITIALS = tuple(f"{letter}. Person" for letter in "ABCDEFGHIJK")
+
+
+def read(text: str, name: str = "a.txt", language: str = "en") -> Statement:
+    return parse_statement(read_statement(text.encode(), name=name), language=language)
+
+
+def html(*paragraphs: str) -> str:
+    return "".join(f"<p>{words}</p>" for words in (BODY, *paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "signatories"),
+    [
+        pytest.param(
+            "a.md", f"{BODY}\n\nSigned by:\n" + "\n".join(GROUPS), GROUPS, id="lines in Markdown"
+        ),
+        pytest.param(
+            "a.md", f"{BODY}\n\nSigned by:\n\n" + "\n".join(GROUPS), GROUPS, id="a paragraph below"
+        ),
+        pytest.param(
+            "a.md", f"{BODY}\n\n" + "\n".join(GROUPS), GROUPS, id="nothing announces them"
+        ),
+        pytest.param(
+            "a.html",
+            html("Signed,<br>River Friends<br>Fish Union"),
+            ("River Friends", "Fish Union"),
+            id="line breaks of HTML",
+        ),
+        pytest.param(
+            "a.html",
+            html("Signed,", "River Friends<br>medico international"),
+            ("River Friends", "medico international"),
+            id="a name without a capital",
+        ),
+        pytest.param(
+            "a.html",
+            html("We stay.<br>Sincerely,<br>Jane Roe"),
+            ("Jane Roe",),
+            id="a letter's end in one paragraph",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned,\nRiver Friends Ltd.\nFish Union e.V.\nJane Roe, Ph.D.",
+            ("River Friends Ltd.", "Fish Union e.V.", "Jane Roe, Ph.D."),
+            id="names that end with a stop",
+        ),
+        pytest.param(
+            "a.txt", f"{BODY}\n\nSigned,\n{', '.join(INITIALS)}.", INITIALS, id="initials below"
+        ),
+        pytest.param(
+            "a.txt", f"{BODY}\n\nSigned by: {', '.join(INITIALS)}.", INITIALS, id="initials beside"
+        ),
+        pytest.param(
+            "a.txt", f"{BODY}\n\n{', '.join(INITIALS)}.", INITIALS, id="initials, unannounced"
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned,\nAna Ruiz, Ph.D., Director,\nRiver Friends",
+            ("Ana Ruiz, Ph.D., Director", "River Friends"),
+            id="a comma at the end of a line",
+        ),
+        pytest.param(
+            "a.md",
+            f"{BODY}\n\nSigned by\n\n| Name | Place |\n|---|---|\n| **Ana Ruiz** | Lima |\n"
+            "| Fish Union | Oslo |\n",
+            ("Ana Ruiz, Lima", "Fish Union, Oslo"),
+            id="a table in Markdown",
+        ),
+        pytest.param(
+            "a.html",
+            html("Signed by") + "<table><tr><th>Name</th><th>Place</th></tr><tr><td>Ana Ruiz</td>"
+            "<td>Lima</td></tr><tr><td><p>Fish Union</p></td><td>Oslo</td></tr></table>",
+            ("Ana Ruiz, Lima", "Fish Union, Oslo"),
+            id="a table in HTML",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned,\nFish Union, fish@example.org\nAna Ruiz, @anaruiz",
+            ("Fish Union, fish@example.org", "Ana Ruiz, @anaruiz"),
+            id="names with their addresses",
+        ),
+    ],
+)
+def test_every_name_is_a_signatory_and_none_is_offered(
+    name: str, text: str, signatories: tuple[str, ...]
+) -> None:
+    statement = read(text, name)
+
+    assert statement.signatories == signatories
+    assert all(quote.text in BODY + " We stay." for quote in ranked_quotes(statement))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "signatories"),
+    [
+        ("en", "Signed by: Red River; Blue Hill", ("Red River", "Blue Hill")),
+        ("en", "**Signed by:** Red River, Blue Hill", ("Red River", "Blue Hill")),
+        ("en", "Sincerely, Jane Roe", ("Jane Roe",)),
+        ("fr", "Signataires : Amis du fleuve ; École", ("Amis du fleuve", "École")),
+        ("es", "Firman: Amigos del río, Unión", ("Amigos del río", "Unión")),
+        ("de", "Unterzeichnet von: Flussfreunde e.V., Schule", ("Flussfreunde e.V.", "Schule")),
+        ("de", "gez. Flussfreunde", ("Flussfreunde",)),
+        ("pt", "Assinam: Amigos do rio, União", ("Amigos do rio", "União")),
+        ("uk", "Підписали: Друзі річки; Школа", ("Друзі річки", "Школа")),
+        ("ru", "Подписали: Друзья реки, Школа", ("Друзья реки", "Школа")),
+        ("tr", "İmza: Nehir Dostları, Okul", ("Nehir Dostları", "Okul")),
+        ("ar", "الموقعون: أصدقاء النهر، مدرسة", ("أصدقاء النهر", "مدرسة")),
+        ("fa", "امضاکنندگان: دوستان رود؛ مدرسه", ("دوستان رود", "مدرسه")),
+        ("hi", "हस्ताक्षरकर्ता: नदी मित्र, विद्यालय", ("नदी मित्र", "विद्यालय")),
+        ("zh", "署名：读书会、渔民合作社。", ("读书会", "渔民合作社")),
+        ("it", "Firmato: Amici del fiume, Unione", ("Amici del fiume", "Unione")),
+        ("pl", "Podpisali: Przyjaciele, Szkoła", ("Przyjaciele", "Szkoła")),
+        ("nl", "Ondertekend door: Vrienden, Unie", ("Vrienden", "Unie")),
+        ("sv", "Undertecknat av: Vänner, Union", ("Vänner", "Union")),
+        ("nb", "Underskrevet av: Elvas venner, Skolen", ("Elvas venner", "Skolen")),
+        ("el", "Υπογράφουν: Φίλοι, Σχολείο", ("Φίλοι", "Σχολείο")),
+        ("ro", "Semnează: Prietenii, Școala", ("Prietenii", "Școala")),
+        ("ja", "賛同団体：読書会、漁協", ("読書会", "漁協")),
+        ("ko", "서명: 독서회, 어민회", ("독서회", "어민회")),
+        ("he", "החתומים: ידידי הנהר, בית ספר", ("ידידי הנהר", "בית ספר")),
+    ],
+)
+def test_names_may_stand_behind_the_words_that_announce_them(
+    language: str, line: str, signatories: tuple[str, ...]
+) -> None:
+    assert read(f"{BODY}\n\n{line}", language=language).signatories == signatories
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Respectfully, we ask you to stop the dam.", id="a word of respect"),
+        pytest.param("Supported by: nobody so far, and we say so with regret.", id="a colon"),
+        pytest.param("We, the fishers, the school, the women, stay.", id="commas"),
+    ],
+)
+def test_a_sentence_that_begins_like_a_signature_is_none(line: str) -> None:
+    assert read(f"{BODY}\n\n{line}").signatories == ()
+
+
+def test_a_table_of_figures_is_no_list_of_names() -> None:
+    statement = read(
+        f"{BODY}\n\n| Year | Fish |\n|---|---|\n| 2024 | Many |\n| 2025 | None |", "a.md"
+    )
+
+    assert statement.signatories == ()
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        pytest.param(
+            "We live on the river.\nWe ask for open roads.\nWe stay.", id="a sentence a line"
+        ),
+        pytest.param(
+            "We live on the river and we want to go on living here with our\nMothers. We stay.",
+            id="wrapped lines",
+        ),
+    ],
+)
+def test_a_paragraph_of_sentences_in_markdown_is_not_cut(paragraph: str) -> None:
+    assert len(read(paragraph, "a.md").blocks) == 1
+
+
+def test_a_form_of_address_above_the_first_sentence_is_cut_off() -> None:
+    statement = read("Dear Minister,\nWe live on the river. We stay.", "a.md")
+
+    assert [block.role for block in statement.blocks] == [Role.SALUTATION, Role.BODY]
