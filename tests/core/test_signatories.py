@@ -2,6 +2,7 @@
 
 import pytest
 
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.quotes import ranked_quotes
 from sharing.core.statement import Role, Statement, parse_statement
 from sharing.reading import read_statement
@@ -177,3 +178,39 @@ def test_a_form_of_address_above_the_first_sentence_is_cut_off() -> None:
     statement = read("Dear Minister,\nWe live on the river. We stay.", "a.md")
 
     assert [block.role for block in statement.blocks] == [Role.SALUTATION, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("Ana Ruiz, @anaruiz", "Ana Ruiz"),
+        ("Ana Ruiz (X: @anaruiz@example.social)", "Ana Ruiz"),
+        ("Fish Union, fish@example.org", "Fish Union"),
+        ("Fish Union – https://example.org/a?b=c", "Fish Union"),
+        ("Fish Union (example.org)", "Fish Union"),
+        ("Jane Roe, Fishers.org", "Jane Roe, Fishers.org"),
+    ],
+)
+def test_an_attribution_names_without_handle_or_address(name: str, full: str) -> None:
+    campaign = campaign_of(read(f"{BODY}\n\nSigned by:\n\n- {name}\n- @riverfriends"), slug="a")
+
+    assert campaign.editions[0].attribution == full
+    assert campaign.editions[0].statement.signatories[-1] == "@riverfriends"
+
+
+@pytest.mark.parametrize(
+    ("names", "language", "full"),
+    [
+        pytest.param(7, "en", "N0, N1, N2, N3, N4, N5, N6", id="one more than six"),
+        pytest.param(8, "en", "N0, N1, N2, N3, N4, N5 and 2 more", id="two more than six"),
+        pytest.param(400, "fr", "N0, N1, N2, N3, N4, N5 et 394 de plus", id="French"),
+        pytest.param(400, "ar", "N0، N1، N2، N3، N4، N5 و394 غيرهم", id="Arabic"),
+        pytest.param(400, "zh", "N0、N1、N2、N3、N4、N5及另外394方", id="Chinese"),
+    ],
+)
+def test_an_attribution_is_one_line_of_names(names: int, language: str, full: str) -> None:
+    listed = "\n".join(f"N{number}" for number in range(names))
+    sign_off = {"fr": "Signataires :", "ar": "الموقعون:", "zh": "署名："}.get(language, "Signed:")
+    campaign = campaign_of(read(f"{BODY}\n\n{sign_off}\n{listed}", language=language), slug="a")
+
+    assert campaign.editions[0].attribution == full

@@ -2,7 +2,7 @@
 
 from sharing.core.campaigns.campaign_tables import Table
 from sharing.core.errors import CampaignError
-from sharing.core.names import listed, one_and_more
+from sharing.core.names import few_and_more, one_and_more, without_address
 from sharing.core.statement import Statement
 
 
@@ -17,13 +17,18 @@ def attribution_of(edition: Table, top: Table, statement: Statement) -> tuple[st
             named = Table(given, where)
             full = named.one("full", str)
             return full, named.one("short", str, full)
-    if not statement.signatories:
+    full, short = signed(statement)
+    if not full:
         raise CampaignError("Nobody signed the statement: say who speaks under [attribution].")
-    return signed(statement)
+    return full, short
 
 
 def signed(statement: Statement) -> tuple[str, str]:
-    """Return who signed, in full and in short; both empty where nobody did."""
-    names, language = statement.signatories, statement.language
+    """Return who signed, in full and in short; both empty where nobody did.
+
+    In full means a line of them, without what a platform would make a mention or a link of.
+    """
+    bare = (without_address(name) for name in statement.signatories)
+    names, language = tuple(name for name in bare if name), statement.language
     short = one_and_more(names, language=language) if names else ""
-    return listed(names, language=language), short
+    return few_and_more(names, language=language), short
