@@ -18,6 +18,7 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
 from sharing.core.grammar.cutting import with_lines_cut
+from sharing.core.grammar.footnotes import without_mark
 from sharing.core.grammar.languages import direction_of, language_of
 from sharing.core.grammar.lines import Verdict
 from sharing.core.grammar.naming import as_named, names_in
@@ -260,7 +261,8 @@ def _sentences(
     if piece.kind is Kind.MACHINERY:
         return ()
     if role in PROSE:
-        ranges: Sequence[Range] = split_sentences(source, *span, language=language)
+        whole = split_sentences(source, *span, language=language)
+        ranges: Sequence[Range] = [without_mark(source, a, b) for a, b in whole]
     elif role is Role.SIGNATORY:
         ranges = names_in(source, *span, furniture=furniture_for(language))
     else:

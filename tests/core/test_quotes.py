@@ -97,7 +97,8 @@ def test_reasons_are_words_for_people(aleppo: Statement) -> None:
         pytest.param("We stay here. They kill our people.", 2, "“They”", id="a pronoun"),
         pytest.param("Please stop giving him weapons.", 1, "“him” points", id="no antecedent"),
         pytest.param("We ask “for help now.", 1, "no partner", id="a mark without partner"),
-        pytest.param("We ask for help.[1]", 1, "footnote", id="a footnote mark"),
+        pytest.param("We ask for help [1].", 1, "footnote", id="a footnote mark"),
+        pytest.param("We ask for help[^one].", 1, "footnote", id="a mark of Markdown"),
         pytest.param(
             "We are here and we are asking everybody who is reading this, and everybody who is "
             "listening, and all of our friends, to go to our page at https://example.org today.",

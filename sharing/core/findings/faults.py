@@ -23,7 +23,10 @@ QUESTION = regex.compile(r"[?？؟][\"”»」』)]*\Z")
 LONG_CHARACTERS = 220  # X's 280 less a link, a name and quotation marks
 WITHOUT_END_MARKS = frozenset({"th", "lo"})  # scripts that end sentences with a space
 MARKUP = regex.compile(r"\]\(|\]\[|\*\*|__|\{\{|\}\}|<[a-zA-Z/!][^<>]*>|\n[ \t]*>")
-FOOTNOTE = regex.compile(r"\[\p{Nd}{1,3}\]|(?<![kcmd]?m)[¹²³⁰-⁹]+|(?<=[\p{L}][.!?”])\p{Nd}{1,2}\Z")
+FOOTNOTE = regex.compile(
+    r"\[\p{Nd}{1,3}\]|\[\^[\w-]{1,30}\]|(?<![kcmd]?m)[¹²³⁰-⁹]+"
+    r"|(?<=\p{L}[.!?”])\p{Nd}{1,2}(?=\s|\Z)"
+)
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 THING_BEFORE = regex.compile(
     r"(?<!\w)(?:the|an?|our|my|every|all|these|those|no)\s\p{L}+|\w{3,}s(?!\w)|people|children|women"

@@ -57,7 +57,7 @@ class _Page:
     kind: Kind = Kind.PARAGRAPH
     quotations: int = 0
     footnotes: int = 0
-    marks: list[int] = field(default_factory=list)  # where open superscripts begin
+    marks: list[tuple[int, bool]] = field(default_factory=list)  # open: where, and if raised
 
     def close_row(self) -> None:
         """End a row of a table; short cells become one piece, with commas between them."""
@@ -70,10 +70,10 @@ class _Page:
 
     def close_mark(self) -> None:
         """End a superscript: "river.1" would be another word, "10" and "6" another number."""
-        begins = self.marks.pop()
+        begins, is_raised = self.marks.pop()
         words = "".join(self.open[begins:])
         is_glued = begins > 0 and not self.open[begins - 1][-1:].isspace()
-        if is_glued and DIGITS.fullmatch(words.strip()):
+        if (is_raised or is_glued) and DIGITS.fullmatch(words.strip()):
             self.open[begins:] = [words.strip().translate(SUPERSCRIPT)]
 
     def close(self, following: Kind = Kind.PARAGRAPH) -> None:
@@ -131,7 +131,7 @@ def _enter(page: _Page, node: LexborNode) -> None:
     elif tag == "br":
         page.open.append("\v")
     elif _is_mark(node):
-        page.marks.append(len(page.open))
+        page.marks.append((len(page.open), tag == "sup"))
     elif tag == "cite" and _ends_quotation(page, node):
         page.close(Kind.CAPTION)
     elif tag in KINDS:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.cutting import line_of
+from sharing.core.grammar.footnotes import marks_in, note_mark
 from sharing.core.grammar.foreign import foreign_languages
 from sharing.core.grammar.lines import (
     CONTACT,
@@ -48,6 +49,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
         line_of(manuscript, piece, piece.start, piece.end, furniture) for piece in manuscript.pieces
     ]
     verdicts = [verdict_alone(line) for line in lines]
+    _settle_footnotes(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
     _settle_lead_in(manuscript, lines, verdicts)
     _settle_signed(lines, verdicts)
@@ -65,6 +67,27 @@ def _body(line: Line) -> Verdict:
         return Verdict(role=Role.ITEM, why="a list item")
     why = "a row of a table" if line.kind is Kind.ROW else "a paragraph"
     return Verdict(role=Role.BODY, why=why)
+
+
+def _settle_footnotes(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside the notes to which marks in the text above lead; items of a list only at the end.
+
+    A list that goes on with the text may be numbered as the notes are.
+    """
+    heads = [manuscript[p.begins : p.end].lstrip() for p in manuscript.pieces]
+    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    seen: set[str] = set()
+    notes: list[int] = []
+    for index in open_blocks:
+        if note_mark(heads[index]) in seen:
+            notes.append(index)
+        seen |= marks_in(lines[index].text)
+    at_end = set(notes)
+    last = next((i for i in reversed(open_blocks) if i not in at_end), -1)
+    for index in notes:
+        if index > last or lines[index].kind is not Kind.ITEM:
+            why = "a footnote: its mark stands in the text above"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
 
 
 def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:

@@ -35,7 +35,7 @@ NUMERIC_DATE = regex.compile(
 )
 YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
 LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
-FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|[¹²³⁴-⁹]\s?\p{L}")
+FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|\[\^[\w-]{1,30}\]:|[¹²³⁰-⁹]{1,3}\s?\p{L}")
 DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
 DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
 ADDRESS_END = regex.compile(r"[,:،，：]\Z")
@@ -134,7 +134,7 @@ def _is_contact(line: Line) -> bool:
 
 
 def _is_footnote(line: Line) -> bool:
-    return FOOTNOTE.match(line.text) is not None
+    return line.kind is Kind.FOOTNOTE or FOOTNOTE.match(line.text) is not None
 
 
 def _is_salutation(line: Line) -> bool:

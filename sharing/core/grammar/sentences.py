@@ -6,15 +6,16 @@ import regex
 from sentencex import get_sentence_boundaries
 
 from sharing.core.formats.pieces import trimmed
+from sharing.core.grammar.footnotes import CLOSING, GLUED, mark_at
 from sharing.core.grammar.pairing import pair_marks
 from sharing.core.tags import base_language
 
 Range = tuple[int, int]
 
 LONGEST_WINDOW = 5_000  # characters; the splitter's time grows with the square of open marks
-CLOSING = r"[\p{Pf}\p{Pe}\"'’]*"
 TERMINATORS = "។៕؟۔।॥։。！？｡"
 EXTRA_END = regex.compile(rf"[{TERMINATORS}]+{CLOSING}\s*(?=\S)")
+ANY_END = regex.compile(rf"{EXTRA_END.pattern}|{GLUED.pattern}")
 SEAM = regex.compile(rf"[.!?…{TERMINATORS}]{CLOSING}\s+")
 ENDS_AT_SEAM = regex.compile(rf"{SEAM.pattern}\Z")
 # Letters, blanks and commas with at most one full stop at the end: nothing to split.
@@ -27,7 +28,6 @@ PHRASE_SEAM = regex.compile(
     r"\p{Pi}\p{Ps}\"“])(?![ๆฯໆ])"
 )
 LIST_MARKER = regex.compile(r"\(?(?:\p{Nd}{1,3}|\p{Lu}|[a-z])[.)]\s*")
-FOOTNOTE_HEAD = regex.compile(rf"{CLOSING}(?:\s?\[\p{{Nd}}{{1,3}}\]|[¹²³⁰-⁹]+)+{CLOSING}(?=\s|\Z)")
 WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M}*){1,5})\.\s*\Z")
 INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
 INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
@@ -97,7 +97,7 @@ def _boundaries(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
 
 def _at_extra_ends(source: str, start: int, end: int) -> Iterator[Range]:
     """Yield the range cut after the terminators that the splitter does not know."""
-    for match in EXTRA_END.finditer(source, start, end):
+    for match in ANY_END.finditer(source, start, end):
         yield (start, match.end())
         start = match.end()
     yield (start, end)
@@ -120,9 +120,9 @@ def _merge(source: str, ranges: Iterable[Range], tag: str, joints: Collection[in
     for start, end in ranges:
         if merged and (start in joints or _goes_on(source, merged[-1], (start, end), tag)):
             merged[-1] = (merged[-1][0], end)
-        elif merged and (mark := FOOTNOTE_HEAD.match(source, start, end)):
-            merged[-1] = (merged[-1][0], mark.end())
-            merged.append((mark.end(), end))
+        elif merged and (mark_ends := mark_at(source, start, end)):
+            merged[-1] = (merged[-1][0], mark_ends)
+            merged.append((mark_ends, end))
         else:
             merged.append((start, end))
     return [(a, b) for a, b in merged if a < b]
