@@ -63,7 +63,9 @@ class Block:
 
     `start` and `end` include the blank lines that follow. `is_guess` is true where another
     reading was plausible; `why` says what decided. `language` is the tag of a block that is
-    surely in another language than its statement, else None.
+    surely in another language than its statement, else None. `said_by` is None where the
+    statement itself speaks; in a block quotation of somebody else it names who says it, or is
+    empty where the text does not tell.
     """
 
     role: Role
@@ -73,6 +75,7 @@ class Block:
     is_guess: bool = False
     why: str = ""
     language: str | None = None
+    said_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,12 @@ class Statement:
         return self.sentences(Role.BODY, Role.ITEM)
 
     @property
+    def own_words(self) -> tuple[Sentence, ...]:
+        """What the authors say themselves: the body without block quotations of others."""
+        own = (b for b in self.blocks if b.role in {Role.BODY, Role.ITEM} and b.said_by is None)
+        return tuple(sentence for block in own for sentence in block.sentences)
+
+    @property
     def signatories(self) -> tuple[str, ...]:
         """Who signed, as they are named in the text, without the marks of its format."""
         return tuple(as_named(s.text) for s in self.sentences(Role.SIGNATORY))
@@ -151,7 +160,7 @@ def parse_statement(
     return Statement(
         source=str(manuscript),
         language=tag,
-        direction=direction_of(_body_text(blocks) or _words(manuscript)),
+        direction=direction_of(_own_text(blocks) or _words(manuscript)),
         blocks=blocks,
     )
 
@@ -183,8 +192,9 @@ def _words(manuscript: Manuscript) -> str:
     return "\n".join(source[piece.start : piece.end] for piece in shown)
 
 
-def _body_text(blocks: Sequence[Block]) -> str:
-    return " ".join(s.text for b in blocks if b.role in {Role.BODY, Role.ITEM} for s in b.sentences)
+def _own_text(blocks: Sequence[Block]) -> str:
+    own = (b for b in blocks if b.role in {Role.BODY, Role.ITEM} and b.said_by is None)
+    return " ".join(s.text for b in own for s in b.sentences)
 
 
 def _overruled(
@@ -227,6 +237,7 @@ def _blocks(
             is_guess=verdict.is_guess,
             why=verdict.why,
             language=verdict.language,
+            said_by=verdict.said_by,
         )
         for (start, end), piece, span, verdict in zip(
             pairwise(edges), pieces, spans, verdicts, strict=True
@@ -240,7 +251,9 @@ def _own_spans(manuscript: Manuscript, verdicts: Sequence[Verdict]) -> list[Rang
     own = [
         (piece.start, piece.end, verdict.role)
         for piece, verdict in zip(pieces, verdicts, strict=True)
-        if verdict.role in OWN_VOICE and not (verdict.is_guess and verdict.role is Role.BODY)
+        if verdict.role in OWN_VOICE
+        and verdict.said_by is None
+        and not (verdict.is_guess and verdict.role is Role.BODY)
     ]
     said = [(start, end) for start, end, role in own if role is not Role.SIGNATORY]
     marks = enclosing_marks(manuscript, [(start, end) for start, end, _ in own])

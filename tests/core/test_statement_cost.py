@@ -24,6 +24,9 @@ HOSTILE = [
         "Signed by: A; B",
         "A, B,",
         "| a | b |",
+        "> a.\n> — A",
+        "“a.” — A",
+        "a.1 B.[1]",
     ),
 ]
 

@@ -49,7 +49,9 @@ def asks_to_addressee(statement: Statement) -> tuple[Ask, ...]:
     """Return the sentences in which the authors ask for something."""
     cues = cues_for(statement.language)
     return tuple(
-        Ask(text=s.text, start=s.start, end=s.end) for s in statement.body if is_ask(s.text, cues)
+        Ask(text=s.text, start=s.start, end=s.end)
+        for s in statement.own_words
+        if is_ask(s.text, cues)
     )
 
 

@@ -127,6 +127,14 @@ def _is_others(place: Place) -> str | None:
     return "stands inside a quotation: somebody else may be speaking"
 
 
+def _is_quoted_block(place: Place) -> str | None:
+    if place.said_by is None:
+        return None
+    if place.said_by:
+        return f"somebody else’s words: “{place.said_by}”"
+    return "stands in a block quotation: somebody else may be speaking"
+
+
 def _findings_of(members: Sequence[Place]) -> Iterator[str]:
     """Yield whose words the sentences are that were joined: a mark between them may stray."""
     yield from filter(None, map(_is_others, members))
@@ -189,6 +197,7 @@ FAULTS: Sequence[Check] = (
     _is_open,
     _is_unbalanced,
     _is_others,
+    _is_quoted_block,
     _has_footnote,
     _is_contact,
     _has_markup,

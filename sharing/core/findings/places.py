@@ -21,7 +21,7 @@ class Place:
     `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
     None. `stem` is the unfinished sentence that it finishes, or None. `before` is the sentence
     before it in its block, or None where it opens a block. `members` are the places of sentences
-    that an organiser joined into one; `sentence` is then all of them.
+    that an organiser joined into one; `sentence` is then all of them. `said_by` is its block's.
     """
 
     number: int
@@ -34,6 +34,7 @@ class Place:
     before: Sentence | None
     quotation: Pair | None
     members: tuple["Place", ...] = ()
+    said_by: str | None = None
 
     @property
     def text(self) -> str:
@@ -72,6 +73,7 @@ def places(statement: Statement) -> Iterator[Place]:
                 stem=None if index else stem,
                 before=block.sentences[index - 1] if index else None,
                 quotation=quotations[at] if holds else None,
+                said_by=block.said_by,
             )
         above = block.sentences[-1] if block.sentences else above
 

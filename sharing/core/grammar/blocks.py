@@ -13,33 +13,19 @@ from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.footnotes import marks_in, note_mark
 from sharing.core.grammar.foreign import foreign_languages
 from sharing.core.grammar.lines import (
-    CONTACT,
-    SIGN_OFF,
     Line,
     Verdict,
+    Verdicts,
     is_address,
-    is_sign_off,
     is_tail_heading,
-    is_titled,
     verdict_alone,
 )
-from sharing.core.grammar.naming import (
-    announced_names,
-    is_column_head,
-    is_name,
-    is_row,
-    is_titled_list,
-)
 from sharing.core.grammar.pairing import enclosing_marks
-from sharing.core.names import without_address
+from sharing.core.grammar.quoted import MAJORITY, quoted_verdicts
+from sharing.core.grammar.signing import settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
-Verdicts = list[Verdict | None]
-
 LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
-MAJORITY = 0.5  # of the letters: less than half of a text is not the text
-MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
-FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
 
 
 def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
@@ -50,10 +36,11 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     ]
     verdicts = [verdict_alone(line) for line in lines]
     _settle_footnotes(manuscript, lines, verdicts)
+    _settle_quoted(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
     _settle_lead_in(manuscript, lines, verdicts)
-    _settle_signed(lines, verdicts)
-    _settle_unsigned_names(lines, verdicts)
+    settle_signed(lines, verdicts)
+    settle_unsigned_names(manuscript, lines, verdicts)
     _settle_tail(lines, verdicts)
     _settle_address(lines, verdicts)
     _settle_title(lines, verdicts)
@@ -88,6 +75,14 @@ def _settle_footnotes(manuscript: Manuscript, lines: Sequence[Line], verdicts: V
         if index > last or lines[index].kind is not Kind.ITEM:
             why = "a footnote: its mark stands in the text above"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
+
+
+def _settle_quoted(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark the quotations of others that are blocks of their own, and who says them."""
+    for index, verdict in quoted_verdicts(manuscript, lines):
+        found = verdicts[index]
+        if found is None or found.role in {Role.LEFT_ASIDE, Role.DATE_LINE}:
+            verdicts[index] = verdict
 
 
 def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:
@@ -155,55 +150,6 @@ def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
     return 0
 
 
-def _settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark the names that follow "Signed by", on its own line or below."""
-    after_sign_off = False
-    for index, line in enumerate(lines):
-        verdict = verdicts[index]
-        if verdict in MAY_SIGN and announced_names(line):
-            verdicts[index] = Verdict(role=Role.SIGNATORY, why="names and what announces them")
-            after_sign_off = True
-        elif verdict is None and is_column_head(line):
-            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why="the head of a table of names")
-            after_sign_off = True
-        elif verdict is not None and is_sign_off(line):
-            after_sign_off = True
-        elif verdict in MAY_SIGN and after_sign_off and _signs(line, verdict):
-            why = "a name after the words that announce signatures"
-            verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
-        elif line.is_prose if verdict is None else verdict.role is Role.HEADING:
-            after_sign_off = False
-
-
-def _signs(line: Line, verdict: Verdict | None) -> bool:
-    """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
-    if verdict is CONTACT:
-        named = without_address(line.text)
-        return bool(named) and is_titled(named)
-    return is_name(line)
-
-
-def _settle_unsigned_names(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark a run of names that ends the text though nothing announces them."""
-    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
-    run: list[int] = []
-    for index in reversed(open_blocks):
-        line = lines[index]
-        is_name = line.is_short or is_titled_list(line)
-        if not is_name or line.kind is not Kind.PARAGRAPH or is_row(line):
-            break
-        run.append(index)
-    has_body = any(lines[i].is_prose for i in open_blocks)
-    if has_body and len(run) >= FEWEST_NAMES:
-        for index in run:
-            verdicts[index] = Verdict(
-                role=Role.SIGNATORY, why="one of a run of short lines that ends the statement"
-            )
-    elif has_body and run:
-        why = "a short line that ends the statement"
-        verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
-
-
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Set aside what follows "Notes to editors" or "About us"."""
     reached_body = False
@@ -211,7 +157,9 @@ def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
         if reached_body and is_tail_heading(line):
             for rest in range(index, len(lines)):
                 found = verdicts[rest]
-                if found is None or rest == index or found.role is Role.DATE_LINE:
+                is_dated = found is not None and found.role is Role.DATE_LINE
+                is_quoted = found is not None and found.said_by is not None
+                if found is None or rest == index or is_dated or is_quoted:
                     why = "it stands under a heading for editors or about the sender"
                     verdicts[rest] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=rest != index)
             return

@@ -15,6 +15,7 @@ from sharing.core.grammar.lines import (
     verdict_alone,
 )
 from sharing.core.grammar.naming import LINES, announced_names, is_running_list
+from sharing.core.grammar.quoted import OPENERS, naming_tail
 from sharing.core.roles import Role
 
 Range = tuple[int, int]
@@ -29,13 +30,24 @@ def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manus
     """
     pieces: list[Piece] = []
     are_signing = False
-    for piece in manuscript.pieces:
+    for piece in _with_naming_lines(manuscript):
         ranges = _lines(manuscript, piece)
         lines = [line_of(manuscript, piece, a, b, furniture) for a, b in ranges]
         cuts = list(_cuts(lines, are_signing=are_signing)) if len(lines) > 1 else [0]
         pieces.extend(_parts(piece, ranges, cuts))
         are_signing = _are_signing(lines[cuts[-1] :], are_signing=are_signing)
     return Manuscript(str(manuscript), pieces=pieces)
+
+
+def _with_naming_lines(manuscript: Manuscript) -> Iterator[Piece]:
+    """Yield the pieces; "— Ana Ruiz" below or behind the words of hers is a piece of its own."""
+    for piece in manuscript.pieces:
+        is_quoted = piece.is_quoted or manuscript[piece.start] in OPENERS
+        if is_quoted and piece.kind is Kind.PARAGRAPH and (cut := naming_tail(manuscript, piece)):
+            yield replace(piece, end=cut[0])
+            yield replace(piece, begins=cut[1], start=cut[1])
+        else:
+            yield piece
 
 
 def line_of(source: str, piece: Piece, start: int, end: int, furniture: tuple[Cues, ...]) -> Line:

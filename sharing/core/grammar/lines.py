@@ -51,12 +51,20 @@ LONGEST_DAY_WORDS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What a block is, and what decided."""
+    """What a block is, and what decided.
+
+    `language` is set if the block is surely in another than the statement; `said_by` if it is
+    somebody else's words, and names whose, as far as the text does.
+    """
 
     role: Role
     why: str
     is_guess: bool = False
-    language: str | None = None  # if the block is surely in another than the statement
+    language: str | None = None
+    said_by: str | None = None
+
+
+Verdicts = list[Verdict | None]  # of all blocks; None where nothing has decided yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +184,10 @@ RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (_is_furniture, Verdict(role=ASIDE, why="a sign-up, privacy, donation or sharing line")),
     (_is_press, Verdict(role=ASIDE, why="a line for the press")),
     (_is_contact, CONTACT),
+    (
+        lambda line: line.kind is Kind.CAPTION,
+        Verdict(role=ASIDE, why="the caption of a picture"),
+    ),
     (_is_footnote, Verdict(role=ASIDE, why="a footnote")),
     (_is_salutation, Verdict(role=Role.SALUTATION, why="a form of address")),
     (is_sign_off, SIGN_OFF),

@@ -1,0 +1,85 @@
+"""Who signed: lines and the verdicts so far in; the names, announced or not, marked among them."""
+
+from collections.abc import Sequence
+
+from sharing.core.formats.pieces import Kind, Manuscript
+from sharing.core.grammar.lines import (
+    CONTACT,
+    SIGN_OFF,
+    Line,
+    Verdict,
+    Verdicts,
+    is_sign_off,
+    is_titled,
+)
+from sharing.core.grammar.naming import (
+    announced_names,
+    is_column_head,
+    is_name,
+    is_row,
+    is_titled_list,
+)
+from sharing.core.names import without_address
+from sharing.core.roles import Role
+
+DASHES = frozenset("—–―")
+MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
+FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
+
+
+def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark the names that follow "Signed by", on its own line or below."""
+    after_sign_off = False
+    for index, line in enumerate(lines):
+        verdict = verdicts[index]
+        if verdict in MAY_SIGN and announced_names(line):
+            verdicts[index] = Verdict(role=Role.SIGNATORY, why="names and what announces them")
+            after_sign_off = True
+        elif verdict is None and is_column_head(line):
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why="the head of a table of names")
+            after_sign_off = True
+        elif verdict is not None and is_sign_off(line):
+            after_sign_off = True
+        elif verdict in MAY_SIGN and after_sign_off and _signs(line, verdict):
+            why = "a name after the words that announce signatures"
+            verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
+        elif line.is_prose if verdict is None else verdict.role is Role.HEADING:
+            after_sign_off = False
+
+
+def _signs(line: Line, verdict: Verdict | None) -> bool:
+    """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
+    if verdict is CONTACT:
+        named = without_address(line.text)
+        return bool(named) and is_titled(named)
+    return is_name(line)
+
+
+def settle_unsigned_names(
+    manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts
+) -> None:
+    """Mark a run of names that ends the text though nothing announces them."""
+    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    run: list[int] = []
+    for index in reversed(open_blocks):
+        line = lines[index]
+        is_name = line.is_short or is_titled_list(line)
+        is_own = line.kind is Kind.PARAGRAPH or _is_dashed(manuscript, lines, index)
+        if not is_name or not is_own or is_row(line):
+            break
+        run.append(index)
+    has_body = any(lines[i].is_prose for i in open_blocks)
+    if has_body and len(run) >= FEWEST_NAMES:
+        for index in run:
+            verdicts[index] = Verdict(
+                role=Role.SIGNATORY, why="one of a run of short lines that ends the statement"
+            )
+    elif has_body and run:
+        why = "a short line that ends the statement"
+        verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
+
+
+def _is_dashed(manuscript: Manuscript, lines: Sequence[Line], index: int) -> bool:
+    """Return whether a line with a dash before it is a signature, not the item of a list."""
+    begins = manuscript[(at := manuscript.pieces[index].begins) : at + 9].lstrip()
+    return begins[:1] in DASHES and index > 0 and lines[index - 1].kind is not Kind.ITEM
