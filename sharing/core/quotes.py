@@ -140,6 +140,8 @@ def _quote(candidate: _Candidate) -> Quote:
 def _slot(place: Place, found: Sequence[Fact]) -> Slot:
     if is_ask(place.text, place.cues):
         return Slot.ASK
+    if any(fact.said_by for fact in found):
+        return Slot.FACT
     tells = place.cues.telling.search(place.text) is not None
     speaks = place.cues.first_person.search(place.text) is not None
     if found and not tells and (not speaks or len(found) >= FACTS_THAT_OUTWEIGH):

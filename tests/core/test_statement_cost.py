@@ -27,6 +27,7 @@ HOSTILE = [
         "> a.\n> — A",
         "“a.” — A",
         "a.1 B.[1]",
+        "They say so, they say.",
     ),
 ]
 

@@ -1,6 +1,7 @@
 """Arabic cues; one-letter conjunctions are written onto the word."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 ARABIC = Cues(
     lead_in=words(
@@ -62,6 +63,7 @@ ARABIC = Cues(
     number_words=r"(?:عشرات|مئات|آلاف|ملايين|(?:خمسة|خمس|ثلاثة|ثلاث|أربعة|أربع|ستة|سبعة|ثمانية|تسعة|عشرة))",
     amounts=r"(?:أكثر من|ما لا يقل عن|نحو|حوالي|حوالى)\s",
     durations=words(r"(?:منذ|طوال) (?:أيام|أسابيع|أشهر|سنوات|أعوام)"),
+    reported=REPORTED["ar"],
     reader_asks=words("اكتبوا إلى", "وق[ّ]?عوا", "شاركوا", "غردوا", "طالبوا", "راسلوا"),
     targets=words(
         "المجتمع الدولي", "الأمم المتحدة", "مجلس الأمن", "الاتحاد الأوروبي", "الحكومات?", "نوابكم"

@@ -3,6 +3,7 @@
 import regex
 
 from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.reported import REPORTED
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
 
@@ -121,6 +122,7 @@ CHINESE = Cues(
     negation=_anywhere("不", "没有", "沒有", "从未", "從未", "绝不", "絕不", "无", "無"),
     telling=_anywhere("(?:我們|我们)(?:看到|看見|看见|目睹|失去|拒绝|拒絕|相信|害怕|听到|聽到)"),
     number_words=r"(?!)",
+    reported=REPORTED["zh"],
     reader_asks=_anywhere("请?(?:写信给|寫信給)", "请?转发|請?轉發", "签名支持|簽名支持", "連署"),
     targets=_anywhere(
         *(

@@ -25,7 +25,8 @@ class Cues:
     Of blocks: `lead_in`, `boilerplate`, `press`, `tail`, `salutation`, `sign_off`, `months`.
     Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
     `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
-    (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw").
+    (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
+    (others speak, see `cues.reported`).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
@@ -48,5 +49,6 @@ class Cues:
     number_words: str = r"(?!)"
     amounts: str = r"(?!)"
     durations: Pattern = NEVER
+    reported: Pattern = NEVER
     reader_asks: Pattern = NEVER
     targets: Pattern = NEVER

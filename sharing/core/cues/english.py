@@ -1,6 +1,7 @@
 """English cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
 LETTER = "statement|letter|message|appeal"
@@ -160,6 +161,7 @@ ENGLISH = Cues(
         r"(?:(?:more|fewer|less) than|at least|at most|over|up to|nearly|almost|about|around)\s"
     ),
     durations=words(r"\w+ for (?:days|weeks|months|years|decades)"),
+    reported=REPORTED["en"],
     reader_asks=words(
         r"write to",
         r"(?:re)?tweet(?! this)",

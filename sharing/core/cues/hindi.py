@@ -1,6 +1,7 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 HINDI = Cues(
     lead_in=words(
@@ -66,6 +67,7 @@ HINDI = Cues(
     ),
     amounts=r"(?:कम से कम|लगभग|क़रीब|करीब|से अधिक)\s",
     durations=words(r"(?:दिनों|हफ़्तों|हफ्तों|महीनों|सालों|वर्षों) से"),
+    reported=REPORTED["hi"],
     reader_asks=words(r"लिखें", r"लिखिए", r"हस्ताक्षर करें", r"साझा करें", r"माँग करें"),
     targets=words(
         r"सरकार|संयुक्त राष्ट्र|सुरक्षा परिषद|अंतरराष्ट्रीय समुदाय|(?:सर्वोच्च|उच्च) न्यायालय|अदालत",

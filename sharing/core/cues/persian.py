@@ -1,6 +1,7 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 ZWNJ = "\u200c"
 LETTER = "بیانیه|نامه|پیام|فراخوان"
@@ -82,6 +83,7 @@ PERSIAN = Cues(
     ),
     amounts=r"(?:بیش از|کمتر از|دست کم|حداقل|حدود|نزدیک به|تا)\s",
     durations=words(rf"(?:روز|هفته|ماه|سال){ZWNJ}?هاست"),
+    reported=REPORTED["fa"],
     reader_asks=words(r"بنویسید", r"امضا کنید", r"به اشتراک بگذارید", r"همرسانی کنید"),
     targets=words(
         r"جامعه (?:جهانی|بین‌المللی)|سازمان ملل(?: متحد)?|شورای امنیت|اتحادیه اروپا",

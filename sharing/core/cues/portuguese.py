@@ -1,6 +1,7 @@
 """Portuguese cues, for Brazil and Portugal."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
 
@@ -90,6 +91,7 @@ PORTUGUESE = Cues(
     ),
     amounts=r"(?:mais de|menos de|pelo menos|cerca de|quase|até|ao menos)\s",
     durations=words(r"(?:há|durante|faz) (?:dias|semanas|meses|anos)"),
+    reported=REPORTED["pt"],
     reader_asks=words(
         r"escrev(?:a|am) (?:a|para|ao|à)s?",
         r"assin(?:e|em)(?! o noss)",

@@ -1,6 +1,7 @@
 """Ukrainian and Russian cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 UKRAINIAN = Cues(
     lead_in=words(
@@ -95,6 +96,7 @@ UKRAINIAN = Cues(
     ),
     amounts=r"(?:понад|більше ніж|щонайменше|близько|майже|до)\s",
     durations=words(r"(?:протягом|упродовж|вже) (?:днів|тижнів|місяців|років)"),
+    reported=REPORTED["uk"],
     reader_asks=words(r"напишіть(?: до)?", r"підпишіть", r"поширте|поширюйте", r"вимагайте"),
     targets=words(
         r"міжнародн\w+ спільнот\w+|ООН|Рад\w+ Безпеки|Європейськ\w+ Союз\w*|ЄС|уряд\w*",
@@ -182,6 +184,7 @@ RUSSIAN = Cues(
     ),
     amounts=r"(?:более|больше чем|не менее|около|почти|до)\s",
     durations=words(r"(?:в течение|уже) (?:дней|недель|месяцев|лет)"),
+    reported=REPORTED["ru"],
     reader_asks=words(r"напишите", r"подпишите", r"распространите", r"требуйте"),
     targets=words(r"международн\w+ сообществ\w+|ООН|Совет\w* Безопасности|правительств\w+"),
 )

@@ -1,6 +1,7 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
 
@@ -88,6 +89,7 @@ TURKISH = Cues(
     ),
     amounts=r"(?:en az|yaklaşık|neredeyse|en fazla)\s",
     durations=words(r"(?:günlerdir|haftalardır|aylardır|yıllardır)"),
+    reported=REPORTED["tr"],
     reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),
     targets=words(
         r"uluslararası toplum\w*|Birleşmiş Milletler\w*|BM|Güvenlik Konseyi\w*|Avrupa Birliği\w*",

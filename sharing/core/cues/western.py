@@ -1,6 +1,7 @@
 """French, Spanish and German cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.reported import REPORTED
 
 FRENCH = Cues(
     lead_in=words(
@@ -99,6 +100,7 @@ FRENCH = Cues(
     ),
     amounts=r"(?:plus de|moins de|au moins|près de|environ|jusqu['’]à)\s",
     durations=words(r"depuis des (?:jours|semaines|mois|années)"),
+    reported=REPORTED["fr"],
     reader_asks=words(
         r"écrivez (?:à|au)", r"signez", r"partagez", r"interpellez", r"demandez (?:à|au)"
     ),
@@ -184,6 +186,7 @@ SPANISH = Cues(
     ),
     amounts=r"(?:más de|menos de|al menos|cerca de|casi|hasta|unos|unas)\s",
     durations=words(r"(?:desde hace|durante) (?:días|semanas|meses|años)"),
+    reported=REPORTED["es"],
     reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),
     targets=words(
         r"la comunidad internacional|la ONU|las Naciones Unidas|el Consejo de Seguridad",
@@ -283,6 +286,7 @@ GERMAN = Cues(
     ),
     amounts=r"(?:mehr als|weniger als|mindestens|über|fast|rund|etwa|bis zu)\s",
     durations=words(r"seit (?:tagen|wochen|monaten|jahren)"),
+    reported=REPORTED["de"],
     reader_asks=words(
         r"schreib(?:t|en sie) (?:an )?", r"unterschreib(?:t|en sie)", r"teilt|teilen sie"
     ),

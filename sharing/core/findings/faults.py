@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import regex
 
+from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import COLONS, Place
-from sharing.core.findings.voices import speech_in
+from sharing.core.findings.voices import Speech, speech_in
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
 from sharing.core.grammar.pairing import pair_marks
 from sharing.core.statement import Role
@@ -116,7 +117,7 @@ def _is_others(place: Place) -> str | None:
         return next(_findings_of(place.members), None)
     if place.is_after_signatories:
         return "stands after the signatories: perhaps not the authors’ words"
-    if speech := speech_in(place.text, place.cues):
+    if (speech := speech_in(place.text, place.cues)) and not _is_sourced(place, speech):
         return f"somebody else’s words: “{speech.said_by}”"
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
@@ -133,6 +134,18 @@ def _is_quoted_block(place: Place) -> str | None:
     if place.said_by:
         return f"somebody else’s words: “{place.said_by}”"
     return "stands in a block quotation: somebody else may be speaking"
+
+
+def _is_sourced(place: Place, speech: Speech) -> bool:
+    """Return whether a sentence only names a source without a side for its number."""
+    return speech.is_data and next(facts_in(place.sentence, place.cues), None) is not None
+
+
+def _names_source(place: Place) -> str | None:
+    speech = speech_in(place.text, place.cues)
+    if speech and _is_sourced(place, speech):
+        return f"gives its number to a source: “{speech.said_by}”"
+    return None
 
 
 def _findings_of(members: Sequence[Place]) -> Iterator[str]:
@@ -205,6 +218,7 @@ FAULTS: Sequence[Check] = (
 )
 CAUTIONS: Sequence[Check] = (
     _is_long,
+    _names_source,
     _has_quotation,
     _follows_stem,
     _has_line_break,

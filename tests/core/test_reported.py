@@ -1,0 +1,186 @@
+"""Others who speak without quotation marks, in each language."""
+
+import pytest
+
+from sharing.core.findings.facts import facts
+from sharing.core.quotes import Slot, choose_quotes, every_sentence
+from sharing.core.statement import parse_statement
+
+OTHERS = {
+    "en": (
+        "According to the ministry, 3,000 people will lose nothing.",
+        "We deserve to starve, one official wrote to us.",
+        "Let the dam burst, they say.",
+        "“The dam is safe” is what they tell us.",
+        "Our village, the company says, is not worth a bridge.",
+        "They told us “go home and wait” and closed the door.",
+        "Officials deny that anyone in the valley was hurt.",
+        "The minister called us terrorists in front of our children.",
+        "Our doctors say that the water is poisoned.",
+        "In the words of the mayor, we are a burden.",
+    ),
+    "fr": (
+        "Selon la police, nous avons brûlé l’école.",
+        "Nous sommes des voleurs, affirme le ministre.",
+        "Le maire a déclaré que nous étions des menteurs.",
+        "On nous dit que l’eau est propre.",
+        "Nous serions, d’après la préfecture, des fauteurs de troubles.",
+    ),
+    "es": (
+        "—Son ladrones —dijo el alcalde.",
+        "El alcalde dijo “no hay agua para ustedes” y se fue.",
+        "Somos ladrones, según el alcalde.",
+        "Nos dicen que el agua está limpia.",
+        "El agua está limpia, asegura la empresa.",
+    ),
+    "de": (
+        "Der Minister sagt, wir seien Terroristen.",
+        "Laut Polizei haben wir die Schule angezündet.",
+        "Dem Bürgermeister zufolge ist das Wasser sauber.",
+        "Wir sind Lügner, behauptet der Bürgermeister.",
+        "Das Wasser ist sauber, so der Bürgermeister.",
+    ),
+    "pt": (
+        "Segundo a polícia, queimamos a nossa própria escola.",
+        "O prefeito disse “não há água para vocês” e foi embora.",
+        "A água está limpa, garante a empresa.",
+    ),
+    "uk": (
+        "За словами чиновника, книги нікому не потрібні.",
+        "Чиновник сказав «води не буде» і пішов від нас.",
+        "Нам кажуть, що вода чиста.",
+    ),
+    "ru": (
+        "По словам чиновника, книги никому не нужны.",
+        "Чиновник сказал «воды не будет» и ушёл от нас.",
+        "Мы террористы, заявил министр.",
+    ),
+    "tr": (
+        "Bakan, “Zeytin taşınır,” dedi.",
+        "Belediyeye göre su temiz ve biz yalancıyız.",
+        "Bakan bizim terörist olduğumuzu söyledi.",
+    ),
+    "fa": (
+        "به گفتهٔ پلیس، ما مدرسه را آتش زدیم.",
+        "وزیر می‌گوید که ما تروریست هستیم.",
+        "شهردار گفت «برای شما آبی نیست» و رفت.",
+    ),
+    "hi": (
+        "पुलिस के अनुसार, हमने अपना स्कूल जलाया।",
+        "मंत्री कहते हैं कि हम आतंकवादी हैं।",
+        "मेयर ने “आपके लिए पानी नहीं है” कहा और चले गए।",
+    ),
+    "ar": (
+        "بحسب الشرطة، نحن أحرقنا المدرسة.",
+        "قال الوزير إننا إرهابيون.",
+        "قال العمدة «لا ماء لكم» ومضى في طريقه.",
+        "الماء نظيف، كما تقول البلدية.",
+    ),
+    "zh": (
+        "部长说我们是恐怖分子。",
+        "据警方称，我们烧毁了学校。",
+        "市长对我们说“你们没有水”，然后就走了。",
+        "他们告诉我们水是干净的，请放心。",
+    ),
+}
+OWN = {
+    "en": (
+        "We have told the council three times that the bridge is unsafe.",
+        "Nobody told us that the water was poisoned.",
+        "Parents must be told what was sold and to whom.",
+        "The flood claimed the lives of 12 people in our village.",
+        "The law says that every child has a right to a school.",
+        "Tell the minister that we will not leave our homes.",
+        "Our children wrote their names on the wall of the school.",
+        "We reject claims that our members broke the law.",
+        "According to the constitution, every child has a right to a school.",
+        "We are here to say that the river belongs to everybody.",
+    ),
+    "fr": (
+        "Nous avons dit non à ce barrage dès le premier jour.",
+        "Selon nous, la loi doit protéger chaque enfant.",
+        "L’hôpital assure les soins de 3 000 familles.",
+        "Personne ne nous a dit que l’eau était empoisonnée.",
+    ),
+    "es": (
+        "Decimos no a la presa y sí al río.",
+        "Según la ley, cada niño tiene derecho a una escuela.",
+        "Nadie nos dijo que el agua estaba envenenada.",
+        "Quienes dicen que podemos esperar nunca han tenido hambre.",
+    ),
+    "de": (
+        "Wir haben immer gesagt, dass der Damm brechen wird.",
+        "Sagt dem Minister, dass wir bleiben.",
+        "Niemand hat uns gesagt, dass das Wasser giftig ist.",
+    ),
+    "pt": ("Ninguém nos disse que a água estava envenenada.", "O segundo hospital fechou em maio."),
+    "uk": ("Ми говоримо греблі ні, а річці так.", "Ніхто не сказав нам, що вода отруєна."),
+    "ru": ("Мы говорим плотине нет, а реке да.", "Нам никто не сказал, что вода отравлена."),
+    "tr": ("Bize göre her çocuğun okula gitme hakkı vardır.",),
+    "fa": ("ما می‌گوییم نه به سد و آری به رودخانه.", "ما خواهان گفت‌وگو با شهرداری هستیم."),
+    "hi": ("हम कहते हैं कि बाँध नहीं, नदी चाहिए।", "किसी ने हमें नहीं बताया कि पानी ज़हरीला है।"),
+    "ar": ("نحن نقول لا للسد ونعم للنهر.", "لم يقل لنا أحد إن الماء مسموم."),
+    "zh": ("我们说过很多次，这座大坝会塌。", "根据宪法，每个孩子都有上学的权利。"),
+}
+FIGURES = {
+    "en": ("According to UN figures, 300,000 people have fled.", "According to UN figures"),
+    "fr": ("Selon l’ONU, 300 000 personnes ont fui notre ville.", "Selon l’ONU"),
+    "es": ("Según datos de la ONU, 300 000 personas huyeron.", "Según datos de la ONU"),
+    "pt": ("De acordo com a ONU, 300 mil pessoas fugiram daqui.", "De acordo com a ONU"),
+    "uk": ("За даними ООН, 300 000 людей залишили наше місто.", "За даними ООН"),
+    "ru": ("По данным ООН, 300 000 человек покинули наш город.", "По данным ООН"),
+    "fa": ("طبق آمار سازمان ملل، ۳۰۰ هزار نفر شهر ما را ترک کردند.", "طبق آمار سازمان ملل"),
+    "ar": ("بحسب أرقام الأمم المتحدة، غادر 300 ألف شخص مدينتنا.", "بحسب أرقام الأمم المتحدة"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(tag, text) for tag, texts in OTHERS.items() for text in texts]
+)
+def test_a_sentence_that_lets_others_speak_is_told_and_not_offered(
+    language: str, text: str
+) -> None:
+    statement = parse_statement(text, language=language)
+    (quote,) = every_sentence(statement)
+
+    assert "somebody else" in " ".join(quote.warnings)
+    assert choose_quotes(statement) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(tag, text) for tag, texts in OWN.items() for text in texts]
+)
+def test_what_we_say_and_what_nobody_says_is_not_somebody_elses(language: str, text: str) -> None:
+    statement = parse_statement(text, language=language)
+
+    assert [quote.text for quote in choose_quotes(statement)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"), [(tag, *row) for tag, row in FIGURES.items()]
+)
+def test_a_number_from_a_source_without_a_side_is_offered_with_its_source(
+    language: str, text: str, source: str
+) -> None:
+    statement = parse_statement(text, language=language)
+    (quote,) = choose_quotes(statement)
+
+    assert quote.slot is Slot.FACT
+    assert f"gives its number to a source: “{source}”" in quote.warnings
+    assert [fact.said_by for fact in facts(statement)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        pytest.param("The mayor says that 300 people are thieves.", "The mayor says", id="before"),
+        pytest.param(
+            "300 people are thieves, one mayor wrote to us.", "one mayor wrote to us", id="after"
+        ),
+        pytest.param("On 3 May 40 people heard what the mayor said.", None, id="not what was said"),
+    ],
+)
+def test_a_number_that_others_gave_without_marks_is_theirs(text: str, said_by: str | None) -> None:
+    (fact,) = facts(parse_statement(text, language="en"))
+
+    assert fact.said_by == said_by
