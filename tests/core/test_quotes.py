@@ -155,6 +155,40 @@ def test_a_sentence_that_leans_on_another_is_known_in_each_language(
     assert [quote.number for quote in choose_quotes(statement)] == [1]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Wir bitten Sie um Hilfe.", id="German"),
+        pytest.param("de", "Öffnen Sie die Grenze für alle.", id="German, an order"),
+        pytest.param("de", "Wir brauchen Ihre Stimme und vertrauen Ihnen.", id="German, yours"),
+        pytest.param("es", "Les pedimos que abran la escuela.", id="Spanish"),
+        pytest.param("pt", "Nós lhes pedimos que abram a escola.", id="Portuguese"),
+        pytest.param("fr", "Nous vous demandons de l’aide.", id="French"),
+        pytest.param("ru", "Мы просим Вас о помощи нашим детям.", id="Russian"),
+        pytest.param("uk", "Ми просимо Вас допомогти нашим дітям.", id="Ukrainian"),
+        pytest.param("tr", "Sizden yardım istiyoruz, okulumuzu açın.", id="Turkish"),
+        pytest.param("fa", "از شما می‌خواهیم مدرسه را باز کنید.", id="Persian"),
+        pytest.param("it", "Le chiediamo di aprire la scuola ai bambini.", id="without word lists"),
+    ],
+)
+def test_whom_one_addresses_politely_is_nobody_named_before(language: str, text: str) -> None:
+    assert len(choose_quotes(parse_statement(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Wir haben sie nie wieder gesehen.", id="them, in German"),
+        pytest.param("de", "Ihnen hat bis heute niemand geholfen.", id="at the start"),
+        pytest.param("fr", "Nous leur demandons de l’aide.", id="them, in French"),
+    ],
+)
+def test_somebody_named_before_is_not_whom_one_addresses(language: str, text: str) -> None:
+    (quote,) = every_sentence(parse_statement(text, language=language))
+
+    assert "needs what comes before" in quote.warnings[0] or "points to" in quote.warnings[0]
+
+
 def test_a_language_without_word_lists_says_so_among_the_reasons_of_a_quote() -> None:
     (quote,) = every_sentence(parse_statement("Rydym ni yma o hyd heddiw.", language="cy"))
 

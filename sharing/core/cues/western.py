@@ -169,7 +169,7 @@ SPANISH = Cues(
             "por último",
         ),
     ),
-    pronouns=words("ell[oa]s", "él", "ella", "les", "suy[oa]s?"),
+    pronouns=words("ell[oa]s", "él", "ella", r"les(?! \w+[aei]mos)", "suy[oa]s?"),
     hinges=words("más", "menos", "mejor", "peor", "bastante", "eso", "no"),
     human=words(
         *("vidas?", "niñ[oa]s", "familias?", "mujeres", "hombres", "miedo", "esperanza", "muerte"),
@@ -268,7 +268,8 @@ GERMAN = Cues(
         ),
         *("dennoch", "trotzdem", "denn", "auch", "dann", "solche\\w*", "dadurch", "damit", "so"),
     ),
-    pronouns=words("sie", "ihnen", "ihr\\w*", "er", "ihm", "ihn"),
+    # With a capital inside a sentence they are "you": Wir bitten Sie, Ihre Stimme.
+    pronouns=words("(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)", r"(?<=\A\W*)(?:ihnen|ihm|ihn)"),
     hinges=words("mehr", "weniger", "genug", "besser", "das", "nicht", "es"),
     human=words(
         *("leben", "kinder\\w*", "familien?", "frauen", "männer", "angst", "hoffnung", "tod\\w*"),
