@@ -4,6 +4,7 @@ import pytest
 
 from sharing.core.findings.asks import asks_to_addressee, asks_to_reader, targets_named
 from sharing.core.findings.facts import facts
+from sharing.core.quotes import Slot, choose_quotes, every_sentence
 from sharing.core.statement import Statement, parse_statement
 
 ALEPPO = Path(__file__).parents[2] / "sharing" / "samples" / "aleppo" / "statement.txt"
@@ -160,6 +161,98 @@ def test_an_ask_is_known_in_each_language(language: str, text: str) -> None:
     statement = parse_statement(text, language=language)
 
     assert [ask.text for ask in asks_to_addressee(statement)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Give us back our water.", id="English"),
+        pytest.param("en", "Do not close the only school in our valley.", id="English, not to"),
+        pytest.param("ar", "أوقفوا الحرب على أطفالنا.", id="Arabic"),
+        pytest.param("ar", "لا تغلقوا المدرسة الوحيدة في قريتنا.", id="Arabic, not to"),
+        pytest.param("fr", "Fermez cette usine maintenant.", id="French"),
+        pytest.param("es", "¡Cierren la fábrica ya!", id="Spanish"),
+        pytest.param("es", "¡Devuélvannos el agua!", id="Spanish, with a pronoun"),
+        pytest.param("de", "Öffnen Sie die Grenze für alle.", id="German"),
+        pytest.param("de", "Schließt die Fabrik sofort!", id="German, to several"),
+        pytest.param("pt", "Fechem a fábrica já!", id="Portuguese"),
+        pytest.param("uk", "Зупиніть вирубку нашого лісу.", id="Ukrainian"),
+        pytest.param("ru", "Прекратите вырубку нашего леса.", id="Russian"),
+        pytest.param("tr", "Okulumuzu ve köyümüzü kapatmayın.", id="Turkish"),
+        pytest.param("fa", "کارخانه را ببندید!", id="Persian"),
+        pytest.param("hi", "बाँध का काम तुरंत रोकिए।", id="Hindi"),
+        pytest.param("zh", "立即释放所有被关押的教师！", id="Chinese"),
+        pytest.param("zh", "我们请求市政府立即公布水质报告。", id="Chinese, a request"),
+    ],
+)
+def test_an_order_is_an_ask_and_is_offered_as_one(language: str, text: str) -> None:
+    (quote,) = choose_quotes(parse_statement(text, language=language))
+
+    assert quote.slot is Slot.ASK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ar", "أغلقوا المدرسة قبل عام ولم يعودوا.", id="Arabic: they closed"),
+        pytest.param("fr", "Avez-vous entendu nos enfants ?", id="French: a question"),
+        pytest.param("fr", "Assez de promesses, nous voulons des actes.", id="French: enough"),
+        pytest.param("es", "Miran la lluvia y no dicen nada.", id="Spanish: they look"),
+        pytest.param("de", "Schließt die Bücherei, verlieren wir alles.", id="German: if"),
+        pytest.param("pt", "Matam gente todos os dias na nossa terra.", id="Portuguese: they kill"),
+        pytest.param("uk", "Навіть діти знають, чия це річка.", id="Ukrainian: even"),
+        pytest.param("tr", "Zeytin bizim ve hepimizin.", id="Turkish: of us all"),
+        pytest.param("fa", "شما هر روز این کار را می‌کنید.", id="Persian: you do"),
+        pytest.param("hi", "हम क्या करें और कहाँ जाएँ?", id="Hindi: a question"),
+        pytest.param("zh", "停止供水已经三天了。", id="Chinese: it has stopped"),
+    ],
+)
+def test_a_form_that_tells_what_is_is_no_order(language: str, text: str) -> None:
+    assert asks_to_addressee(parse_statement(text, language=language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("fr", "Ouvrez l’accès !", id="French"),
+        pytest.param("uk", "Відкрийте дороги!", id="Ukrainian"),
+        pytest.param("ru", "Освободите учителей!", id="Russian"),
+        pytest.param("tr", "Fabrikayı kapatın!", id="Turkish"),
+        pytest.param("tr", "Topraklarımızı bırakmayacağız.", id="Turkish, no ask"),
+        pytest.param("zh", "救救孩子！", id="Chinese"),
+    ],
+)
+def test_two_words_may_stand_alone_if_they_are_long(language: str, text: str) -> None:
+    assert len(choose_quotes(parse_statement(text, language=language))) == 1
+
+
+@pytest.mark.parametrize("text", ["Help us.", "Stop now.", "Thank you.", "Otherwise nothing."])
+def test_two_words_that_say_little_are_too_short(text: str) -> None:
+    assert choose_quotes(parse_statement(text, language="en")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaks"),
+    [
+        pytest.param("en", "I saw the river turn black.", True, id="I"),
+        pytest.param("en", "The school was built by I. Marsh.", False, id="an initial"),
+        pytest.param("en", "Part I of the treaty is broken.", False, id="a number"),
+        pytest.param("en", "The US government sold the valley.", False, id="a country"),
+        pytest.param("en", "Nobody has ever listened to us.", True, id="us"),
+        pytest.param("es", "Los últimos bosques se queman.", False, id="Spanish: the last"),
+        pytest.param("pt", "Há crianças doentes nos hospitais.", False, id="Portuguese: in the"),
+        pytest.param("pt", "Ninguém nos ouviu em todos estes anos.", True, id="Portuguese: us"),
+        pytest.param("ar", "نساء القرية يحملن الماء كل يوم.", False, id="Arabic: women"),
+        pytest.param("ar", "نشرب الماء من بئر واحدة ملوثة.", True, id="Arabic: we drink"),
+        pytest.param("tr", "Köyün artık bir okulu ve suyu yok.", False, id="Turkish: any more"),
+    ],
+)
+def test_the_first_person_is_known_from_what_looks_like_it(
+    language: str, text: str, *, speaks: bool
+) -> None:
+    (quote,) = every_sentence(parse_statement(text, language=language))
+
+    assert ("first person" in quote.reasons) is speaks
 
 
 def test_a_name_of_free_software_is_no_ask() -> None:

@@ -3,6 +3,7 @@
 import regex
 
 from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
@@ -76,6 +77,7 @@ CHINESE = Cues(
     ),
     asks=_anywhere(
         *("要求", "呼籲", "呼吁", "敦促", "懇請", "恳请", "必須", "必须", "應該", "应该", "應當"),
+        *("请求", "請求", "吁请", "籲請", "恳求", "懇求", "促请", "促請", ORDERS["zh"]),
         *("应当", "敬請", "敬请", r"\A[\W_]*请", r"\A[\W_]*請", "务必", "務必"),
     ),
     first_person=_anywhere("我們", "我们", "我(?!國|国)", "咱們", "咱们"),

@@ -1,6 +1,7 @@
 """English cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
@@ -102,12 +103,15 @@ ENGLISH = Cues(
         r"(?<!we )must(?! have been)",
         r"\Aplease",
         r"\A[“\"]?(?:stop|implement|guarantee|release|protect|provide|ban|evacuate|let)",
-        r"\A[“\"]?(?:end|open|act|help|free) (?:the|all|our|us|this|these|them|now)",
+        r"\A[“\"]?act now",
+        ORDERS["en"],
         r"it is time (?:to|for)",
         r"(?<!we )should be",
     ),
     first_person=words(
-        "we", "us", "our", "ours", "ourselves", "i", "my", "me", "we’\\w+", "we'\\w+"
+        # "US" is a country, "I." an initial, "Part I" a number.
+        *("we", "(?-i:us|Us)", "our", "ours", "ourselves", "my", "me", "we[’']\\w+"),
+        r"(?<!(?:\p{Lu}\.|part|chapter|article|section|phase|war) )(?-i:I)(?!\.)",
     ),
     leaning=opening(
         *("this", "that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),

@@ -1,6 +1,7 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 HINDI = Cues(
@@ -37,7 +38,8 @@ HINDI = Cues(
         r"(?:अपील|आग्रह|अनुरोध|निवेदन|आह्वान|प्रार्थना) (?:करते|करती|कर रहे) हैं",
         r"चाहिए",
         r"(?:हम|हमें) चाहते हैं",
-        r"\A(?:कृपया|रोकें|रोको|बचाओ|खोलो)",
+        r"\w+ना होगा|\Aकृपया",
+        ORDERS["hi"],
     ),
     first_person=words(
         "हम", "हमें", "हमको", "हमने", "हमारा", "हमारी", "हमारे", "मैं", "मेरा", "मेरी", "मेरे", "हमसे"

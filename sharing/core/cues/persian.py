@@ -1,6 +1,7 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 ZWNJ = "\u200c"
@@ -44,7 +45,8 @@ PERSIAN = Cues(
         "خواستاریم",
         r"خواستار \w+(?: \w+){0,6} (?:هستیم|ایم)",
         "باید",
-        r"\A(?:لطفا|لطفاً|متوقف کنید|باز کنید|نجات دهید|بگذارید)",
+        r"لازم است|وقت آن است|\A(?:لطفا|لطفاً)",
+        ORDERS["fa"],
     ),
     first_person=words(
         *("ما", "من", "ماست", "خودمان", rf"{VERB}\w{{2,}}یم", r"\w{2,}(?:مان)", "هستیم", "بودیم"),

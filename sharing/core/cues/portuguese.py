@@ -1,6 +1,7 @@
 """Portuguese cues, for Brazil and Portugal."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
@@ -47,18 +48,19 @@ PORTUGUESE = Cues(
         r"(?:pedimos|exigimos|reivindicamos|solicitamos|apelamos|instamos|convocamos|rogamos)",
         r"(?:deve|devem|precisa|precisam)(?= \w+[aeio]r(?!\w))",
         r"é preciso|é hora de|é urgente",
-        r"\A(?:por favor|parem|abram|protejam|libertem|ajam|ajudem|deixem)",
+        r"(?:queremos|precisamos) que|deveria[ms]?|t[eê]m que|\Apor favor",
+        ORDERS["pt"],
     ),
     first_person=words(
         "nós",
         "noss[oa]s?",
-        "nos",
+        r"(?<=(?:que|não|se|já|ninguém|quem)\s)nos|\w+-nos",  # elsewhere "in the"
         "conosco",
         "connosco",
         "eu",
         "meus?",
         "minhas?",
-        r"\w{2,}(?:amos|emos|imos)",
+        r"(?!(?:últ|próx|máx|mín)imos|(?:tr|r)amos|ânimos|extremos)\w{2,}(?:amos|emos|imos)",
     ),
     leaning=opening(
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),

@@ -1,6 +1,7 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
@@ -40,13 +41,17 @@ TURKISH = Cues(
     asks=words(
         r"(?:talep ediyoruz|istiyoruz|çağırıyoruz|çağrıda bulunuyoruz|rica ediyoruz|bekliyoruz)",
         r"\w{2,}(?:malı|meli)(?:dır|dir|lar|ler|yız|yiz|sınız|siniz)?",
-        r"\A(?:lütfen|durdurun|açın|koruyun|serbest bırakın|harekete geçin)",
+        r"gerekir|gerekiyor|gerekmektedir|\Alütfen|harekete geçin",
+        ORDERS["tr"],
         r"zorunda(?:dır)?",
     ),
     first_person=words(
         *("biz", "bizi", "bize", "bizim", "bizler\\w*", "ben", "benim"),
         *(r"\w{2,}(?:iyoruz|ıyoruz|uyoruz|üyoruz|eceğiz|acağız|meyiz|mayız)",),
-        *(r"\w{2,}(?:ımız|imiz|umuz|ümüz)\w*", r"\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk|tük)"),
+        *(
+            r"\w{2,}(?:ımız|imiz|umuz|ümüz)\w*",
+            r"(?!artık|sandık|\w*(?:a|is|e|oli|ri|las)tik)\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk|tük)",
+        ),
     ),
     leaning=opening(
         *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),

@@ -1,6 +1,7 @@
 """French, Spanish and German cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 FRENCH = Cues(
@@ -46,44 +47,18 @@ FRENCH = Cues(
         r"(?:nous )?(?:vous )?(?:appelons|demandons|exigeons|exhortons|réclamons|prions)",
         r"(?:doit|doivent|devez)",
         r"il faut",
-        r"\A(?:arrêtez|cessez|ouvrez|protégez|libérez|agissez|aidez|s['’]il vous plaît)",
+        r"il est temps (?:de|que)|nous (?:voulons que|invitons)|\As['’]il vous plaît",
+        ORDERS["fr"],
     ),
     first_person=words("nous", "notre", "nos", "on", "je", r"j['’]\w+", "mon", "ma", "mes"),
     leaning=opening(
-        *(
-            "c['’]est",
-            "cela",
-            "ça",
-            "ceci",
-            "ce(?:t|tte|s)?",
-            "ils?",
-            "elles?",
-            "leurs?",
-            "celui",
-            "ceux",
-        ),
+        *("c['’]est", "cela", "ça", "ceci", "ce(?:t|tte|s)?", "ils?", "elles?", "leurs?"),
+        *("celui", "ceux"),
         *("mais", "cependant", "toutefois", "pourtant", "donc", "ainsi", "or", "et", "ou", "car"),
         *("en effet", "de plus", "en outre", "par conséquent", "par ailleurs", "puis", "alors"),
-        *(
-            "néanmoins",
-            "enfin",
-            "d['’]abord",
-            "premièrement",
-            "deuxièmement",
-            "la seconde",
-            "le second",
-            "aussi",
-            "celle",
-            "celles",
-            "là",
-            "l['’]une? d['’](?:eux|elles)",
-            "parmi (?:eux|elles|ceux)",
-            "son",
-            "sa",
-            "ses",
-            "en revanche",
-            "sinon",
-        ),
+        *("néanmoins", "enfin", "d['’]abord", "premièrement", "deuxièmement", "la seconde"),
+        *("le second", "aussi", "celle", "celles", "là", "l['’]une? d['’](?:eux|elles)"),
+        *("parmi (?:eux|elles|ceux)", "son", "sa", "ses", "en revanche", "sinon"),
     ),
     pronouns=words("ils", "elles", "eux", "leurs?", "lui", "celui-ci", "celle-ci"),
     hinges=words("plus", "moins", "assez", "mieux", "cela", "ça", "ne", "pas"),
@@ -149,10 +124,12 @@ SPANISH = Cues(
         r"(?:pedimos|exigimos|instamos|demandamos|llamamos|reclamamos|solicitamos|rogamos)",
         r"(?:debe|deben|debéis)",
         r"hay que",
-        r"\A(?:por favor|detengan|abran|protejan|liberen|actúen|ayuden)",
+        r"es hora de|(?:queremos|necesitamos) que|debería[ns]?|\Apor favor",
+        ORDERS["es"],
     ),
     first_person=words(
-        "nosotr[oa]s", "nuestr[oa]s?", "nos", "yo", "mi", "mis", r"\w{2,}(?:amos|emos|imos)"
+        *("nosotr[oa]s", "nuestr[oa]s?", "nos", "yo", "mi", "mis"),
+        r"(?!(?:últ|próx|máx|mín)imos|(?:tr|r)amos|ánimos|extremos)\w{2,}(?:amos|emos|imos)",
     ),
     leaning=opening(
         *("est[eao]s?", "es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
@@ -234,7 +211,8 @@ GERMAN = Cues(
         r"(?:wir )?(?:fordern|appellieren|verlangen|bitten|rufen (?:\w+ ){1,6}auf)",
         r"(?:muss|müssen|müsst)",
         r"es ist zeit",
-        r"\A(?:bitte|stoppt|öffnet|schützt|beendet|handelt|helft)",
+        r"wir (?:erwarten|wollen)(?=, dass| von)|\Abitte",
+        ORDERS["de"],
     ),
     first_person=words("wir", "uns", "unser\\w*", "ich", "mein\\w*"),
     leaning=opening(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import regex
 
+from sharing.core.findings.asks import is_ask
 from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.voices import Speech, speech_in
@@ -16,7 +17,10 @@ from sharing.core.statement import Role
 
 Check = Callable[[Place], str | None]
 
-FEWEST_WORDS = 3
+FEWEST_WORDS = 3  # fewer stand alone only if they are long: "Требуем справедливости."
+FEWEST_LETTERS = 20
+FEWEST_LETTERS_OF_AN_ASK = 12  # "Ouvrez l’accès !" says all of it, "Stop now." does not
+LETTERS_OF_AN_IDEOGRAPH = 3  # two make a word of six letters or so
 FEW_WORDS = 5
 FIRST_WORDS = 3
 SHORT_QUESTION_WORDS = 6
@@ -34,6 +38,8 @@ THING_BEFORE = regex.compile(
     r"|(?<!\w)(?:wo)?men(?!\w)|everybody|everyone|anyone",
     regex.IGNORECASE,
 )
+LETTER = regex.compile(r"[\p{L}\p{M}]")
+IDEOGRAPH = regex.compile(r"\p{Script=Han}")
 LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
 
 
@@ -168,13 +174,23 @@ def _has_markup(place: Place) -> str | None:
 
 
 def _is_short(place: Place) -> str | None:
-    if count_words(place.text) < FEWEST_WORDS:
+    if _says_little(place):
         return "too short to stand alone"
     if hangs_on_one_word(place):
         return "so short that its sense hangs on one word"
     if count_words(place.text) <= SHORT_QUESTION_WORDS and QUESTION.search(place.text):
         return "a short question: needs what it is about"
     return None
+
+
+def _says_little(place: Place) -> bool:
+    """Return whether a sentence is short, measured as its script and its kind need."""
+    words = count_words(place.text)
+    if words >= FEWEST_WORDS:
+        return False
+    extra = (LETTERS_OF_AN_IDEOGRAPH - 1) * len(IDEOGRAPH.findall(place.text))
+    fewest = FEWEST_LETTERS_OF_AN_ASK if is_ask(place.text, place.cues) else FEWEST_LETTERS
+    return words < FEWEST_WORDS - 1 or len(LETTER.findall(place.text)) + extra < fewest
 
 
 def _is_long(place: Place) -> str | None:
