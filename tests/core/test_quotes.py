@@ -189,6 +189,33 @@ def test_somebody_named_before_is_not_whom_one_addresses(language: str, text: st
     assert "needs what comes before" in quote.warnings[0] or "points to" in quote.warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        pytest.param("en", "Do not believe that we are safe.", "not", id="English, seven words"),
+        pytest.param("en", "Nobody should have to leave the valley.", "Nobody", id="nobody"),
+        pytest.param("de", "Wir sind nicht gegen den Hafen.", "nicht", id="German"),
+        pytest.param("ru", "Мы не против портовой компании города.", "не", id="Russian"),
+        pytest.param("zh", "我们并不反对港口公司的计划。", "不", id="Chinese"),
+    ],
+)
+def test_a_short_sentence_that_one_word_would_turn_round_is_offered_with_a_warning(
+    language: str, text: str, word: str
+) -> None:
+    (quote,) = choose_quotes(parse_statement(text, language=language))
+
+    assert any(f"the opposite without “{word}”" in warning for warning in quote.warnings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We will never leave our homes in the valley.", "We ask you to open the road."],
+    ids=["longer", "nothing denied"],
+)
+def test_no_warning_is_given_where_no_single_word_decides(text: str) -> None:
+    assert "opposite" not in " ".join(warnings_of(text))
+
+
 def test_a_language_without_word_lists_says_so_among_the_reasons_of_a_quote() -> None:
     (quote,) = every_sentence(parse_statement("Rydym ni yma o hyd heddiw.", language="cy"))
 

@@ -22,6 +22,7 @@ FEWEST_LETTERS = 20
 FEWEST_LETTERS_OF_AN_ASK = 12  # "Ouvrez l’accès !" says all of it, "Stop now." does not
 LETTERS_OF_AN_IDEOGRAPH = 3  # two make a word of six letters or so
 FEW_WORDS = 5
+MOST_TURNED_WORDS = 7  # a longer sentence mostly says its sense more than once
 FIRST_WORDS = 3
 SHORT_QUESTION_WORDS = 6
 QUESTION = regex.compile(r"[?？؟][\"”»」』)]*\Z")
@@ -147,6 +148,16 @@ def _is_sourced(place: Place, speech: Speech) -> bool:
     return speech.is_data and next(facts_in(place.sentence, place.cues), None) is not None
 
 
+def _turns_round(place: Place) -> str | None:
+    """Tell of a short sentence that would say the opposite if one word were lost."""
+    if count_words(place.text) > MOST_TURNED_WORDS:
+        return None
+    found = place.cues.negation.search(place.text)
+    return (
+        f"would say the opposite without “{found[0]}”: compare with the original" if found else None
+    )
+
+
 def _names_source(place: Place) -> str | None:
     speech = speech_in(place.text, place.cues)
     if speech and _is_sourced(place, speech):
@@ -234,6 +245,7 @@ FAULTS: Sequence[Check] = (
 )
 CAUTIONS: Sequence[Check] = (
     _is_long,
+    _turns_round,
     _names_source,
     _has_quotation,
     _follows_stem,
