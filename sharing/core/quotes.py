@@ -11,6 +11,7 @@ from sharing.core.findings.facts import Fact, facts_in
 from sharing.core.findings.faults import LONG_CHARACTERS, cautions, faults, is_faulty
 from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
+from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import WORD, count_words
 from sharing.core.statement import Statement
 
@@ -128,13 +129,19 @@ def _quote(candidate: _Candidate) -> Quote:
         start=place.sentence.start,
         end=place.sentence.end,
         slot=candidate.slot,
-        reasons=tuple(reason for reason in reasons if reason),
+        reasons=(*(reason for reason in reasons if reason), *_fit(place)),
         warnings=(
             *faults(place),
             *cautions(place),
             *(oddity.says for oddity in crowds(candidate.facts)),
         ),
     )
+
+
+def _fit(place: Place) -> Iterator[str]:
+    """Yield the tightest platform that takes a quote; names and hashtags come on top."""
+    if room := tightest(place.text, place.language):
+        yield f"fits {room.platform} with the link: {room.size:,} of {room.maximum:,}"
 
 
 def _slot(place: Place, found: Sequence[Fact]) -> Slot:
@@ -184,7 +191,7 @@ WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
     (
         lambda p, _: FEWEST_CHARACTERS <= len(p.text) <= SHORT_CHARACTERS,
         1.5,
-        lambda *_: "short enough for the usual platforms",
+        lambda *_: "",
     ),
     (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
     (lambda p, _: count_words(p.text) <= CURT_WORDS, -1.5, lambda *_: ""),

@@ -85,9 +85,32 @@ def test_reasons_are_words_for_people(aleppo: Statement) -> None:
         "first person",
         "says what is at stake",
         "carries a number: 100,000 people",
-        "short enough for the usual platforms",
         "opens a paragraph",
+        "fits X with the link: 152 of 280",
     )
+
+
+@pytest.mark.parametrize(
+    ("veries", "fits"),
+    [
+        pytest.param(46, "fits X with the link: 280 of 280", id="just"),
+        pytest.param(47, "fits Bluesky with the link: 292 of 300", id="one word more"),
+        pytest.param(580, "fits LinkedIn with the link: 2,957 of 3,000", id="very long"),
+    ],
+)
+def test_a_quote_says_on_which_platform_it_is_a_tight_fit(veries: int, fits: str) -> None:
+    text = f"We want a {'very ' * veries}good road, we."
+    (quote,) = every_sentence(parse_statement(text, language="en"))
+
+    assert quote.reasons[-1] == fits
+
+
+def test_what_fits_no_platform_is_told_and_not_offered() -> None:
+    statement = parse_statement(f"We want a {'very ' * 13_000}good road.", language="en")
+    (quote,) = every_sentence(statement)
+
+    assert "too long for every usual platform" in quote.warnings
+    assert choose_quotes(statement) == ()
 
 
 @pytest.mark.parametrize(

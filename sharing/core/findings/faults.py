@@ -10,6 +10,7 @@ import regex
 from sharing.core.findings.asks import is_ask
 from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import COLONS, Place
+from sharing.core.findings.room import tightest
 from sharing.core.findings.voices import Speech, speech_in
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
 from sharing.core.grammar.pairing import pair_marks
@@ -27,6 +28,7 @@ FIRST_WORDS = 3
 SHORT_QUESTION_WORDS = 6
 QUESTION = regex.compile(r"[?？؟][\"”»」』)]*\Z")
 LONG_CHARACTERS = 220  # X's 280 less a link, a name and quotation marks
+SURELY_FITS_CHARACTERS = 1_000
 WITHOUT_END_MARKS = frozenset({"th", "lo"})  # scripts that end sentences with a space
 MARKUP = regex.compile(r"\]\(|\]\[|\*\*|__|\{\{|\}\}|<[a-zA-Z/!][^<>]*>|\n[ \t]*>")
 FOOTNOTE = regex.compile(
@@ -204,6 +206,12 @@ def _says_little(place: Place) -> bool:
     return words < FEWEST_WORDS - 1 or len(LETTER.findall(place.text)) + extra < fewest
 
 
+def _fits_nowhere(place: Place) -> str | None:
+    if len(place.text) <= SURELY_FITS_CHARACTERS or tightest(place.text, place.language):
+        return None
+    return "too long for every usual platform"
+
+
 def _is_long(place: Place) -> str | None:
     if len(place.text) > LONG_CHARACTERS:
         return f"long: {len(place.text)} characters"
@@ -242,6 +250,7 @@ FAULTS: Sequence[Check] = (
     _is_contact,
     _has_markup,
     _is_short,
+    _fits_nowhere,
 )
 CAUTIONS: Sequence[Check] = (
     _is_long,
