@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from sharing.cli import main
 from sharing.core.campaign import Campaign
 from sharing.kit import Kit, build_kit
 from sharing.services import SAMPLES, Choices, open_campaign
 
+# No test asserts a time: the machine may be busy.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 PAGE = "https://sharing.example.org/aleppo/"
 
 

@@ -208,7 +208,7 @@ def test_an_appeal_opens_with_the_name_and_the_handle_of_that_very_platform(
     assert post.quotes[0].text in post.text
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(paragraphs=STATEMENTS, page=st.sampled_from([PAGE, None]))
 def test_whatever_is_stated_posts_are_verbatim_and_fit(
     paragraphs: list[str], page: str | None,

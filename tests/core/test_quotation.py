@@ -1,7 +1,7 @@
 """Quotation marks around a sentence, which stays as it is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sharing.core.quotation import marks_of, quoted
@@ -65,7 +65,6 @@ def test_a_language_that_closes_on_both_sides_is_completed_too(text: str, expect
     assert quoted(text, "sv") == expected
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1), st.sampled_from(["en", "de", "fr", "he", "ar", "ja", "nl"]))
 def test_between_the_marks_every_character_stays(text: str, language: str) -> None:
     marks = marks_of(language)

@@ -295,7 +295,7 @@ def test_two_sentences_that_say_the_same_are_offered_once() -> None:
 
 
 @given(st.lists(st.sampled_from(["We ask you to stop.", "But no.", "“We fear 500 men.", "\n\n"])))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_offer_is_a_range_of_the_statement_and_at_most_four_in_a_slot_in_order(
     parts: list[str],
 ) -> None:

@@ -63,6 +63,6 @@ def test_a_sentence_longer_than_the_window_is_not_cut() -> None:
 
 
 @given(TEXTS, LANGUAGES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_visible_character_is_lost_or_stands_twice(text: str, language: str) -> None:
     assert "".join("".join(split(text, language)).split()) == "".join(text.split())

@@ -155,13 +155,13 @@ def test_every_character_of_the_aleppo_statement_is_in_one_block(aleppo: Stateme
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_character_is_in_one_block_and_every_sentence_is_a_range(text: str) -> None:
     assert_tiled(parse_statement(text))
 
 
 @given(TEXTS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_same_text_is_understood_the_same_way(text: str) -> None:
     assert parse_statement(text) == parse_statement(text)
 

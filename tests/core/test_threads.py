@@ -241,7 +241,7 @@ def test_the_last_part_of_the_running_text_is_no_slip() -> None:
         assert len(post.parts[-2]) >= SHORT_END_CHARACTERS
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(
     sentences=SENTENCES,
     name=st.sampled_from(WITH_THREADS),

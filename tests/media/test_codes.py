@@ -49,7 +49,7 @@ READERS = [zxing_reads, zbar_reads]
 
 
 @given(paths)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_picture_reads_as_the_address(path: str) -> None:
     payload = "https://example.org/" + path
     assert reads(opened(code_png(payload, pixels_per_module=5))) == [payload]
@@ -66,7 +66,7 @@ def test_two_readers_read_the_finished_bytes_scaled_and_after_jpeg_60(
 
 
 @given(paths)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_second_reader_reads_any_address_too(path: str) -> None:
     payload = "https://example.org/" + path
     assert zbar_reads(opened(code_png(payload, pixels_per_module=5))) == [payload]

@@ -1,7 +1,7 @@
 """Contrast as WCAG measures it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sharing.core.errors import CardError
@@ -21,7 +21,6 @@ def test_the_lightest_grey_that_reads_on_white() -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
-@settings(deadline=None)
 @given(red=channels, green=channels, blue=channels)
 def test_any_accent_is_made_readable_on_any_look(
     look: Look, red: int, green: int, blue: int

@@ -77,14 +77,14 @@ def fitted(paragraph: Paragraph, room: Room) -> Block:
     return block
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(texts, rooms)
 def test_no_character_is_lost_and_none_comes_twice(text: str, room: Room) -> None:
     block = fitted(shaped(text), room)
     assert "".join(text[start:end] for start, end in block.spans) == text
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(texts, rooms)
 def test_a_line_ends_only_where_a_grapheme_does(text: str, room: Room) -> None:
     block = fitted(shaped(text), room)
@@ -95,7 +95,7 @@ def test_a_line_ends_only_where_a_grapheme_does(text: str, room: Room) -> None:
     assert {end for _, end in block.spans} <= ends
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(texts, rooms)
 def test_nothing_overflows(text: str, room: Room) -> None:
     block = fitted(shaped(text), room)
@@ -106,7 +106,7 @@ def test_nothing_overflows(text: str, room: Room) -> None:
         assert line.width * block.size <= room.width * 1.005  # kerning at a line's end
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(texts, rooms)
 def test_one_pixel_larger_would_not_fit(text: str, room: Room) -> None:
     paragraph = shaped(text)
@@ -128,7 +128,7 @@ def test_the_largest_size_is_never_exceeded() -> None:
     assert block.size == 120
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(st.sampled_from(("Aleppo", "safety", "buses", "evacuated")), min_size=4, max_size=9)
 )

@@ -113,7 +113,7 @@ def test_no_planted_marker_comes_through(make: Callable[[], bytes]) -> None:
     assert set(picture.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(min_size=6, max_size=60), st.sampled_from(["comment", "exif", "trailing"]))
 def test_whatever_is_hidden_in_a_file_is_gone(secret: bytes, place: str) -> None:
     marker = b"\xf5" + secret.hex().encode() + b"\xf5"
@@ -307,7 +307,7 @@ def test_the_largest_picture_is_taken_in_without_flooding_the_memory(mode: str) 
     assert kibibytes < 250_000
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(["PNG", "JPEG", "WEBP"]), st.data())
 def test_damage_anywhere_gives_a_picture_or_a_sentence(kind: str, data: st.DataObject) -> None:
     content = bytearray(saved(sample(), kind, exif=exif()))

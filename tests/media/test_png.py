@@ -7,7 +7,7 @@ import sys
 import zlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
@@ -48,7 +48,6 @@ def chunks(data: bytes) -> list[tuple[bytes, bytes]]:
     return found
 
 
-@settings(deadline=None)
 @given(canvases())
 def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
     read = opened(encode_png(canvas))
@@ -57,7 +56,6 @@ def test_pillow_reads_back_every_pixel(canvas: Image.Image) -> None:
     assert read.convert("RGB").tobytes() == canvas.convert("RGB").tobytes()
 
 
-@settings(deadline=None)
 @given(canvases())
 def test_no_row_is_filtered(canvas: Image.Image) -> None:
     rows = zlib.decompress(dict(chunks(encode_png(canvas)))[b"IDAT"])

@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
@@ -135,7 +135,6 @@ def test_an_odd_path_is_simply_not_there(address: str, browser: FlaskClient) -> 
 
 
 @given(path=st.binary(max_size=60), method=st.sampled_from(METHODS), header=st.text(max_size=40))
-@settings(deadline=None)
 def test_no_request_is_a_fault_of_ours(path: bytes, method: str, header: str) -> None:
     header = header.encode("utf-8", "replace").decode("latin-1")
     told: list[str] = []
