@@ -19,6 +19,7 @@ from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
 from sharing.core.grammar.cutting import with_lines_cut
 from sharing.core.grammar.footnotes import without_mark
+from sharing.core.grammar.heads import found_by, head, telling_starts
 from sharing.core.grammar.languages import direction_of, language_of
 from sharing.core.grammar.lines import Verdict
 from sharing.core.grammar.naming import as_named, names_in
@@ -35,6 +36,7 @@ __all__ = [
     "Statement",
     "check_text",
     "direction_of",
+    "overruling_starts",
     "parse_statement",
     "require_quotable",
 ]
@@ -61,11 +63,11 @@ class Sentence:
 class Block:
     """A run of the source with one role; the blocks of a statement tile its source without gaps.
 
-    `start` and `end` include the blank lines that follow. `is_guess` is true where another
-    reading was plausible; `why` says what decided. `language` is the tag of a block that is
-    surely in another language than its statement, else None. `said_by` is None where the
-    statement itself speaks; in a block quotation of somebody else it names who says it, or is
-    empty where the text does not tell.
+    `start` and `end` include the blank lines that follow; `words` is the range without them and
+    without marks of the format. `is_guess` is true where another reading was plausible; `why` says
+    what decided. `language` is the tag of a block that is surely in another language than its
+    statement, else None. `said_by` is None where the statement itself speaks; in a block quotation
+    of somebody else it names who says it, or is empty where the text does not tell.
     """
 
     role: Role
@@ -76,11 +78,12 @@ class Block:
     why: str = ""
     language: str | None = None
     said_by: str | None = None
+    words: Range = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrule:
-    """An organiser's word on what a block is: the block whose text starts with these words."""
+    """An organiser's word on what a block is: the one that is, or starts with, these words."""
 
     starts: str
     role: Role
@@ -165,6 +168,11 @@ def parse_statement(
     )
 
 
+def overruling_starts(statement: Statement) -> tuple[str, ...]:
+    """Return for each block the first words by which an Overrule finds it."""
+    return telling_starts([head(statement.source[slice(*b.words)]) for b in statement.blocks])
+
+
 def require_quotable(statement: Statement) -> None:
     """Raise NothingToQuote if the statement has no sentence of its authors."""
     if not statement.body:
@@ -202,10 +210,9 @@ def _overruled(
 ) -> tuple[Verdict, ...]:
     """Return the verdicts with the organiser's in their places."""
     decided = list(verdicts)
-    heads = [_head(manuscript[piece.start : piece.end]) for piece in manuscript.pieces]
+    heads = [head(manuscript[piece.start : piece.end]) for piece in manuscript.pieces]
     for overrule in overrules:
-        start = _head(overrule.starts)
-        found = [i for i, head in enumerate(heads) if start and head.startswith(start)]
+        found = found_by(overrule.starts, heads)
         if not found:
             raise CampaignError(
                 f"[[edition.block]] starts = {overrule.starts!r}: no block starts with "
@@ -214,11 +221,6 @@ def _overruled(
         for index in found:
             decided[index] = Verdict(role=overrule.role, why="the organiser says so")
     return tuple(decided)
-
-
-def _head(text: str) -> str:
-    """Return a text as overrules compare it: single spaces, no mark before the first word."""
-    return " ".join(text[:500].split()).lstrip("“„«「『\"'*_")
 
 
 def _blocks(
@@ -238,6 +240,7 @@ def _blocks(
             why=verdict.why,
             language=verdict.language,
             said_by=verdict.said_by,
+            words=(piece.start, piece.end),
         )
         for (start, end), piece, span, verdict in zip(
             pairwise(edges), pieces, spans, verdicts, strict=True
