@@ -14,6 +14,8 @@ from sharing.core.errors import SharingError, UnusableInput
 from sharing.core.listing import fields, listed
 from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
+from sharing.core.proofs.proof import proof_of
+from sharing.core.proofs.proof_text import proof_lines
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
 from sharing.media.cards import draw_card
@@ -114,8 +116,11 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
 @main.command()
 @_about_a_statement
 @click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def posts(*, as_json: bool, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, the reading included.")
+@click.option(
+    "--reading", is_flag=True, help="How the statement was read, sentence by sentence, instead."
+)
+def posts(*, as_json: bool, reading: bool, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Print every post for every platform."""
     kit, _ = _kit(**given)
     editions = [e for e in kit.editions if given["language"] in {None, _language(e)}]
@@ -126,7 +131,10 @@ def posts(*, as_json: bool, **given: Any) -> None:  # noqa: ANN401 -- click hand
         print_json(posts_document(editions[0]))
         return
     for edition in editions:
-        click.echo("\n\n".join(_paragraphs(edition)))
+        if reading:
+            click.echo("\n".join(proof_lines(proof_of(edition.edition, edition.quotes))))
+        else:
+            click.echo("\n\n".join(_paragraphs(edition)))
 
 
 @main.command()

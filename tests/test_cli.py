@@ -78,6 +78,36 @@ def test_posts_as_json_are_one_object_whose_quotes_are_ranges_of_the_statement(
             assert largest == post["sizes"]
 
 
+def test_json_says_what_facts_measure_what_is_odd_and_why_a_sentence_is_withheld(
+    command: Command,
+) -> None:
+    source = (ALEPPO / "statement.txt").read_text(encoding="utf-8")
+    document = json.loads(command("posts", str(ALEPPO / "campaign.toml"), *FEW, "--json").stdout)
+
+    facts, odd = document["statement"]["facts"], document["statement"]["oddities"]
+    (fact,) = [fact for fact in facts if fact["text"] == "four kilometers"]
+    assert (fact["value"], fact["unit"], fact["said_by"]) == (4, "kilometre", None)
+    assert fact["as_of"] == "Aleppo, December 2016"
+    withheld = document["withheld"]
+    for found in (*odd, *withheld):
+        assert source[found["start"] : found["end"]] == found["text"]
+    assert "“100,000 souls” stands elsewhere as “100,000 civilians”." in [o["says"] for o in odd]
+    reasons = {found["number"]: found["reasons"] for found in withheld}
+    assert list(reasons) == [2, 3, 4, 9, 14, 15]
+    assert reasons[2] == ["campaign.toml names other sentences"]
+    assert reasons[4][0] == "a note stands beside it"
+    assert reasons[9] == ["starts with “However”: needs what comes before"]
+
+
+def test_the_reading_is_printed_in_place_of_the_posts(command: Command) -> None:
+    result = command("posts", str(ALEPPO / "campaign.toml"), *FEW, "--reading")
+
+    assert result.exit_code == 0
+    assert "quotes = [1, 5, 6, 7, 8, 10, 11, 12, 13, 16]" in result.stdout
+    assert "  15  Please don’t give them this chance.\n" in result.stdout
+    assert "== X" not in result.stdout
+
+
 def test_standard_input_is_a_statement_too(command: Command) -> None:
     text = "We ask the council to keep our library open."
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from sharing.core.campaign import Edition
 from sharing.core.composing.posts import IN_WORDS, Post
 from sharing.core.findings.asks import (
     Ask,
@@ -12,8 +13,10 @@ from sharing.core.findings.asks import (
     targets_named,
 )
 from sharing.core.findings.facts import Fact, facts
+from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
+from sharing.core.proofs.proof import ProofSentence, as_of, proof_of
 from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Sentence, Statement
 from sharing.kit import EditionKit
@@ -25,11 +28,16 @@ def posts_document(kit: EditionKit) -> dict[str, object]:
     `start` and `end` are offsets in code points into the statement as it was decoded.
     """
     return {
-        "statement": _statement(kit.edition.statement),
+        "statement": _statement(kit.edition),
         "quotes": [_quote(quote) for quote in kit.quotes],
         "posts": [_post(post) for post in kit.posts],
         "long_texts": [_long_text(text) for text in kit.long_texts],
         "letter": _letter(kit.letter) if kit.letter else None,
+        "withheld": [
+            _withheld(sentence)
+            for sentence in proof_of(kit.edition, kit.quotes).sentences
+            if sentence.withheld
+        ],
     }
 
 
@@ -82,7 +90,8 @@ def _long_section(text: LongText) -> Iterator[str]:
     yield text.text
 
 
-def _statement(statement: Statement) -> dict[str, object]:
+def _statement(edition: Edition) -> dict[str, object]:
+    statement = edition.statement
     return {
         "language": statement.language,
         "direction": str(statement.direction),
@@ -95,15 +104,28 @@ def _statement(statement: Statement) -> dict[str, object]:
         "asks_to_reader": [_found(ask) for ask in asks_to_reader(statement)],
         "asks_to_addressee": [_found(ask) for ask in asks_to_addressee(statement)],
         "targets": [_found(target) for target in targets_named(statement)],
-        "facts": [
-            {**_found(fact), "said_by": fact.said_by, "as_of": fact.as_of}
-            for fact in facts(statement)
-        ],
+        "facts": [_fact(fact, edition) for fact in facts(statement)],
+        "oddities": [_oddity(oddity, statement) for oddity in oddities(statement)],
     }
 
 
-def _found(found: Ask | NamedTarget | Fact) -> dict[str, object]:
+def _found(found: Ask | NamedTarget | Fact | Quote | ProofSentence) -> dict[str, object]:
     return {"text": found.text, "start": found.start, "end": found.end}
+
+
+def _fact(fact: Fact, edition: Edition) -> dict[str, object]:
+    return {
+        **_found(fact),
+        "value": fact.quantity.value if fact.quantity else None,
+        "unit": fact.quantity.unit if fact.quantity else None,
+        "said_by": fact.said_by,
+        "as_of": as_of(fact, edition) or None,
+    }
+
+
+def _oddity(oddity: Oddity, statement: Statement) -> dict[str, object]:
+    start, end = oddity.start, oddity.end
+    return {"text": statement.source[start:end], "start": start, "end": end, "says": oddity.says}
 
 
 def _texts(sentences: Iterable[Sentence]) -> list[str]:
@@ -124,12 +146,20 @@ def _block(block: Block) -> dict[str, object]:
 def _quote(quote: Quote) -> dict[str, object]:
     return {
         "number": quote.number,
-        "text": quote.text,
-        "start": quote.start,
-        "end": quote.end,
+        **_found(quote),
         "slot": str(quote.slot),
         "reasons": list(quote.reasons),
         "warnings": list(quote.warnings),
+    }
+
+
+def _withheld(sentence: ProofSentence) -> dict[str, object]:
+    """Return a sentence that is not offered; `number` is its place in the body, from 1."""
+    return {
+        "number": sentence.number,
+        **_found(sentence),
+        "slot": str(sentence.slot),
+        "reasons": list(sentence.withheld),
     }
 
 

@@ -1,0 +1,1 @@
+"""A proof: how a statement was read, set out for the organiser to correct."""

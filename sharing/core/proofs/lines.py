@@ -1,0 +1,53 @@
+"""The lines of campaign.toml that move a guess: what was read in, TOML to paste out."""
+
+import json
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from sharing.core.campaign import Sentences
+from sharing.core.offered import in_toml
+from sharing.core.roles import Role
+
+IN_WORDS: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.TITLE: "title",
+        Role.DATE_LINE: "date line",
+        Role.SALUTATION: "salutation",
+        Role.LEAD_IN: "lead-in, by those who pass it on",
+        Role.BODY: "statement",
+        Role.HEADING: "heading",
+        Role.ITEM: "list item",
+        Role.SIGNATORY: "signatory",
+        Role.LEFT_ASIDE: "left aside",
+    }
+)
+# What stands in a statement by the dozen, a line each.
+ROLES_IN_RUNS = frozenset({Role.SIGNATORY, Role.LEFT_ASIDE})
+# What a block most likely is where the first reading was wrong; else it is the statement's own.
+_OTHERWISE: Mapping[Role, Role] = MappingProxyType({Role.BODY: Role.LEFT_ASIDE})
+
+
+def block_line(starts: str, role: Role) -> str:
+    r"""Return the table that makes the block with these first words something else.
+
+    >>> print(block_line('The "Ford"', Role.TITLE))
+    [[edition.block]]
+    starts = "The \"Ford\""
+    role = "body"
+    """
+    otherwise = _OTHERWISE.get(role, Role.BODY)
+    return f'[[edition.block]]\nstarts = {_quoted(starts)}\nrole = "{otherwise}"'
+
+
+def quotes_line(named: Iterable[Sentences]) -> str:
+    """Return the line that names what is offered.
+
+    >>> quotes_line([1, 0, 5])
+    'quotes = [1, 0, 5]'
+    """
+    return f"quotes = [{', '.join(map(in_toml, named))}]"
+
+
+def _quoted(text: str) -> str:
+    # TOML escapes as JSON does, and DEL besides (toml.io, version 1.0.0, "String").
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,192 @@
+"""A proof: an edition and its quotes in; how each block and sentence of it was read, out."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
+
+from sharing.core.campaign import RETIRED, Edition, Note, Sentences
+from sharing.core.findings.facts import Fact, facts
+from sharing.core.findings.faults import faults
+from sharing.core.findings.oddities import Oddity, oddities
+from sharing.core.findings.places import places
+from sharing.core.offered import sentences_of
+from sharing.core.proofs.lines import block_line, quotes_line
+from sharing.core.quotes import Quote, Slot, every_sentence
+from sharing.core.roles import Role
+from sharing.core.statement import Block, Sentence, overruling_starts
+
+Found = TypeVar("Found", Quote, Oddity, Note)
+
+UNNAMED = "campaign.toml names other sentences"
+OUTDONE = "other sentences of its kind were chosen, or one that says the same"
+NOTED = "a note stands beside it"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofSentence:
+    """A sentence of the body, by its number in `quotes`, and everything found in it.
+
+    `quote` is what is offered and holds it, or None: then `withheld` says why not, and
+    `is_sound` whether nothing but the choice of others is in the way. `line` is the line of
+    campaign.toml that offers it, or that withdraws its quote; empty where that is the last one.
+    """
+
+    number: int
+    text: str
+    start: int
+    end: int
+    slot: Slot
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+    quote: Quote | None
+    withheld: tuple[str, ...]
+    is_sound: bool
+    facts: tuple[Fact, ...]
+    oddities: tuple[Oddity, ...]
+    notes: tuple[Note, ...]
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofBlock:
+    """A block as it was read; `sentences` are those of the body, `text` is all its words.
+
+    `oddities` and `notes` are those that belong to no sentence of the body. `line` is the table of
+    campaign.toml that makes it something else; empty where it has no words that an organiser reads.
+    """
+
+    number: int
+    role: Role
+    text: str
+    is_guess: bool
+    why: str
+    sentences: tuple[ProofSentence, ...]
+    oddities: tuple[Oddity, ...]
+    notes: tuple[Note, ...]
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """How a statement was read: its blocks in order, and the line that names what is offered."""
+
+    edition: Edition
+    blocks: tuple[ProofBlock, ...]
+    line: str
+
+    @property
+    def sentences(self) -> tuple[ProofSentence, ...]:
+        """The sentences of the body, in order."""
+        return tuple(sentence for block in self.blocks for sentence in block.sentences)
+
+    @property
+    def guesses(self) -> tuple[ProofBlock, ...]:
+        """The blocks that could be something else."""
+        return tuple(block for block in self.blocks if block.is_guess)
+
+
+def proof_of(edition: Edition, quotes: Sequence[Quote]) -> Proof:
+    """Return how the statement of an edition was read, of which these quotes are offered."""
+    statement = edition.statement
+    named = edition.quotes or tuple(
+        sentences_of(statement, quote) for quote in sorted(quotes, key=lambda quote: quote.number)
+    )
+    odd = untold_oddities(edition)
+    body = {s.start: s for s in _sentences(edition, quotes, named, odd)}
+    return Proof(
+        edition=edition,
+        blocks=tuple(_blocks(edition, body, odd)),
+        line=quotes_line(named),
+    )
+
+
+def untold_oddities(edition: Edition) -> tuple[Oddity, ...]:
+    """Return the oddities of which no note of the organiser's tells."""
+    found, notes = oddities(edition.statement), edition.notes
+    return tuple(o for o in found if not any(n.start < o.end and o.start < n.end for n in notes))
+
+
+def as_of(fact: Fact, edition: Edition) -> str:
+    """Return of when a fact is: the date beside it, else the statement's; empty if it has none."""
+    return fact.as_of or edition.dated
+
+
+def _sentences(
+    edition: Edition, quotes: Sequence[Quote], named: Sequence[Sentences], odd: Iterable[Oddity]
+) -> Iterator[ProofSentence]:
+    statement = edition.statement
+    found: defaultdict[int, list[Fact]] = defaultdict(list)
+    for fact in facts(statement):
+        found[fact.sentence.start].append(fact)
+    offered = _touching(statement.body, quotes)
+    odd_in, notes_in = _touching(statement.body, odd), _touching(statement.body, edition.notes)
+    for alone, place in zip(every_sentence(statement), places(statement), strict=True):
+        quote, against = next(iter(offered[alone.start]), None), faults(place)
+        notes = tuple(notes_in[alone.start])
+        noted = (NOTED,) if any(not note.offered for note in notes) else ()
+        withheld = (*noted, *against) or (UNNAMED if edition.quotes else OUTDONE,)
+        cautions = tuple(warning for warning in alone.warnings if warning not in against)
+        yield ProofSentence(
+            number=place.number,
+            text=alone.text,
+            start=alone.start,
+            end=alone.end,
+            slot=(quote or alone).slot,
+            reasons=(quote or alone).reasons,
+            warnings=quote.warnings if quote else cautions,
+            quote=quote,
+            withheld=() if quote else withheld,
+            is_sound=not noted and not against,
+            facts=tuple(found[alone.start]),
+            oddities=tuple(odd_in[alone.start]),
+            notes=notes,
+            line=_moved(place.number, quote, named),
+        )
+
+
+def _moved(number: int, quote: Quote | None, named: Sequence[Sentences]) -> str:
+    """Return the line that offers a sentence, or withdraws the quote that holds it."""
+    if quote is None:
+        return quotes_line([*named, number])
+    left = [RETIRED if n == quote.number else place for n, place in enumerate(named, start=1)]
+    return quotes_line(left) if any(place != RETIRED for place in left) else ""
+
+
+def _blocks(
+    edition: Edition, body: Mapping[int, ProofSentence], odd: Iterable[Oddity]
+) -> Iterator[ProofBlock]:
+    statement = edition.statement
+    odd_in, notes_in = _touching(statement.blocks, odd), _touching(statement.blocks, edition.notes)
+    starts = overruling_starts(statement)
+    for number, (block, start) in enumerate(zip(statement.blocks, starts, strict=True), start=1):
+        sentences = tuple(body[s.start] for s in block.sentences if s.start in body)
+        told = {found for s in sentences for found in (*s.oddities, *s.notes)}
+        yield ProofBlock(
+            number=number,
+            role=block.role,
+            text=statement.source[block.start : block.end].strip(),
+            is_guess=block.is_guess,
+            why=block.why,
+            sentences=sentences,
+            oddities=tuple(o for o in odd_in[block.start] if o not in told),
+            notes=tuple(n for n in notes_in[block.start] if n not in told),
+            line=block_line(start, block.role) if start and block.sentences else "",
+        )
+
+
+def _touching(
+    ranges: Sequence[Sentence | Block], found: Iterable[Found]
+) -> defaultdict[int, list[Found]]:
+    """Return what was found in each of these ranges in order, by the start of the range."""
+    touching: defaultdict[int, list[Found]] = defaultdict(list)
+    ends = [place.end for place in ranges]
+    for one in found:
+        following = islice(ranges, bisect_right(ends, one.start), None)
+        for place in following:
+            if place.start >= one.end:
+                break
+            touching[place.start].append(one)
+    return touching

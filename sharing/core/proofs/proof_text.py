@@ -1,0 +1,85 @@
+"""A proof as plain text: a proof in, its lines for a terminal out."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from sharing.core.campaign import Edition, Note
+from sharing.core.findings.facts import Fact
+from sharing.core.findings.oddities import Oddity
+from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS
+from sharing.core.proofs.proof import Proof, ProofBlock, ProofSentence, as_of
+from sharing.core.roles import Role
+
+_MARGIN = " " * 6
+_HELP = (
+    "Move a guess in campaign.toml: quotes stands right below [[edition]] and takes the numbers of",
+    "sentences; a block takes the lines below it, anywhere under its [[edition]].",
+    f"A role is one of: {', '.join(Role)}.",
+)
+
+
+def proof_lines(proof: Proof) -> Iterator[str]:
+    """Yield every block with its role, and every sentence with its number and what was found."""
+    statement = proof.edition.statement
+    yield f"How the statement was read: {proof.edition.title} ({statement.language})"
+    yield f"{summary(proof)} {proof.line}"
+    yield from _HELP
+    for _, blocks in groupby(proof.blocks, key=lambda block: (block.role, block.why)):
+        yield from _run(tuple(blocks), proof.edition)
+
+
+def summary(proof: Proof) -> str:
+    """Return in a sentence how much was read and offered, and how much of it was guessed."""
+    offered = sum(1 for sentence in proof.sentences if sentence.quote)
+    return (
+        f"Sentences: {len(proof.sentences)}, of which offered: {offered}. "
+        f"Blocks: {len(proof.blocks)}, of which guessed: {len(proof.guesses)}."
+    )
+
+
+def _run(blocks: tuple[ProofBlock, ...], edition: Edition) -> Iterator[str]:
+    """Yield blocks that are alike; where they are a line each, the first is moved as an example."""
+    for place, block in enumerate(blocks):
+        is_alike = block.role in ROLES_IN_RUNS and place > 0
+        if not is_alike:
+            yield ""
+            yield f"== {IN_WORDS[block.role]} ({'a guess: ' if block.is_guess else ''}{block.why})"
+        if not block.sentences:
+            yield from (f"{_MARGIN}{line.strip()}" for line in block.text.splitlines() if line)
+        for sentence in block.sentences:
+            yield from _sentence(sentence, edition)
+        yield from _beside(block.oddities, block.notes)
+        if block.line and not is_alike:
+            yield from (f"{_MARGIN}  {line}" for line in block.line.splitlines())
+
+
+def _sentence(sentence: ProofSentence, edition: Edition) -> Iterator[str]:
+    yield f"{sentence.number:4}  {' '.join(sentence.text.split())}"
+    yield f"{_MARGIN}- {state(sentence)}{'; '.join(sentence.withheld or sentence.reasons)}"
+    if sentence.withheld and sentence.reasons:
+        yield f"{_MARGIN}- for it: {'; '.join(sentence.reasons)}"
+    yield from (f"{_MARGIN}- look at it: {warning}" for warning in sentence.warnings)
+    yield from (f"{_MARGIN}- {_fact(fact, edition)}" for fact in sentence.facts)
+    yield from _beside(sentence.oddities, sentence.notes)
+
+
+def state(sentence: ProofSentence) -> str:
+    """Return what becomes of a sentence, up to the colon that its reasons follow."""
+    if sentence.quote is not None:
+        return f"offered as quote {sentence.quote.number} ({sentence.slot}): "
+    return f"{'not offered' if sentence.is_sound else 'withheld'} ({sentence.slot}): "
+
+
+def _fact(fact: Fact, edition: Edition) -> str:
+    measured = fact.quantity
+    known = (
+        f"value {measured.value:,}, unit {measured.unit}" if measured else "value not plain",
+        f"said by {fact.said_by or 'the authors'}",
+        f"as of {day}" if (day := as_of(fact, edition)) else "undated",
+    )
+    return f"number “{fact.text}”: {', '.join(known)}"
+
+
+def _beside(oddities: Iterable[Oddity], notes: Iterable[Note]) -> Iterator[str]:
+    yield from (f"{_MARGIN}- odd: {oddity.says}" for oddity in oddities)
+    yield from (f"{_MARGIN}- your note: {note.says}" for note in notes)
