@@ -93,6 +93,15 @@
   for (const button of document.querySelectorAll("button[data-copies]")) {
     button.hidden = false;
   }
+  // The lines that say what a paragraph is can say another role.
+  for (const role of document.querySelectorAll(".role")) {
+    const [choice] = document.getElementById("roles").content.cloneNode(true).children;
+    choice.value = role.textContent;
+    choice.addEventListener("change", () => {
+      role.textContent = choice.value;
+    });
+    role.parentElement.after(choice);
+  }
   offerEditing(say);
   offerServers();
 

@@ -5,6 +5,9 @@ from itertools import groupby
 
 from sharing.core.campaigns.placements import PLACEMENTS, placement_folders
 from sharing.core.campaigns.representatives import REPRESENTATIVES, Representative
+from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS, campaign_lines
+from sharing.core.proofs.proof import as_of, proof_of
+from sharing.core.proofs.proof_text import state, summary
 from sharing.kit import FIRST_CHOICES, Letter
 from sharing.site.accents import accent_stylesheet
 from sharing.site.choices import Choice, choices
@@ -186,6 +189,12 @@ def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:
             for remark in remarks(view)
         ],
         editions=[_kit_section(view, edition) for edition in view.editions],
+        role_words=IN_WORDS,
+        run_words=ROLES_IN_RUNS,
+        state=state,
+        summary=summary,
+        as_of=as_of,
+        campaign_lines=campaign_lines,
     )
 
 
@@ -196,6 +205,7 @@ def _kit_section(view: CampaignView, edition: EditionView) -> dict[str, object]:
         "view": edition,
         "tag": spoken.language.lower(),
         "choices": choices(view.campaign, edition.kit.posts, prefix=prefix),
+        "proof": proof_of(edition.kit.edition, edition.kit.quotes),
         "theirs": spoken.within(OURS),
         "ours": OURS.within(spoken),
     }

@@ -54,14 +54,11 @@ def _of_edition(edition: EditionView) -> Iterator[Remark]:
     for view in edition.quotes:
         for warning in view.quote.warnings:
             yield Remark(about=view.quote.text, says=warning, statement=statement)
-    for block in statement.blocks:
-        if block.is_guess and block.sentences:
-            yield Remark(
-                about=block.sentences[0].text,
-                says=f"This was taken to be the {block.role.replace('_', ' ')}: {block.why} "
-                "If that is wrong, say so under [[edition.block]] in campaign.toml.",
-                statement=statement,
-            )
+    if guesses := sum(block.is_guess for block in statement.blocks):
+        yield Remark(
+            says=f"Paragraphs whose part was guessed: {guesses}. Each says so under “How the "
+            "statement was read”, with the lines that make it something else.",
+        )
     for post in edition.kit.posts:
         if not post.fits:
             yield Remark(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sharing.core.campaign import Edition, Joined, Note, Sentences
 from sharing.core.campaigns.campaign_file import parse_campaign
 from sharing.core.offered import offered_quotes
-from sharing.core.proofs.lines import IN_WORDS
+from sharing.core.proofs.lines import IN_WORDS, campaign_lines
 from sharing.core.proofs.proof import Proof, ProofSentence, proof_of
 from sharing.core.proofs.proof_text import proof_lines
 from sharing.core.roles import Role
@@ -133,6 +133,15 @@ def test_the_line_of_a_sentence_offers_it_or_withdraws_its_quote(number: int) ->
     offered = {quote.start for quote in offered_quotes(before)}
     after = {quote.start for quote in offered_quotes(edition_with(LETTER, sentence.line))}
     assert after ^ offered == {sentence.start}
+
+
+def test_a_campaign_can_begin_with_what_was_read() -> None:
+    edition = replace(edition_of(LETTER), title='The "river"')
+    lines = campaign_lines("river", edition, proof(edition).line)
+    begun = parse_campaign(lines, read=lambda _: LETTER, picture=lambda _: b"")
+    assert (begun.slug, begun.editions[0].title) == ("river", 'The "river"')
+    assert offered_quotes(begun.editions[0]) == offered_quotes(edition)
+    assert begun.editions[0].statement == edition.statement
 
 
 def test_the_last_quote_has_no_line_that_withdraws_it() -> None:

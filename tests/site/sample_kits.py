@@ -63,6 +63,7 @@ def statement(
                 start=start,
                 end=end,
                 sentences=tuple(_sentences(source, start, end, whole=role is Role.SIGNATORY)),
+                words=(start, start + len(source[start:end].rstrip())),
             )
             for role, (start, end) in zip(roles, spans, strict=True)
         ),

@@ -293,7 +293,10 @@ def test_organisers_are_told_what_is_dated_missing_or_doubtful() -> None:
 
 def test_organisers_are_told_what_was_guessed_and_which_post_does_not_fit() -> None:
     told = words(page("without a quote", "aleppo/kit/index.html").css_first(".points"))
-    assert "This was taken to be the lead in: It asks the reader." in told
+    assert "Paragraphs whose part was guessed: 1." in told
+    guess = page("without a quote", "aleppo/kit/index.html").css_first("#block-en-1")
+    assert words(guess.css_first("em") if guess else None) == "a guess"
+    assert "A guess: It asks the reader." in words(guess)
     on_x = next(post for post in ALEPPO.posts if post.platform.name == "x")
     too_long = replace(ALEPPO, posts=(replace(on_x, fits=False),))
     html = dict(pages(sample_site.site(too_long)))["aleppo/kit/index.html"].decode()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from sharing.core.campaign import Sentences
+from sharing.core.campaign import Edition, Sentences
 from sharing.core.offered import in_toml
 from sharing.core.roles import Role
 
@@ -13,7 +13,7 @@ IN_WORDS: Mapping[Role, str] = MappingProxyType(
         Role.TITLE: "title",
         Role.DATE_LINE: "date line",
         Role.SALUTATION: "salutation",
-        Role.LEAD_IN: "lead-in, by those who pass it on",
+        Role.LEAD_IN: "lead-in",
         Role.BODY: "statement",
         Role.HEADING: "heading",
         Role.ITEM: "list item",
@@ -21,8 +21,10 @@ IN_WORDS: Mapping[Role, str] = MappingProxyType(
         Role.LEFT_ASIDE: "left aside",
     }
 )
-# What stands in a statement by the dozen, a line each.
-ROLES_IN_RUNS = frozenset({Role.SIGNATORY, Role.LEFT_ASIDE})
+# What stands in a statement by the dozen, a line each, and what many of them are.
+ROLES_IN_RUNS: Mapping[Role, str] = MappingProxyType(
+    {Role.SIGNATORY: "signatories", Role.LEFT_ASIDE: "left aside"}
+)
 # What a block most likely is where the first reading was wrong; else it is the statement's own.
 _OTHERWISE: Mapping[Role, Role] = MappingProxyType({Role.BODY: Role.LEFT_ASIDE})
 
@@ -46,6 +48,14 @@ def quotes_line(named: Iterable[Sentences]) -> str:
     'quotes = [1, 0, 5]'
     """
     return f"quotes = [{', '.join(map(in_toml, named))}]"
+
+
+def campaign_lines(slug: str, edition: Edition, quotes: str) -> str:
+    """Return a campaign.toml to begin with; `quotes` is the line that names what is offered."""
+    return (
+        f"slug = {_quoted(slug)}\ntitle = {_quoted(edition.title)}\n\n[[edition]]\n"
+        f'language = {_quoted(edition.statement.language)}\nfile = "statement.txt"\n{quotes}'
+    )
 
 
 def _quoted(text: str) -> str:

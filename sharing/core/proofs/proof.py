@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import TypeVar
 
 from sharing.core.campaign import RETIRED, Edition, Note, Sentences
@@ -13,7 +13,7 @@ from sharing.core.findings.faults import faults
 from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.findings.places import places
 from sharing.core.offered import sentences_of
-from sharing.core.proofs.lines import block_line, quotes_line
+from sharing.core.proofs.lines import ROLES_IN_RUNS, block_line, quotes_line
 from sharing.core.quotes import Quote, Slot, every_sentence
 from sharing.core.roles import Role
 from sharing.core.statement import Block, Sentence, overruling_starts
@@ -68,6 +68,11 @@ class ProofBlock:
     notes: tuple[Note, ...]
     line: str
 
+    @property
+    def odd(self) -> int:
+        """How much in it looks wrong."""
+        return len(self.oddities) + sum(len(sentence.oddities) for sentence in self.sentences)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
@@ -81,6 +86,15 @@ class Proof:
     def sentences(self) -> tuple[ProofSentence, ...]:
         """The sentences of the body, in order."""
         return tuple(sentence for block in self.blocks for sentence in block.sentences)
+
+    @property
+    def runs(self) -> tuple[tuple[ProofBlock, ...], ...]:
+        """The blocks in order, those together that stand a line each, such as signatories."""
+        return tuple(
+            run
+            for role, blocks in groupby(self.blocks, key=lambda block: block.role)
+            for run in ([tuple(blocks)] if role in ROLES_IN_RUNS else [(b,) for b in blocks])
+        )
 
     @property
     def guesses(self) -> tuple[ProofBlock, ...]:

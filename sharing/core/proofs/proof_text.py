@@ -12,8 +12,8 @@ from sharing.core.roles import Role
 
 _MARGIN = " " * 6
 _HELP = (
-    "Move a guess in campaign.toml: quotes stands right below [[edition]] and takes the numbers of",
-    "sentences; a block takes the lines below it, anywhere under its [[edition]].",
+    "Move a guess in campaign.toml: quotes, right below [[edition]], names sentences by number;",
+    "the lines below a paragraph make it something else, anywhere below that.",
     f"A role is one of: {', '.join(Role)}.",
 )
 
@@ -33,7 +33,7 @@ def summary(proof: Proof) -> str:
     offered = sum(1 for sentence in proof.sentences if sentence.quote)
     return (
         f"Sentences: {len(proof.sentences)}, of which offered: {offered}. "
-        f"Blocks: {len(proof.blocks)}, of which guessed: {len(proof.guesses)}."
+        f"Paragraphs: {len(proof.blocks)}, of which guessed: {len(proof.guesses)}."
     )
 
 
