@@ -10,18 +10,22 @@ from sharing.core.campaign import Joined
 from sharing.core.composing.likeness import nearly_the_same
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import IN_WORDS, Wording
-from sharing.core.findings.oddities import oddities
 from sharing.core.findings.places import places
 from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.sentences import SPACE_ENDS
 from sharing.core.hashtags import suggested_hashtag
-from sharing.core.offered import in_toml, sentences_of
-from sharing.core.statement import Statement, direction_of
+from sharing.core.offered import sentences_of
+from sharing.core.proofs.lines import IN_WORDS as ROLES_IN_WORDS
+from sharing.core.proofs.lines import quotes_line
+from sharing.core.proofs.proof import untold_oddities
+from sharing.core.statement import Block, Statement, direction_of
 from sharing.core.tags import base_language
 from sharing.kit import EditionKit, Kit
 from sharing.site.accents import accent_notice
 
 _AROUND_CHARACTERS = 24
+_BEGINNING_CHARACTERS = 40
+_GUESSES_SHOWN = 3  # a statement that was misread may have hundreds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +86,12 @@ def _accent(kit: Kit) -> Iterator[Finding]:
 def _oddities(kit: Kit) -> Iterator[Finding]:
     for edition_kit in kit.editions:
         edition = edition_kit.edition
-        for oddity in oddities(edition.statement):
-            if not any(n.start < oddity.end and oddity.start < n.end for n in edition.notes):
-                around = _excerpt(edition.statement.source, oddity.start, oddity.end)
-                yield Finding(
-                    says=f"Near “{around}”: {oddity.says}",
-                    remedy="It is not mended; if it needs a word, add an [[edition.note]].",
-                )
+        for oddity in untold_oddities(edition):
+            around = _excerpt(edition.statement.source, oddity.start, oddity.end)
+            yield Finding(
+                says=f"Near “{around}”: {oddity.says}",
+                remedy="It is not mended; if it needs a word, add an [[edition.note]].",
+            )
 
 
 def _excerpt(source: str, start: int, end: int) -> str:
@@ -97,15 +100,38 @@ def _excerpt(source: str, start: int, end: int) -> str:
     return " ".join(words.split())
 
 
+def _guesses(kit: Kit) -> Iterator[Finding]:
+    """Tell what paragraphs were taken to be, where another reading was plausible."""
+    for made in kit.editions:
+        statement = made.edition.statement
+        guesses = [block for block in statement.blocks if block.is_guess]
+        if guesses:
+            shown = guesses[:_GUESSES_SHOWN]
+            told = (f"“{_beginning(statement, b)}” ({ROLES_IN_WORDS[b.role]})" for b in shown)
+            more = len(guesses) - len(shown)
+            others = f", and {more} more" if more else ""
+            yield Finding(
+                says=f"It was guessed what these are: {', '.join(told)}{others}.",
+                remedy="If one is wrong, the page for organisers has the lines that move it under "
+                "“How the statement was read”; “sharing posts STATEMENT --reading” prints them.",
+            )
+
+
+def _beginning(statement: Statement, block: Block) -> str:
+    """Return how a block begins, on one line."""
+    words = " ".join(statement.source[block.start : block.end].split())
+    return words if len(words) <= _BEGINNING_CHARACTERS else f"{words[:_BEGINNING_CHARACTERS]}…"
+
+
 def _numbers(kit: Kit) -> Iterator[Finding]:
     """Tell to pin quotes: unpinned ones are numbered anew when the text or a note changes."""
     for made in kit.editions:
         if kit.campaign.page is not None and not made.edition.quotes:
             statement = made.edition.statement
-            pinned = ", ".join(in_toml(sentences_of(statement, quote)) for quote in made.quotes)
+            pinned = quotes_line(sentences_of(statement, quote) for quote in made.quotes)
             yield Finding(
                 says="The addresses of the quotes hold only while text and notes stay as they are.",
-                remedy=f"Before you publish, pin them in campaign.toml: quotes = [{pinned}]",
+                remedy=f"Before you publish, pin them in campaign.toml: {pinned}",
             )
 
 
@@ -119,7 +145,7 @@ def _phrases(kit: Kit) -> Iterator[Finding]:
                 says=f"In the language {statement.language!r} no mark ends a sentence: what is "
                 "offered are phrases, and one alone may not say enough.",
                 remedy="Join those that belong together in campaign.toml, such as "
-                f"quotes = [{in_toml(pair)}]",
+                f"{quotes_line([pair])}",
             )
 
 
@@ -224,6 +250,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _targets,
     _accent,
     _hashtags,
+    _guesses,
     _numbers,
     _phrases,
     _warned,

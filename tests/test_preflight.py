@@ -42,6 +42,20 @@ def test_quotes_that_are_not_pinned_are_told_with_the_line_that_pins_them(aleppo
     assert "quotes = [" not in said(aleppo)
 
 
+def test_what_was_guessed_is_told_in_one_line_with_where_to_move_it(aleppo: Campaign) -> None:
+    tails = "\n\n".join(f"We thank the people of street {n} for it." for n in range(5))
+    text = f"The river is ours\n\nWe live on the river.\n\nSigned,\nRiver School\n\n{tails}"
+
+    told = said(campaign_of(parse_statement(text, language="en"), slug="river"))
+
+    assert (
+        "It was guessed what these are: “The river is ours” (title), "
+        "“We thank the people of street 0 for it.” (statement), "
+        "“We thank the people of street 1 for it.” (statement), and 3 more. If"
+    ) in told
+    assert "guessed" not in said(aleppo)
+
+
 def test_a_quote_that_goes_out_against_a_warning_is_told(aleppo: Campaign) -> None:
     body = aleppo.editions[0].statement.body
     leaning = next(n for n, s in enumerate(body, start=1) if s.text.startswith("However"))
