@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from sharing.core.campaign import Campaign
 from sharing.core.campaigns.addresses import usable_address, usable_tag
 from sharing.core.composing.posts import IN_WORDS
 from sharing.core.counting.count import Size
@@ -14,7 +15,7 @@ from sharing.core.errors import SharingError, UnusableInput
 from sharing.core.listing import fields, listed
 from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
-from sharing.core.proofs.proof import proof_of
+from sharing.core.proofs.proof import proof_before_kit
 from sharing.core.proofs.proof_text import proof_lines
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
@@ -122,6 +123,12 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
 )
 def posts(*, as_json: bool, reading: bool, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Print every post for every platform."""
+    if reading and not as_json:
+        # No kit is made: what was read is looked for most where none can be.
+        for read_in in _campaign(**given).editions:
+            if given["language"] in {None, read_in.statement.language}:
+                click.echo("\n".join(proof_lines(proof_before_kit(read_in))))
+        return
     kit, _ = _kit(**given)
     editions = [e for e in kit.editions if given["language"] in {None, _language(e)}]
     if as_json and len(editions) > 1:
@@ -131,10 +138,7 @@ def posts(*, as_json: bool, reading: bool, **given: Any) -> None:  # noqa: ANN40
         print_json(posts_document(editions[0]))
         return
     for edition in editions:
-        if reading:
-            click.echo("\n".join(proof_lines(proof_of(edition.edition, edition.quotes))))
-        else:
-            click.echo("\n\n".join(_paragraphs(edition)))
+        click.echo("\n\n".join(_paragraphs(edition)))
 
 
 @main.command()
@@ -237,20 +241,24 @@ def serve(host: str, port: int) -> None:
     run(app, host=host, port=port)
 
 
-def _kit(
+def _campaign(
     statement: str, page: str | None, language: str | None,
     platforms: tuple[str, ...], hashtags: tuple[str, ...],
-) -> tuple[Kit, str | None]:  # fmt: skip
-    """Return the kit, and where its site will stand: as set, or as the page's address tells."""
-    public_url = _settings().public_url
+) -> Campaign:  # fmt: skip
+    """Return the campaign that a command is about."""
     choices = Choices(
         page=usable_address(page),
-        public_url=public_url,
+        public_url=_settings().public_url,
         language=language,
         hashtags=tuple(tag.removeprefix("#") for tag in hashtags),
         platforms=tuple(dict.fromkeys(platform(name).name for name in platforms)),
     )
-    campaign = open_campaign(statement, choices)
+    return open_campaign(statement, choices)
+
+
+def _kit(**given: Any) -> tuple[Kit, str | None]:  # noqa: ANN401 -- click hands over mixed options
+    """Return the kit, and where its site will stand: as set, or as the page's address tells."""
+    public_url, campaign = _settings().public_url, _campaign(**given)
     own = f"/{campaign.slug}/"
     if public_url is None and campaign.page is not None and campaign.page.endswith(own):
         public_url = campaign.page.removesuffix(own)

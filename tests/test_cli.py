@@ -108,6 +108,17 @@ def test_the_reading_is_printed_in_place_of_the_posts(command: Command) -> None:
     assert "== X" not in result.stdout
 
 
+def test_the_reading_is_printed_even_where_no_sentence_was_found(command: Command) -> None:
+    text = "Subscribe to our newsletter.\n"
+    refused = command("posts", "-", stdin=text)
+    assert "sharing posts STATEMENT --reading" in refused.stderr
+
+    result = command("posts", "-", "--reading", stdin=text)
+
+    assert result.exit_code == 0
+    assert 'starts = "Subscribe to our newsletter."\n        role = "body"' in result.stdout
+
+
 def test_standard_input_is_a_statement_too(command: Command) -> None:
     text = "We ask the council to keep our library open."
 

@@ -65,7 +65,8 @@ class NothingToQuote(StatementError):
     def __init__(self) -> None:
         super().__init__(
             "No sentence of a statement was found: everything in it looks like sign-up lines or "
-            "contact details. If that is wrong, say so under [[edition.block]] in a campaign.toml.",
+            "contact details. If that is wrong, say so under [[edition.block]] in a campaign.toml: "
+            "“sharing posts STATEMENT --reading” prints the lines.",
         )
 
 

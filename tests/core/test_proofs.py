@@ -11,7 +11,7 @@ from sharing.core.campaign import Edition, Joined, Note, Sentences
 from sharing.core.campaigns.campaign_file import parse_campaign
 from sharing.core.offered import offered_quotes
 from sharing.core.proofs.lines import IN_WORDS, campaign_lines
-from sharing.core.proofs.proof import Proof, ProofSentence, proof_of
+from sharing.core.proofs.proof import Proof, ProofSentence, proof_before_kit, proof_of
 from sharing.core.proofs.proof_text import proof_lines
 from sharing.core.roles import Role
 from sharing.core.statement import parse_statement
@@ -133,6 +133,13 @@ def test_the_line_of_a_sentence_offers_it_or_withdraws_its_quote(number: int) ->
     offered = {quote.start for quote in offered_quotes(before)}
     after = {quote.start for quote in offered_quotes(edition_with(LETTER, sentence.line))}
     assert after ^ offered == {sentence.start}
+
+
+def test_where_every_sentence_is_noted_the_proof_says_so() -> None:
+    edition = edition_of("We stay here on the river.")
+    held = replace(edition, notes=(Note(start=0, end=25, says="Look."),))
+    (sentence,) = proof_before_kit(held).sentences
+    assert (sentence.withheld, sentence.line) == (("a note stands beside it",), "quotes = [1]")
 
 
 def test_a_campaign_can_begin_with_what_was_read() -> None:

@@ -8,11 +8,12 @@ from itertools import groupby, islice
 from typing import TypeVar
 
 from sharing.core.campaign import RETIRED, Edition, Note, Sentences
+from sharing.core.errors import EverySentenceHeld
 from sharing.core.findings.facts import Fact, facts
 from sharing.core.findings.faults import faults
 from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.findings.places import places
-from sharing.core.offered import sentences_of
+from sharing.core.offered import offered_quotes, sentences_of
 from sharing.core.proofs.lines import ROLES_IN_RUNS, block_line, quotes_line
 from sharing.core.quotes import Quote, Slot, every_sentence
 from sharing.core.roles import Role
@@ -115,6 +116,14 @@ def proof_of(edition: Edition, quotes: Sequence[Quote]) -> Proof:
         blocks=tuple(_blocks(edition, body, odd)),
         line=quotes_line(named),
     )
+
+
+def proof_before_kit(edition: Edition) -> Proof:
+    """Return the proof of an edition, of which perhaps nothing can be offered as it was read."""
+    try:
+        return proof_of(edition, offered_quotes(edition))
+    except EverySentenceHeld:
+        return proof_of(edition, ())
 
 
 def untold_oddities(edition: Edition) -> tuple[Oddity, ...]:
