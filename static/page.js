@@ -102,6 +102,9 @@
     });
     role.parentElement.after(choice);
   }
+  for (const button of document.querySelectorAll(".move button")) {
+    button.setAttribute("aria-describedby", button.dataset.copies);
+  }
   offerEditing(say);
   offerServers();
 

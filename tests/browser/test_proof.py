@@ -12,7 +12,9 @@ def test_another_role_is_chosen_and_the_lines_are_copied(browser: Browser, home:
     role = block.get_by_label("What it is instead")
     assert role.input_value() == "body"
     role.select_option("salutation")
-    block.get_by_role("button", name="Copy").click()
+    button = block.get_by_role("button", name="Copy")
+    assert button.get_attribute("aria-describedby") == "role-en-1"
+    button.click()
 
     assert page.evaluate("navigator.clipboard.readText()") == (
         '[[edition.block]]\nstarts = "Please read this heartbreaking"\nrole = "salutation"'
