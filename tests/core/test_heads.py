@@ -26,9 +26,7 @@ Demands of the women of the ford are these. Hear them.
 
 Signed by: The Fishers; River School
 
-~~~
-code
-~~~
+[river]: https://example.org/river
 """
 PARAGRAPHS = st.lists(
     st.sampled_from(["Names", "Names of rivers", "We stay. We stay here.", "Signed by: A; B", "1."])
