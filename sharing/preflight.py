@@ -119,7 +119,7 @@ def _guesses(kit: Kit) -> Iterator[Finding]:
 
 def _beginning(statement: Statement, block: Block) -> str:
     """Return how a block begins, on one line."""
-    words = " ".join(statement.source[block.start : block.end].split())
+    words = " ".join(statement.source[slice(*block.words)].split())
     return words if len(words) <= _BEGINNING_CHARACTERS else f"{words[:_BEGINNING_CHARACTERS]}…"
 
 

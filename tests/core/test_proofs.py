@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sharing.core.campaign import Edition, Joined, Note, Sentences
 from sharing.core.campaigns.campaign_file import parse_campaign
+from sharing.core.formats.markdown import read_markdown
 from sharing.core.offered import offered_quotes
 from sharing.core.proofs.lines import IN_WORDS, campaign_lines
 from sharing.core.proofs.proof import Proof, ProofSentence, proof_before_kit, proof_of
@@ -125,6 +126,12 @@ def test_what_is_beside_no_sentence_of_the_body_stands_with_its_block() -> None:
     blocks = proof(replace(edition, notes=(note, inside))).blocks
     assert [oddity for block in blocks for oddity in block.oddities] == []
     assert [block.text for block in blocks if block.notes] == ["River School"]
+
+
+def test_a_block_is_shown_without_the_marks_of_its_format() -> None:
+    source = read_markdown("# The river\n\n> We live on it.\n")
+    edition = Edition(statement=parse_statement(source, language="en"), title="Invented")
+    assert [block.text for block in proof(edition).blocks] == ["The river", "We live on it."]
 
 
 @given(st.integers(1, 7))

@@ -190,7 +190,7 @@ def _blocks(
         yield ProofBlock(
             number=number,
             role=block.role,
-            text=statement.source[block.start : block.end].strip(),
+            text=statement.source[slice(*block.words)],
             is_guess=block.is_guess,
             why=block.why,
             sentences=sentences,
