@@ -80,7 +80,7 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     trusted = quotes if edition.quotes else _unwarned(quotes)
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
-    taken = taken_of(edition.statement, held=edition.held)
+    taken = taken_of(edition.statement, held=edition.untold)
     posts = tuple(post for row in rows for post in _posts(campaign, edition, trusted, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):

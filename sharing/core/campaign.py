@@ -6,7 +6,6 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from sharing.core.names import listed
 from sharing.core.statement import Statement
 
 RETIRED = 0  # stands in a list of quotes for one that is no longer offered
@@ -30,7 +29,8 @@ Sentences = int | Joined  # what makes one quote: the sentence at this place, or
 class Note:
     """What the organiser has to say about a range of the statement; it stands beside the words.
 
-    A noted range is not offered as a quote unless `offered` is true.
+    A noted range is not offered as a quote unless `offered` is true. With `sic` it is marked beside
+    every quote of it as being so in the statement.
     """
 
     start: int
@@ -38,6 +38,16 @@ class Note:
     says: str
     source: str | None = None
     offered: bool = False
+    sic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who says the sentences in a range, where it is not the authors of the statement."""
+
+    start: int
+    end: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +114,7 @@ class Edition:
     platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
     photo: Photo | None = None
     cards: tuple[OwnCard, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
 
     @property
     def retired(self) -> tuple[int, ...]:
@@ -116,13 +127,15 @@ class Edition:
         return tuple((note.start, note.end) for note in self.notes if not note.offered)
 
     @property
-    def credits(self) -> tuple[str, str]:
-        """Who says it and when, with all the names and in short: what is old must not look new."""
-        language = self.statement.language
-        return (
-            listed((self.attribution, self.dated), language=language),
-            listed((self.attribution_short, self.dated), language=language),
-        )
+    def untold(self) -> tuple[tuple[int, int], ...]:
+        """The ranges that a thread's running text passes over, because it marks and names none.
+
+        They are what is held, what [sic] would stand beside, and what somebody else says.
+        """
+        marked = ((note.start, note.end) for note in self.notes if note.sic)
+        authors = (self.attribution, self.attribution_short)
+        others = ((who.start, who.end) for who in self.speakers if who.name not in authors)
+        return (*self.held, *marked, *others)
 
     def own_card(self, start: int, end: int) -> OwnCard:
         """Return what was decided about the cards of the quote in this range."""

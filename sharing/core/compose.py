@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition, Target
+from sharing.core.composing.beside import credits_of
 from sharing.core.composing.drafts import Draft
 from sharing.core.composing.filling import SENSIBLE_CHARACTERS, Appetite, candidates, leads
 from sharing.core.composing.phrases import phrases_of
@@ -73,7 +74,7 @@ class _Table:
             blank=replace(self.blank, opening=f"{self.blank.opening}{room}"),
             others=ranked,
             appetite=self._appetite(wording),
-            credits=self.edition.credits,
+            edition=self.edition,
             too_long=self.too_long,
         )
         found = search.best(ranked)
@@ -136,7 +137,7 @@ def _title_alone(
     """Return the post where no quote fits: the title, who says it if that has room, the link."""
     titled = [
         replace(blank, opening=edition.title, attribution=name)
-        for name in (edition.credits[-1], "")
+        for name in (credits_of(edition, None)[-1], "")
     ]
     passing = (draft for test in TESTS for draft in titled if test(draft))
     draft = next(passing, None)
@@ -151,11 +152,10 @@ def compose_quote(
 ) -> Post | None:  # fmt: skip
     """Return the post that passes one quote on, with the ask while there is room, or None."""
     blank, refused = blank_draft(campaign, edition, platform)
-    asks = [other for other in quotes if other.slot is Slot.ASK and other != quote]
+    ours = [other for other in quotes if other.said_by == quote.said_by and other != quote]
+    asks = [other for other in ours if other.slot is Slot.ASK]
     follower = asks[1:2] or asks[:1]  # the second, so that two quotes' posts differ
-    search = Search(
-        blank=blank, others=follower, appetite=Appetite(most=2), credits=edition.credits
-    )
+    search = Search(blank=blank, others=follower, appetite=Appetite(most=2), edition=edition)
     found = search.best([quote])
     if found is None:
         return None
@@ -246,7 +246,8 @@ def _left_out(draft: Draft, wished: Sequence[Quote], edition: Edition) -> Iterat
     for quote in dict.fromkeys(wished):
         if quote not in draft.quotes:
             yield f"No room for: {quoted(quote.text, draft.language)}"
-    if draft.attribution != edition.credits[0]:
+    said_by = draft.quotes[0].said_by if draft.quotes else None
+    if draft.attribution != credits_of(edition, said_by)[0]:
         yield f"No room for all the names: {edition.attribution}"
 
 

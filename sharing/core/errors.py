@@ -71,12 +71,13 @@ class NothingToQuote(StatementError):
 
 
 class EverySentenceHeld(StatementError):
-    """Each sentence has a note that does not let it be offered."""
+    """Each sentence has a note that does not let it be offered, or an unnamed speaker."""
 
     def __init__(self) -> None:
         super().__init__(
-            "Every sentence has a note, and none of the notes lets it be offered. Put "
-            "offered = true under the [[edition.note]] of a sentence that may be quoted.",
+            "No sentence may be offered: each has a note that does not let it be, or is in the "
+            "words of somebody who is not named. Put offered = true under the [[edition.note]] of "
+            "a sentence that may be quoted, or say whose words it is in an [[edition.speaker]].",
         )
 
 

@@ -1,7 +1,8 @@
 """Longer texts than a post: for three platforms, a friend, the press, and a telephone call.
 
 Each is made of the statement's own sentences, whole and in quotation marks, with our few words
-between them. Where we have none in the language, only the three for platforms are made.
+between them. Where we have none in the language, only the three for platforms are made. What the
+authors quote of somebody else stands first, with its own name under it; nobody says it on a call.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,17 +12,18 @@ from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, Edition
 from sharing.core.compose import blank_draft
+from sharing.core.composing.beside import credits_of, said
 from sharing.core.composing.filling import Appetite, candidates, filling
 from sharing.core.composing.phrases import Phrases, phrases_of
 from sharing.core.composing.posts import Quoted
 from sharing.core.counting.count import Size
 from sharing.core.grammar.lines import count_words
 from sharing.core.platforms import PLATFORMS
-from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 
 CALL_WORDS = 80  # the most; about 75 are spoken in thirty seconds, at 150 a minute
 _CALL_QUOTES = 4
+_MOST_OF_OTHERS = 1  # quotes of theirs in a text: it is the authors who speak
 _BETWEEN = "\n\n"
 _Sections = tuple[tuple[str, tuple[Quote, ...]], ...]
 
@@ -94,23 +96,27 @@ def long_texts(
 def _sections(quotes: Sequence[Quote], ours: Phrases | None, form: Form) -> _Sections:
     """Return the quotes under their headings; a heading without quotes is left out."""
     speaking, facts, asks = _SHARES[form]
+    others = tuple(quote for quote in quotes if quote.said_by is not None)[:_MOST_OF_OTHERS]
     found = (
         (ours.their_words if ours else "", (Slot.VOICE, Slot.THESIS), speaking),
         (ours.they_report if ours else "", (Slot.FACT,), facts),
         (ours.they_ask if ours else "", (Slot.ASK,), asks),
     )
     taken = (
-        (heading, tuple(q for q in quotes if q.slot in slots)[:most])
+        (heading, tuple(q for q in quotes if q.slot in slots and q.said_by is None)[:most])
         for heading, slots, most in found
     )
-    return tuple((heading, inside) for heading, inside in taken if inside)
+    return tuple((heading, inside) for heading, inside in (("", others), *taken) if inside)
 
 
-def _said(sections: _Sections, language: str) -> Iterator[str]:
+def _said(sections: _Sections, edition: Edition) -> Iterator[str]:
     for heading, inside in sections:
         if heading:
             yield heading
-        yield from (quoted(quote.text, language) for quote in inside)
+        for quote in inside:
+            words = said(quote, edition.statement.language)
+            by = credits_of(edition, quote.said_by)[-1] if quote.said_by else ""
+            yield f"{words}\n{_by(by)}" if by else words
 
 
 def _on_platform(
@@ -120,8 +126,8 @@ def _on_platform(
     blank, _ = blank_draft(campaign, edition, PLATFORMS[form])
     for number in range(len(quotes), 0, -1):
         sections = _sections(quotes[:number], ours, form)
-        opening = _BETWEEN.join((edition.title, *_said(sections, blank.language)))
-        draft = replace(blank, opening=opening, attribution=edition.credits[0])
+        opening = _BETWEEN.join((edition.title, *_said(sections, edition)))
+        draft = replace(blank, opening=opening, attribution=credits_of(edition, None)[0])
         if draft.fits:
             return _text(form, draft.text, sections, sizes=draft.sizes)
     return None
@@ -134,8 +140,8 @@ def _to_a_friend(
     pieces = (
         ours.hello,
         ours.handing_on,
-        *_said(sections, edition.statement.language),
-        _by(edition.credits[0]),
+        *_said(sections, edition),
+        _by(credits_of(edition, None)[0]),
         *_where(campaign, ours),
         ours.invitation,
     )
@@ -149,7 +155,7 @@ def _to_the_press(
     pieces = (
         edition.title,
         edition.dated,
-        *_said(sections, edition.statement.language),
+        *_said(sections, edition),
         f"{ours.signed} {edition.attribution}" if edition.attribution else "",
         *_where(campaign, ours),
     )
@@ -159,8 +165,12 @@ def _to_the_press(
 def _call(
     _campaign: Campaign, edition: Edition, quotes: Sequence[Quote], ours: Phrases
 ) -> LongText | None:
-    """Return what to say in thirty seconds, led by the ask; None where no quote is short enough."""
-    ranked = sorted(quotes, key=lambda quote: quote.slot is not Slot.ASK)
+    """Return what to say in thirty seconds; None where no quote is short enough.
+
+    An ask is taken before anything else, and said last, just before our question.
+    """
+    own = [quote for quote in quotes if quote.said_by is None]
+    ranked = sorted(own, key=lambda quote: quote.slot is not Slot.ASK)
 
     def sections(chosen: Sequence[Quote]) -> _Sections:
         asks = tuple(quote for quote in chosen if quote.slot is Slot.ASK)
@@ -169,14 +179,14 @@ def _call(
         return tuple(section for section in found if section[1])
 
     def script(chosen: Sequence[Quote]) -> str:
-        said = _said(sections(chosen), edition.statement.language)
-        names = edition.credits[-1]
+        words = _said(sections(chosen), edition)
+        names = credits_of(edition, None)[-1]
         by = f"{edition.title} — {names}" if names else edition.title
-        return _joined((f"{ours.calling} {by}", *said, ours.will_you, ours.thanks))
+        return _joined((f"{ours.calling} {by}", *words, ours.will_you, ours.thanks))
 
     appetite = Appetite(characters=CALL_WORDS * 6, most=_CALL_QUOTES)
     for lead in ranked:
-        found = filling(lead, quotes, lambda q: count_words(script(q)) <= CALL_WORDS, appetite)
+        found = filling(lead, own, lambda q: count_words(script(q)) <= CALL_WORDS, appetite)
         if found is not None:
             return _text(Form.CALL, script(found), sections(found))
     return None

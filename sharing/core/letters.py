@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sharing.core.campaign import Campaign, Edition
 from sharing.core.campaigns.representatives import letter_url
+from sharing.core.composing.beside import beside, credits_of
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.quotes import Quote, Slot
 
@@ -40,7 +41,7 @@ def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> 
         return None
     ours = phrases_of(edition.statement.language)
     ranked = sorted(quotes, key=lambda quote: (_ORDER.index(quote.slot), quote.start))
-    points = campaign.points or tuple(quote.text for quote in ranked)
+    points = campaign.points or tuple(_point(edition, quote) for quote in ranked)
     return Letter(
         representative=campaign.representative,
         url=letter_url(campaign.representative, page=campaign.page),
@@ -48,3 +49,10 @@ def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> 
         subject=edition.title,
         prompt=ours.invitation if ours else "",
     )
+
+
+def _point(edition: Edition, quote: Quote) -> str:
+    """Return the words of a quote, with what must stand beside them."""
+    mark = beside(quote, edition.statement.language)
+    by = f"— {credits_of(edition, quote.said_by)[-1]}" if quote.said_by else ""
+    return " ".join(piece for piece in (quote.text, mark, by) if piece)

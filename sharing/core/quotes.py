@@ -40,7 +40,8 @@ class Quote:
     """A range of the statement, offered to be quoted: `source[start:end] == text`.
 
     `number` tells it from others, counted from 1: here the sentence's place in the body, in a kit
-    the number in its address.
+    the number in its address. `said_by` names whose words it is where the authors only quote it.
+    `sic` are the words of it that are marked beside it as being so in the statement.
     """
 
     number: int
@@ -50,6 +51,8 @@ class Quote:
     slot: Slot
     reasons: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    said_by: str | None = None
+    sic: tuple[str, ...] = ()
 
 
 MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(

@@ -11,7 +11,8 @@ class CardSpec:
 
     `page` is shown as an address and drawn as a code; None leaves both out. `label` stands small
     above the text: "2/5" on a part of a thread, "What we ask" on an ask. A text that is nobody's
-    quote, `is_quote` False, stands without quotation marks.
+    quote, `is_quote` False, stands without quotation marks. `beside` stands after the closing mark
+    as it is: "[sic]".
 
     `photo` and `logo` are the bytes of pictures that were made safe (`sharing.media.photos`).
     `shows` says for the alt text what the photo shows; `focus` is the point of it that must stay in
@@ -31,6 +32,7 @@ class CardSpec:
     dated: str = ""
     label: str = ""
     is_quote: bool = True
+    beside: str = ""
     photo: bytes | None = None
     shows: str = ""
     focus: tuple[float, float] = (0.5, 0.5)

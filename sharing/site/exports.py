@@ -150,6 +150,8 @@ def _quote(quote: Quote) -> dict[str, object]:
         "slot": str(quote.slot),
         "reasons": list(quote.reasons),
         "warnings": list(quote.warnings),
+        "said_by": quote.said_by,
+        "sic": list(quote.sic),
     }
 
 

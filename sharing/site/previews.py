@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from sharing.core.compose import Wording
-from sharing.core.quotation import quoted
+from sharing.core.composing.beside import names_of, said
 from sharing.core.quotes import Quote
 from sharing.site.view import CampaignView, EditionView, Picture, QuoteView, SiteView
 
@@ -111,10 +111,10 @@ def _preview(
 
 
 def _description(edition: EditionView, quote: Quote | None) -> str:
-    by = edition.kit.edition.attribution_short
+    by = names_of(edition.kit.edition, quote.said_by if quote else None)[-1]
     if quote is None:
         return by
-    words = quoted(quote.text, edition.kit.edition.statement.language)
+    words = said(quote, edition.kit.edition.statement.language)
     described = f"{words} — {by}"
     return next(
         (text for text in (described, words) if len(text) <= DESCRIPTION_MAXIMUM_CHARACTERS),

@@ -13,7 +13,9 @@ from sharing.core.campaigns.placements import (
     placement_page,
 )
 from sharing.core.compose import Wording
+from sharing.core.composing.beside import beside, names_of
 from sharing.core.errors import CardError
+from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
 from sharing.media.codes import code_payload, code_pdf, code_svg, print_millimetres
 from sharing.media.posters import FORMS, draw_sheet
@@ -79,12 +81,15 @@ def _printed(kit: Kit, edition: EditionKit) -> Printed:
 
 def _sheet(campaign: Campaign, edition: EditionKit, page: str, form: str) -> PrintedSheet:
     statement = edition.edition.statement
+    quotes = _quotes(edition, form)
+    full, short = names_of(edition.edition, quotes[0].said_by)
     spec = SheetSpec(
         form=form,
         title=edition.edition.title,
-        quotes=_quotes(edition, form),
-        attribution=edition.edition.attribution,
-        attribution_short=edition.edition.attribution_short,
+        quotes=tuple(quote.text for quote in quotes),
+        beside=tuple(beside(quote, statement.language) for quote in quotes),
+        attribution=full,
+        attribution_short=short,
         language=statement.language,
         direction=statement.direction,
         page=page,
@@ -99,14 +104,18 @@ def _sheet(campaign: Campaign, edition: EditionKit, page: str, form: str) -> Pri
         return PrintedSheet(form=form, title=FORMS[form].title, content=str(error))
 
 
-def _quotes(edition: EditionKit, form: str) -> tuple[str, ...]:
-    """Return the quotes in the order in which they matter: the one that leads posts is first."""
+def _quotes(edition: EditionKit, form: str) -> tuple[Quote, ...]:
+    """Return the quotes in the order in which they matter: the one that leads posts is first.
+
+    A sheet has one name at its foot: its quotes are the authors' own, or all by one other speaker.
+    """
+    said_by = min(quote.said_by or "" for quote in edition.quotes) or None
+    quotes = tuple(quote for quote in edition.quotes if quote.said_by == said_by)
     if form in _FORMS_OF_FEW_WORDS:
-        return tuple(sorted((quote.text for quote in edition.quotes), key=len))
+        return tuple(sorted(quotes, key=lambda quote: len(quote.text)))
     led = (post for post in edition.posts if post.wording is Wording.QUOTE and post.quotes)
     start = next((post.quotes[0].start for post in led), None)
-    ordered = sorted(edition.quotes, key=lambda quote: quote.start != start)
-    return tuple(quote.text for quote in ordered)
+    return tuple(sorted(quotes, key=lambda quote: quote.start != start))
 
 
 def _code(campaign: Campaign, edition: EditionKit, placement: Placement) -> PlacedCode:

@@ -6,8 +6,8 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sharing.core.composing.beside import names_of, said
 from sharing.core.measured import measured
-from sharing.core.quotation import quoted
 from sharing.site.files import static_folder, templates_folder
 from sharing.site.names import card_name, shape
 
@@ -31,8 +31,9 @@ def _environment() -> Environment:
     environment.globals.update(
         card_name=card_name,
         icon=_icon,
-        quoted=quoted,
+        said=said,
         measured=measured,
+        names_of=names_of,
         shape=shape,
     )
     environment.filters["weight"] = _weight

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sharing.core.campaign import Photo
+from sharing.core.composing.beside import beside, names_of
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
 from sharing.media.design.looks import PHOTO_LOOK
@@ -48,7 +49,7 @@ def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) ->
     own = edition.edition.own_card(quote.start, quote.end)
     card = CardSpec(
         text=quote.text,
-        attribution=edition.edition.attribution,
+        attribution=names_of(edition.edition, quote.said_by)[0],
         language=statement.language,
         direction=statement.direction,
         page=campaign.page,
@@ -59,6 +60,7 @@ def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) ->
         dated=edition.edition.dated,
         logo=campaign.logo,
         alt=own.alt,
+        beside=beside(quote, statement.language),
     )
     return _with_photo(card, own.photo)
 

@@ -7,6 +7,7 @@ import pytest
 
 from sharing.core.campaign import Campaign, Joined
 from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
+from sharing.core.composing.beside import credits_of
 from sharing.core.errors import (
     CampaignError,
     SharingError,
@@ -88,8 +89,8 @@ full = "جمعية مختلقة"
 """
     english, arabic = parse_campaign(document, read=texts.__getitem__, picture=str.encode).editions
 
-    assert english.credits[0] == "An Invented Society, 3 November 2026"
-    assert arabic.credits[0] == "جمعية مختلقة، ٣ تشرين الثاني ٢٠٢٦"
+    assert credits_of(english, None)[0] == "An Invented Society, 3 November 2026"
+    assert credits_of(arabic, None)[0] == "جمعية مختلقة، ٣ تشرين الثاني ٢٠٢٦"
 
 
 def test_names_are_listed_with_the_commas_of_their_language() -> None:

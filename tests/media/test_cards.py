@@ -349,6 +349,15 @@ def test_the_alt_text_is_the_quote_in_its_marks_and_who_says_it(
     assert alt_text(spec) == expected
 
 
+def test_what_stands_beside_a_quote_is_drawn_after_its_mark_and_said() -> None:
+    marked = replace(SHORT, beside="[sic]")
+    text = text_on_card(marked)
+
+    assert text == f"{text_on_card(SHORT)} [sic]"
+    assert words_of(compose(marked, CODE_SIDE).quote) == text
+    assert alt_text(marked).startswith(f"{text} — ")
+
+
 def test_the_alt_text_says_the_warning_first_and_last_what_the_photo_shows() -> None:
     spec = replace(SHORT, label="What we ask", warning="A wound", shows="A nurse\nat a bed.")
     assert alt_text(spec) == (

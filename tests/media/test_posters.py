@@ -140,6 +140,14 @@ def test_the_words_can_be_read_out_and_searched(spec: SheetSpec, form: str, tmp_
         )
 
 
+@every_form
+@poppler
+def test_what_stands_beside_a_quote_is_printed_after_its_mark(form: str, tmp_path: Path) -> None:
+    spec = replace(ENGLISH, form=form, beside=("[sic]", "[sic]"))
+    words = words_of(draw_sheet(spec), tmp_path)
+    assert "lives.” [sic]" in " ".join(words.split())
+
+
 @pytest.mark.parametrize("language", SENTENCES)
 @poppler
 def test_every_script_is_drawn_with_embedded_fonts_and_can_be_read_out(

@@ -63,6 +63,7 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "0 for one withdrawn",
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
+            "speaker": "whose words some sentences are, where not the authors', one table each",
             "block": "what a paragraph is, where that was guessed wrong, one table each",
             "photo": "its photo, or the words in its language that belong to the campaign's",
             "card": "what is to be different on the cards of one quote, one table each",
@@ -73,6 +74,11 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "says": "the note, shown beside them; needed",
             "source": "where you know it from",
             "offered": "`true`: the sentence may be quoted all the same",
+            "sic": "`true`: it may, with [sic] beside it",
+        },
+        "[[edition.speaker]]": {
+            "words": "the words, or enough of each sentence; needed",
+            "name": "who says them, as it stands under a quote; needed",
         },
         "[[edition.block]]": {
             "starts": "how the paragraph begins; needed",

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sharing.core.campaign import Edition, Note
+from sharing.core.campaign import Edition, Note, Speaker
 from sharing.core.campaigns.addresses import usable_tag
 from sharing.core.campaigns.campaign_pictures import Pictures
 from sharing.core.campaigns.campaign_tables import Table
@@ -13,7 +13,7 @@ from sharing.core.campaigns.named_sentences import named_quotes
 from sharing.core.campaigns.speakers import attribution_of
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import platform
-from sharing.core.statement import Overrule, Role, parse_statement
+from sharing.core.statement import Overrule, Role, Statement, parse_statement
 
 
 def editions_of(
@@ -74,6 +74,11 @@ def _edition(
         platforms=platforms_of(table),
         photo=pictures.photo(top, table),
         cards=tuple(pictures.own_cards(table, top, statement)),
+        speakers=tuple(
+            found
+            for speaker in table.tables("speaker", "[[edition.speaker]]")
+            for found in _speakers(speaker, statement)
+        ),
     )
 
 
@@ -89,17 +94,37 @@ def _refuse_other_text(file: str, source: str, expected: str | None) -> None:
 def _notes(table: Table, source: str) -> Iterator[Note]:
     """Yield a note on every place where the statement says these words: a fault may come twice."""
     words = table.one("words", str)
-    places = [found.start() for found in re.finditer(re.escape(words), source)] if words else []
+    places = _places(words, source)
     if not places:
         raise CampaignError(f"A note is about {words!r}, which the statement does not say.")
+    sic = table.one("sic", bool, default=False)
     for start in places:
         yield Note(
             start=start,
             end=start + len(words),
             says=table.one("says", str),
             source=table.maybe("source", str),
-            offered=table.one("offered", bool, default=False),
+            offered=sic or table.one("offered", bool, default=False),
+            sic=sic,
         )
+
+
+def _speakers(table: Table, statement: Statement) -> Iterator[Speaker]:
+    """Yield who says each sentence that has one of these words in it, wherever they stand."""
+    words, name = table.one("words", str), " ".join(table.one("name", str).split())
+    spans = [(start, start + len(words)) for start in _places(words, statement.source)]
+    found = [s for s in statement.body if any(a < s.end and s.start < b for a, b in spans)]
+    if not found:
+        raise CampaignError(
+            f"An [[edition.speaker]] is about {words!r}, which no sentence of the statement says.",
+        )
+    if not name:
+        raise CampaignError(f"The [[edition.speaker]] of {words!r} has no name: say who speaks.")
+    yield from (Speaker(start=s.start, end=s.end, name=name) for s in found)
+
+
+def _places(words: str, source: str) -> list[int]:
+    return [found.start() for found in re.finditer(re.escape(words), source)] if words else []
 
 
 def _role(name: str) -> Role:

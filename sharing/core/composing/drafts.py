@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from sharing.core.composing.beside import said
 from sharing.core.counting.count import Size
 from sharing.core.intents import obstacle, share_url
 from sharing.core.platforms import LinkPlace, Marks, Platform
-from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 
 _BETWEEN = "\n\n"
@@ -37,7 +37,7 @@ class Draft:
         dash = "-" if straight else "—"
         pieces = (
             self.opening.translate(_PLAIN_SPACES) if straight else self.opening,
-            *(quoted(q.text, self.language, straight=straight) for q in self.quotes),
+            *(said(quote, self.language, straight=straight) for quote in self.quotes),
             f"{dash} {self.attribution}" if self.attribution else "",
             " ".join(f"#{tag}" for tag in self.hashtags),
         )

@@ -24,6 +24,8 @@ class Phrases(NamedTuple):
     will_you: str
     thanks: str
     signed: str
+    quoted_by: str  # whose words the authors quote, and the authors
+    sic: str = "sic"  # so it stands in the statement
 
 
 _PHRASES: Mapping[str, Phrases] = MappingProxyType(
@@ -41,6 +43,8 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="ماذا ستفعلون؟",
             thanks="شكرًا لكم.",
             signed="الموقعون:",
+            quoted_by="{speaker}، اقتباس في بيان: {authors}",
+            sic="كذا",
         ),
         "de": Phrases(
             question="Was antworten wir?",
@@ -55,6 +59,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="Was werden Sie tun?",
             thanks="Danke.",
             signed="Unterzeichnet von:",
+            quoted_by="{speaker}, zitiert von: {authors}",
         ),
         "en": Phrases(
             question="What will we answer?",
@@ -69,6 +74,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="What will you do?",
             thanks="Thank you.",
             signed="Signed by:",
+            quoted_by="{speaker}, quoted by {authors}",
         ),
         "es": Phrases(
             question="¿Qué respondemos?",
@@ -83,6 +89,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="¿Qué van a hacer?",
             thanks="Gracias.",
             signed="Firman:",
+            quoted_by="{speaker}, cita recogida por {authors}",
         ),
         "fa": Phrases(
             question="چه پاسخی می‌دهیم؟",
@@ -97,6 +104,8 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="چه خواهید کرد؟",
             thanks="سپاسگزارم.",
             signed="امضاکنندگان:",
+            quoted_by="{speaker}، به نقل از {authors}",
+            sic="کذا",
         ),
         "fr": Phrases(
             question="Que répondons-nous\u202f?",
@@ -111,6 +120,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="Qu’allez-vous faire\u202f?",
             thanks="Merci.",
             signed="Signataires\u00a0:",
+            quoted_by="{speaker}, citation reprise par {authors}",
         ),
         "hi": Phrases(
             question="हम क्या जवाब देंगे?",
@@ -125,6 +135,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="आप क्या करेंगे?",
             thanks="धन्यवाद।",
             signed="हस्ताक्षर:",
+            quoted_by="{speaker}, उद्धृत करने वाले: {authors}",
         ),
         "pt": Phrases(
             question="O que respondemos?",
@@ -139,6 +150,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="O que vão fazer?",
             thanks="Agradeço a sua atenção.",
             signed="Assinam:",
+            quoted_by="{speaker}, citação feita por {authors}",
         ),
         "ru": Phrases(
             question="Что мы ответим?",
@@ -153,6 +165,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="Что вы сделаете?",
             thanks="Спасибо.",
             signed="Подписали:",
+            quoted_by="{speaker}, цитата в заявлении: {authors}",
         ),
         "tr": Phrases(
             question="Ne cevap vereceğiz?",
@@ -167,6 +180,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="Ne yapacaksınız?",
             thanks="Teşekkür ederim.",
             signed="İmzalayanlar:",
+            quoted_by="{speaker}, alıntılayan: {authors}",
         ),
         "uk": Phrases(
             question="Що ми відповімо?",
@@ -181,6 +195,7 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="Що ви зробите?",
             thanks="Дякую.",
             signed="Підписали:",
+            quoted_by="{speaker}, цитата в заяві: {authors}",
         ),
         "zh": Phrases(
             question="我们将如何回应？",
@@ -195,6 +210,8 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="您会怎么做？",
             thanks="谢谢。",
             signed="签署者：",
+            quoted_by="{speaker}，转引自{authors}",
+            sic="原文如此",
         ),
         "zh-hant": Phrases(
             question="我們將如何回應？",
@@ -209,6 +226,8 @@ _PHRASES: Mapping[str, Phrases] = MappingProxyType(
             will_you="您會怎麼做？",
             thanks="謝謝。",
             signed="簽署者：",
+            quoted_by="{speaker}，轉引自{authors}",
+            sic="原文如此",
         ),
     },
 )

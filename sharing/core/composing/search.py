@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from sharing.core.campaign import Edition
+from sharing.core.composing.beside import credits_of
 from sharing.core.composing.drafts import Draft
 from sharing.core.composing.filling import Appetite, filling, wanted
 from sharing.core.quotes import Quote
@@ -22,12 +24,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """What a draft is to be filled with: others after its lead, under one of two credits."""
+    """What a draft is to be filled with: others after its lead, under one of two credits.
+
+    Words of different people never stand in one draft, because it names one speaker.
+    """
 
     blank: Draft
     others: Sequence[Quote]
     appetite: Appetite
-    credits: tuple[str, str]
+    edition: Edition
     too_long: frozenset[int] = frozenset()  # where quotes start that no post here can hold
 
     def best(self, ranked: Sequence[Quote]) -> Found | None:
@@ -46,16 +51,20 @@ class Search:
 
     def _wanted(self, ranked: Sequence[Quote], place: int) -> tuple[Quote, ...]:
         passed_over = (lead for lead in ranked[:place] if lead.slot is ranked[0].slot)
-        return (*passed_over, *wanted(ranked[place], self.others, self.appetite))
+        lead = ranked[place]
+        return (*passed_over, *wanted(lead, self._beside(lead), self.appetite))
+
+    def _beside(self, lead: Quote) -> list[Quote]:
+        return [quote for quote in self.others if quote.said_by == lead.said_by]
 
     def _filled(self, blank: Draft, lead: Quote, test: Test) -> Draft | None:
         """Return the draft with the best set that passes, under all the names if it can."""
-        full, short = self.credits
+        full, short = credits_of(self.edition, lead.said_by)
 
         def passes(quotes: tuple[Quote, ...]) -> bool:
             return test(replace(blank, quotes=quotes, attribution=short))
 
-        others = [quote for quote in self.others if quote.start not in self.too_long]
+        others = [quote for quote in self._beside(lead) if quote.start not in self.too_long]
         found = filling(lead, others, passes, self.appetite)
         if found is None:
             return None

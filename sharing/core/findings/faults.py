@@ -43,6 +43,10 @@ THING_BEFORE = regex.compile(
 )
 LETTER = regex.compile(r"[\p{L}\p{M}]")
 IDEOGRAPH = regex.compile(r"\p{Script=Han}")
+GOES_ON = "goes on with somebody else’s words"
+STANDS_INSIDE = "stands inside a quotation: somebody else may be speaking"
+UNNAMED = frozenset({GOES_ON, STANDS_INSIDE})  # whose words they are is said elsewhere
+HAS_MARKS = "has quotation marks in it: check whose words they are"
 LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
 
 
@@ -66,6 +70,11 @@ def needs_what_is_before(place: Place) -> bool:
     found = faults(place)
     leaning = tuple(_findings(place, (_leans, _points_back)))
     return bool(found) and found == leaning
+
+
+def is_unnamed(place: Place) -> bool:
+    """Return whether somebody else speaks, and who it is stands in another sentence."""
+    return _is_others(place) in UNNAMED
 
 
 def hangs_on_one_word(place: Place) -> bool:
@@ -122,19 +131,26 @@ def _is_unbalanced(place: Place) -> str | None:
 
 
 def _is_others(place: Place) -> str | None:
+    speech = speech_in(place.text, place.cues)
+    if speech and _is_sourced(place, speech):
+        speech = None
     if place.members:
-        return next(_findings_of(place.members), None)
+        return _said_by(speech) if speech else next(_findings_of(place.members), None)
     if place.is_after_signatories:
         return "stands after the signatories: perhaps not the authors’ words"
-    if (speech := speech_in(place.text, place.cues)) and not _is_sourced(place, speech):
-        return f"somebody else’s words: “{speech.said_by}”"
+    if speech:
+        return _said_by(speech)
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
         return None
     if (quotation.start, quotation.end) == (sentence.start, sentence.end):
         goes_on = place.before is not None and speech_in(place.before.text, place.cues)
-        return "goes on with somebody else’s words" if goes_on else None
-    return "stands inside a quotation: somebody else may be speaking"
+        return GOES_ON if goes_on else None
+    return STANDS_INSIDE
+
+
+def _said_by(speech: Speech) -> str:
+    return f"somebody else’s words: “{speech.said_by}”"
 
 
 def _is_quoted_block(place: Place) -> str | None:
@@ -221,7 +237,7 @@ def _is_long(place: Place) -> str | None:
 def _has_quotation(place: Place) -> str | None:
     if place.quotation is None or _is_others(place):
         return None
-    return "has quotation marks in it: check whose words they are"
+    return HAS_MARKS
 
 
 def _follows_stem(place: Place) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sharing.core.findings.faults import faults, needs_what_is_before
+from sharing.core.findings.faults import faults, is_unnamed, needs_what_is_before
 from sharing.core.findings.places import Place, places
 from sharing.core.statement import Role, Sentence, Statement
 
@@ -55,7 +55,7 @@ def taken_of(
         return Taken(stretches=tuple(_clipped(numbered, sorted(ranges))))
     sound = frozenset(_sound(places(statement), held))
     found = tuple(stretch for stretch in numbered if stretch.start in sound)
-    found = found or tuple(s for s in numbered if not _is_held(s.start, s.end, held))
+    found = found or _whatever_may_be_said(statement, numbered, held)
     kept = _as_far_as(found)
     is_cut = sum(stretch.end - stretch.start for stretch in found) > MOST_CHARACTERS
     reached = numbered[: kept[-1].sentence + 1] if is_cut else numbered
@@ -92,6 +92,18 @@ def _sound(found: Iterable[Place], held: Sequence[Range]) -> Iterator[int]:
             taken += end - start
         if taken > MOST_CHARACTERS:
             return
+
+
+def _whatever_may_be_said(
+    statement: Statement, numbered: Sequence[Stretch], held: Sequence[Range]
+) -> tuple[Stretch, ...]:
+    """Return every sentence that is neither held nor somebody else's who is not named."""
+    unnamed = {place.sentence.start for place in places(statement) if is_unnamed(place)}
+    return tuple(
+        stretch
+        for stretch in numbered
+        if stretch.start not in unnamed and not _is_held(stretch.start, stretch.end, held)
+    )
 
 
 def _is_held(start: int, end: int, held: Sequence[Range]) -> bool:

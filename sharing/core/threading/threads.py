@@ -120,9 +120,7 @@ class _Loom:
         return first.draft, last.draft if last is not None else bare
 
     def _search(self, blank: Draft) -> Search:
-        return Search(
-            blank=blank, others=(), appetite=Appetite(most=1), credits=self.edition.credits
-        )
+        return Search(blank=blank, others=(), appetite=Appetite(most=1), edition=self.edition)
 
     def _scale(self, widest: str) -> Scale:
         platform = self.blank.platform

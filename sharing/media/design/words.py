@@ -27,7 +27,7 @@ def one_paragraph(text: str) -> str:
 
 
 def text_on_card(spec: CardSpec) -> str:
-    """Put the words in their marks, each line end of the statement drawn as a space.
+    """Put the words in their marks, line ends drawn as spaces, and after them what stands beside.
 
     Raises CardError where there are no words, TextDoesNotFit where no card could hold them.
     """
@@ -37,7 +37,8 @@ def text_on_card(spec: CardSpec) -> str:
         raise CardError(message)
     if len(text) > _CHARACTERS_MAXIMUM:
         raise TextDoesNotFit(width=spec.width, height=spec.height)
-    return quoted(text, spec.language) if spec.is_quote else text
+    words = quoted(text, spec.language) if spec.is_quote else text
+    return f"{words} {spec.beside}" if spec.beside else words
 
 
 def number_in(text: str) -> str:

@@ -1,5 +1,6 @@
 """The parts of a printed sheet: its headline, its quotes, and its foot with the code."""
 
+from itertools import islice, zip_longest
 from typing import Final
 
 from sharing.core.errors import CardError
@@ -76,7 +77,8 @@ class Sheet:
     def quotes(self, box: Box) -> None:
         """Set as many quotes as the form takes, at the largest size at which all of them fit."""
         for count in range(min(self.form.quotes, len(self.spec.quotes)), 0, -1):
-            found = self._quotes_that_fit(self.spec.quotes[:count], box)
+            quotes = zip_longest(self.spec.quotes, self.spec.beside, fillvalue="")
+            found = self._quotes_that_fit(tuple(islice(quotes, count)), box)
             if found:
                 break
         else:
@@ -87,7 +89,9 @@ class Sheet:
         for text in found:
             top = self.setting.place(text, box._replace(top=top), self.ink) + apart
 
-    def _quotes_that_fit(self, words: tuple[str, ...], box: Box) -> list[SetText] | None:
+    def _quotes_that_fit(
+        self, words: tuple[tuple[str, str], ...], box: Box
+    ) -> list[SetText] | None:
         smallest, largest = self.form.quote
         room = (box.width, box.height - self.form.gap * 1.2 * (len(words) - 1))
         size = largest
@@ -103,7 +107,9 @@ class Sheet:
             size = min(one_size, round(size - 0.1, 1))
         return None
 
-    def _quote(self, words: str, room: tuple[float, float], sizes: Sizes) -> SetText | None:
+    def _quote(
+        self, words: tuple[str, str], room: tuple[float, float], sizes: Sizes
+    ) -> SetText | None:
         hanging = self.form.hanging
         return self.setting.quote(words, self.look.quote, room, sizes, hanging=hanging)
 

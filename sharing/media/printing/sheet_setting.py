@@ -82,18 +82,19 @@ class Setting:
 
     def quote(
         self,
-        words: str,
+        words: tuple[str, str],
         voice: Typesetting,
         room: tuple[float, float],
         sizes: Sizes,
         *,
         hanging: float,
     ) -> SetText | None:
-        """Set a quote in its marks; None if it does not fit.
+        """Set a quote in its marks, and what stands beside it; None if it does not fit.
 
         The first mark hangs, by so many millimetres at most.
         """
-        text = quoted(one_paragraph(words), self.language)
+        quote, beside = words
+        text = f"{quoted(one_paragraph(quote), self.language)} {beside}".rstrip()
         paragraph = shape_paragraph(
             text, language=self.language, direction=self.direction, typesetting=voice
         )

@@ -39,7 +39,8 @@ class SheetSpec:
     """Everything that decides a printed sheet; equal specs draw equal bytes.
 
     `form` names a row of FORMS. `quotes` stand in the order in which they matter; a form takes as
-    many as it has room for. `attribution_short` stands where room is short. `page` is printed in
+    many as it has room for. `beside` is what stands after the mark of each, as "[sic]", if anything
+    does. `attribution_short` stands where room is short. `page` is printed in
     words; `code` is the address that the code holds. `accent` is "#rrggbb".
     """
 
@@ -53,5 +54,6 @@ class SheetSpec:
     page: str
     code: str
     dated: str = ""
+    beside: tuple[str, ...] = ()
     look: str = "newspaper"
     accent: str = "#8a1c1c"
