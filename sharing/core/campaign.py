@@ -12,7 +12,10 @@ RETIRED = 0  # stands in a list of quotes for one that is no longer offered
 
 
 class Joined(NamedTuple):
-    """Sentences of one paragraph that make one quote, by their places in the body from 1."""
+    """Sentences that make one quote, by their places in the body from 1.
+
+    They stand in one paragraph, or are what a colon announces and the sentence that ends with it.
+    """
 
     first: int
     last: int

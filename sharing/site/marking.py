@@ -27,11 +27,24 @@ class NumberedNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """The part of a quote that stands in one passage."""
+
+    start: int
+    end: int
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A run of the statement's own characters; `quote` is set where it can be passed on."""
+    """A run of the statement's own characters; `quote` is set where it can be passed on.
+
+    `opens` is whether the quote begins here: one that has a list in it is several runs.
+    """
 
     text: str
     quote: Quote | None
+    opens: bool
     notes: tuple[NumberedNote, ...]
 
 
@@ -59,6 +72,7 @@ def parts(kit: EditionKit) -> tuple[Part, ...]:
     """Return the statement in parts, without what was left aside."""
     statement = kit.edition.statement
     notes = _numbered(kit)
+    quotes = _apart(kit.quotes)
     shown = (
         block
         for block in statement.blocks
@@ -68,7 +82,7 @@ def parts(kit: EditionKit) -> tuple[Part, ...]:
         Part(
             role=role,
             passages=tuple(
-                _passage(statement.source, span, kit.quotes, notes)
+                _passage(statement.source, span, quotes, notes)
                 for block in blocks
                 for span in _spans(statement.source, block, kit.quotes)
                 if span[0] < span[1]
@@ -94,7 +108,7 @@ def _numbered(kit: EditionKit) -> tuple[NumberedNote, ...]:
     )
 
 
-def _end_around(offset: int, ranges: Sequence[Sentence | Quote]) -> int:
+def _end_around(offset: int, ranges: Sequence[Sentence | _Run]) -> int:
     return next((r.end for r in ranges if r.start < offset <= r.end), offset)
 
 
@@ -118,7 +132,11 @@ def _passage(
     notes: Sequence[NumberedNote],
 ) -> Passage:
     start, end = span
-    inside = _apart([quote for quote in quotes if start <= quote.start and quote.end <= end])
+    inside = [
+        _Run(start=max(start, quote.start), end=min(end, quote.end), quote=quote)
+        for quote in quotes
+        if quote.start < end and start < quote.end
+    ]
     # After the whole sentence, and after a whole quote: never inside the words.
     anchored = [
         replace(note, anchor=_end_around(note.anchor, inside))
@@ -126,12 +144,13 @@ def _passage(
         if start < note.anchor <= end
     ]
     cuts = {start, end, *(note.anchor for note in anchored)}
-    cuts |= {offset for quote in inside for offset in (quote.start, quote.end)}
+    cuts |= {offset for run in inside for offset in (run.start, run.end)}
     return Passage(
         pieces=tuple(
             Piece(
                 text=source[a:b],
-                quote=next((quote for quote in inside if quote.start <= a < quote.end), None),
+                quote=(quote := next((r.quote for r in inside if r.start <= a < r.end), None)),
+                opens=quote is not None and quote.start == a,
                 notes=tuple(note for note in anchored if note.anchor == b),
             )
             for a, b in pairwise(sorted(cuts))

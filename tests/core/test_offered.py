@@ -6,10 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.campaign import Edition, Joined, Note, Sentences
+from sharing.core.campaign import Campaign, Edition, Joined, Note, Sentences
+from sharing.core.campaigns.campaign_file import parse_campaign
+from sharing.core.errors import CampaignError
 from sharing.core.offered import in_toml, offered_quotes, sentences_of
 from sharing.core.quotes import every_sentence
-from sharing.core.statement import parse_statement
+from sharing.core.statement import Direction, parse_statement
+from sharing.kit import build_kit
+from sharing.media.design.words import text_on_card
+from sharing.media.spec import CardSpec
 from tests.support.tongues import INVENTED, statement_text
 
 
@@ -78,3 +83,72 @@ def test_every_sentence_of_a_statement_is_named_by_its_place() -> None:
     assert [sentences_of(statement, quote) for quote in every_sentence(statement)] == list(
         range(1, len(statement.body) + 1)
     )
+
+
+# Invented for these tests.
+DEMANDS = """\
+We write from the library. We ask the council:
+
+- to keep our house open;
+- to pay those who work in it;
+- to ask us first.
+
+{between}We will not give it up.
+
+The Invented Readers
+"""
+LIST = "We ask the council:\n\n- to keep our house open;\n- to pay those who work in it;"
+
+
+def demands(quotes: str, *, between: str = "") -> Campaign:
+    return parse_campaign(
+        'slug = "library"\ntitle = "Open"\npage = "https://example.org/library/"\n'
+        f'[[edition]]\nlanguage = "en"\nfile = "a"\nquotes = {quotes}\n',
+        read=lambda _: DEMANDS.format(between=between),
+        picture=str.encode,
+    )
+
+
+def test_a_list_is_a_quote_with_the_sentence_above_it_and_all_that_stands_between() -> None:
+    edition = demands('["2-4"]').editions[0]
+
+    (quote,) = offered_quotes(edition)
+
+    assert quote.text == LIST
+    assert edition.statement.source[quote.start : quote.end] == LIST
+    assert not any("the list" in warning or "announces" in warning for warning in quote.warnings)
+
+
+def test_a_list_stands_in_posts_as_in_the_statement_and_on_cards_in_one_line() -> None:
+    (edition,) = build_kit(demands('["2-4", 6]')).editions
+    post = next(post for post in edition.posts if post.quotes and post.quotes[0].text == LIST)
+    spec = CardSpec(
+        text=LIST,
+        attribution="",
+        language="en",
+        direction=Direction.LTR,
+        page=None,
+        width=1080,
+        height=1080,
+    )
+
+    assert f"“{LIST}”" in post.text
+    assert text_on_card(spec) == (
+        "“We ask the council: - to keep our house open; - to pay those who work in it;”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("quotes", "between", "sentence"),
+    [
+        pytest.param('["3-4"]', "", 4, id="items without their stem"),
+        pytest.param('["4-6"]', "", 5, id="from the middle of the list"),
+        pytest.param('["2-6"]', "", 6, id="beyond the list"),
+        pytest.param('["2-6"]', "What we ask:\n\n- to be heard.\n\n", 6, id="another stem"),
+    ],
+)
+def test_only_what_a_colon_announces_is_joined_with_it(
+    quotes: str, between: str, sentence: int
+) -> None:
+    with pytest.raises(CampaignError, match=f"but sentence {sentence} .* begins another paragraph"):
+        demands(quotes, between=between)

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 
 from sharing.core.campaign import Note
 from sharing.core.quotes import Quote, Slot
-from sharing.core.statement import Role
+from sharing.core.statement import Role, parse_statement
 from sharing.kit import EditionKit
 from sharing.site.marking import Part, parts
 from tests.site import sample_kits
 
 KIT = sample_kits.aleppo_kit(page=None)
 STATEMENT = KIT.edition.statement
+ASIDE = next(block.start for block in STATEMENT.blocks if block.role is Role.LEFT_ASIDE)
 ENDS = {sentence.end for block in STATEMENT.blocks for sentence in block.sentences}
 
 
@@ -57,10 +58,14 @@ def test_a_quote_is_marked_whole_or_not_at_all(
     notes: list[tuple[int, int]],
     quotes: list[tuple[int, int]],
 ) -> None:
-    for part in parts(with_ranges(notes, quotes)):
-        for passage in part.passages:
-            for piece in passage.pieces:
-                assert piece.quote is None or piece.quote.text == piece.text
+    kit = with_ranges(notes, quotes)
+    shown = [p for part in parts(kit) for passage in part.passages for p in passage.pieces]
+    for quote in kit.quotes:
+        pieces = [piece for piece in shown if piece.quote == quote]
+        said = "".join("".join(piece.text for piece in pieces).split())
+        if quote.end <= ASIDE:
+            assert said in {"", "".join(quote.text.split())}
+        assert sum(piece.opens for piece in pieces) <= 1
 
 
 def test_the_number_of_a_note_stands_after_the_whole_sentence() -> None:
@@ -85,6 +90,22 @@ def test_a_quote_of_two_sentences_of_one_line_is_marked_whole() -> None:
 
     marked = [p.text for part in shown for pa in part.passages for p in pa.pieces if p.quote]
     assert marked == [STATEMENT.source[start:end]]
+
+
+def test_a_quote_that_is_a_list_is_marked_line_by_line_and_opens_once() -> None:
+    source = "We write from the library. We ask the council:\n\n- to keep it open;\n- to stay.\n"
+    statement = parse_statement(source, language="en")
+    start, end = statement.body[1].start, statement.body[-1].end
+    quote = Quote(number=1, text=source[start:end], start=start, end=end, slot=Slot.ASK)
+    kit = replace(KIT, edition=replace(KIT.edition, statement=statement), quotes=(quote,))
+
+    shown = [p for part in parts(kit) for passage in part.passages for p in passage.pieces]
+
+    assert [(piece.text, piece.opens) for piece in shown if piece.quote] == [
+        ("We ask the council:", True),
+        ("- to keep it open;", False),
+        ("- to stay.", False),
+    ]
 
 
 def test_signatories_stand_one_to_a_line_even_where_they_share_a_block() -> None:

@@ -60,7 +60,7 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "attribution": "who speaks, in this language",
             "hashtags": "its hashtags, in place of the campaign's",
             "quotes": 'the sentences that are offered, counted from 1; `"5-7"` for several joined, '
-            "0 for one withdrawn",
+            "as a list with its stem; 0 for one withdrawn",
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
             "speaker": "whose words some sentences are, where not the authors', one table each",

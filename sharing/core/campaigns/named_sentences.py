@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from sharing.core.campaign import RETIRED, Joined, Sentences
 from sharing.core.campaigns.campaign_tables import Table
 from sharing.core.errors import CampaignError
-from sharing.core.findings.places import AUTHORS
+from sharing.core.findings.places import AUTHORS, places
 from sharing.core.statement import Statement
 
 _JOINED = re.compile(r"\s*([0-9]{1,6})\s*[-–]\s*([0-9]{1,6})\s*")
@@ -17,7 +18,7 @@ def named_quotes(table: Table, statement: Statement) -> tuple[Sentences, ...]:
     """Return what an edition's `quotes` names.
 
     Raises CampaignError: for an entry of another kind, a sentence that is not there or is named
-    twice, and for sentences that do not stand in one paragraph.
+    twice, and for sentences that stand neither in one paragraph nor in one list with its stem.
     """
     entries = tuple(_entry(entry) for entry in table.one("quotes", list, []))
     taken = [number for entry in entries for number in _numbers(entry, statement)]
@@ -56,24 +57,32 @@ def _numbers(entry: Sentences, statement: Statement) -> range:
                 f"the statement has {len(statement.body)}, counted from 1.",
             )
     if isinstance(entry, Joined):
-        _require_one_paragraph(entry, statement)
+        _require_one_passage(entry, statement)
     return range(first, last + 1)
 
 
-def _require_one_paragraph(entry: Joined, statement: Statement) -> None:
+def _require_one_passage(entry: Joined, statement: Statement) -> None:
+    """Refuse what is joined over the end of a paragraph, unless that ends with a colon before it.
+
+    What a colon announces belongs to it: a list is read with the sentence above it.
+    """
     if entry.first >= entry.last:
         raise CampaignError(
             f'quotes in [[edition]] says "{entry}": to join sentences, name the first and then a '
             "later one; a single one is named without quotation marks.",
         )
+    first, *others = islice(places(statement), entry.first - 1, entry.last)
     paragraphs = _paragraphs(statement)
-    for number in range(entry.first + 1, entry.last + 1):
-        if paragraphs[number - 1] != paragraphs[number - 2]:
-            words = statement.body[number - 1].text
+    for number, place in enumerate(others, start=entry.first + 1):
+        apart = paragraphs[number - 1] - paragraphs[number - 2]
+        is_announced = place.stem is not None and place.stem.start >= first.sentence.start
+        if apart and not (apart == 1 and is_announced):
+            words = place.text
             shown = words[:_BEGINNING_CHARACTERS].rstrip()
             raise CampaignError(
                 f'quotes in [[edition]] joins "{entry}", but sentence {number} (“{shown}…”) begins '
-                "another paragraph. Join only sentences of one paragraph.",
+                "another paragraph. Join only sentences of one paragraph, or a sentence that "
+                "ends with a colon and what it announces: the items of a list, from the first on.",
             )
 
 
