@@ -74,7 +74,7 @@ def body_of(post: Post) -> Iterator[str]:
     marks = marks_of(post.language)
     for part in post.parts[1:-1]:
         words = NUMBER.sub("", part).removeprefix(marks.opening).removesuffix(marks.closing)
-        yield words.removeprefix("[…] ").replace(" […] ", " ").replace("\n\n[…] ", "\n\n")
+        yield words.removeprefix("[…] ").replace(" […] ", " ").replace("\n[…] ", "\n")
 
 
 def no_spaces(text: str) -> str:
@@ -88,11 +88,130 @@ def test_parts_are_exactly_the_chosen_sentences_in_their_order(language: str, na
 
     assert post is not None
     source = edition.statement.source
+    first, *running, _last = [(q.start, q.end) for q in post.quotes]
     chosen = [(s.start, s.end) for s in taken_of(edition.statement).stretches]
-    assert [(q.start, q.end) for q in post.quotes[1 : len(chosen) + 1]] == chosen
+    assert sorted({first, *running, _last}) == chosen
+    assert running == sorted(running)
     said = no_spaces("".join(body_of(post)))
-    assert said == no_spaces("".join(source[start:end] for start, end in chosen))
+    assert said == no_spaces("".join(source[start:end] for start, end in running))
     assert post.left_out == ()
+
+
+@pytest.mark.parametrize("name", WITH_THREADS)
+@pytest.mark.parametrize("language", list(INVENTED))
+def test_the_running_text_does_not_say_again_what_the_first_part_said(
+    language: str, name: str
+) -> None:
+    post, _ = thread_of(statement_text(language, times=7), name, language=language)
+
+    assert post is not None
+    first, *running = post.quotes
+    assert first.text in post.parts[0]
+    assert first not in running
+
+
+def test_what_the_first_part_said_is_told_where_it_stood() -> None:
+    source = (
+        "The council wants to close the house in which 3,000 children have learnt to read this "
+        "year. We write from the library by the river. Nobody asked the people who live here, and "
+        "nobody told the school what will become of all the books. We ask you to keep it open for all who come here to read."
+    )
+    campaign, edition = campaign_with(source, "en")
+    hook, ask = (every_sentence(edition.statement)[n] for n in (1, 3))
+
+    post = compose_thread(
+        campaign, edition, [hook, ask], PLATFORMS["x"], taken_of(edition.statement)
+    )
+
+    assert post is not None
+    assert hook.text in post.parts[0]
+    assert "this year. […] Nobody asked" in post.parts[1]
+    assert ask.text in post.parts[-1]
+    assert [post.text.count(quote.text) for quote in (hook, ask)] == [1, 1]
+
+
+def test_a_sentence_that_the_next_one_needs_stays_where_it_stands() -> None:
+    source = (
+        "The council wants to close the house in which 3,000 children have learnt to read this "
+        "year. We write from the library by the river. However, nobody has asked us what we need, "
+        "and nobody has told the school what will become of the children and of all the books that "
+        "we carried home for them. We ask for a hearing."
+    )
+    campaign, edition = campaign_with(source, "en")
+    hook = every_sentence(edition.statement)[1]
+
+    post = compose_thread(campaign, edition, [hook], PLATFORMS["x"], taken_of(edition.statement))
+
+    assert post is not None
+    assert hook.text in post.parts[0]
+    assert no_spaces(f"{hook.text} However, nobody") in no_spaces("".join(body_of(post)))
+
+
+def test_a_thread_that_starts_later_than_the_statement_says_so() -> None:
+    text = statement_text("en", times=3)
+    _, edition = campaign_with(text, "en")
+    first = edition.statement.body[0]
+
+    post, _ = thread_of(text, held=[(first.start, first.end)])
+
+    assert post is not None
+    assert post.parts[1].startswith("“[…] ") == (first.text not in post.parts[0])
+
+
+DEMANDS = """\
+We write from the library by the river, where 3,000 children have learnt to read in forty years.
+
+{stem}
+
+- {first}
+- clean rooms, and a door that closes;
+- to hear us first.
+
+We will not give it up, because nobody else will read to the children of this town in the cold! We
+stay here until somebody comes to us and asks us what we need, and what the children who come here
+every day will do when the house is closed and nobody else has a room for them in all of this town.
+"""
+
+
+def demands(
+    stem: str = "We ask the council to promise three things:",
+    first: str = "opening hours that working people can use;",
+) -> str:
+    post, _ = thread_of(DEMANDS.format(stem=stem, first=first), "bluesky", language="en")
+    assert post is not None
+    return "\n\n".join(post.parts[1:-1])
+
+
+def test_a_list_of_demands_stands_in_a_thread_under_its_stem() -> None:
+    assert (
+        "We ask the council to promise three things:\nopening hours that working people can use;\n"
+        "clean rooms, and a door that closes;\nto hear us first."
+    ) in demands()
+
+
+def test_a_list_without_its_stem_is_left_out_of_a_thread() -> None:
+    told = demands(stem="We ask the council to promise three things (see below:")
+    assert "promise" not in told
+    assert "clean rooms" not in told
+
+
+def test_a_list_whose_stem_was_passed_over_is_passed_over_too() -> None:
+    told = demands(first="Opening (hours that people can use. We have waited for forty years.")
+    assert "promise" not in told
+    assert "clean rooms" not in told
+
+
+def test_a_stem_of_which_nothing_can_be_said_is_left_out_too() -> None:
+    source = (
+        "We write from the library, where 3,000 children have learnt to read in forty years. "
+        "Here is what the council has to promise to each and every one of the children in our town:\n\n- to open (again.\n\nWe will not give it up, because nobody else "
+        "will read to the children of this town in the cold! We stay here until somebody comes to "
+        "us and asks us what we need, and what the children who come here every day need."
+    )
+    post, _ = thread_of(source, "x", language="en")
+    assert post is not None
+    assert "has to promise" not in post.text
+    assert any("has to promise" in said for said in post.left_out)
 
 
 @pytest.mark.parametrize("name", WITH_THREADS)
@@ -207,7 +326,9 @@ def test_given_ranges_are_what_the_thread_says() -> None:
 
     assert post is not None
     said = no_spaces("".join(body_of(post)))
-    wanted = "".join(body[n].text + body[n + 1].text for n in (0, 6, 10, 15))
+    first, *others = [body[m].text for n in (0, 6, 10, 15) for m in (n, n + 1)]
+    wanted = "".join(others)
+    assert first in post.parts[0]
     assert said == no_spaces(wanted)
 
 
@@ -219,9 +340,9 @@ def test_a_thread_ends_before_nobody_reads_it_and_says_so(characters: int) -> No
     assert post is not None
     assert len(post.parts) == MOST_PARTS
     assert post.left_out == (ENDS_HERE,)
-    assert [(q.start, q.end) for q in post.quotes[1:-1]] == [
-        (s.start, s.end) for s in taken_of(edition.statement).stretches[: len(post.quotes) - 2]
-    ]
+    first, *running, _last = [(q.start, q.end) for q in post.quotes]
+    taken = [(s.start, s.end) for s in taken_of(edition.statement).stretches]
+    assert running == [span for span in taken if span != first][: len(running)]
 
 
 def test_ten_parts_have_room_for_their_longer_numbers() -> None:

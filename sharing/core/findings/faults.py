@@ -68,8 +68,24 @@ def cautions(place: Place) -> tuple[str, ...]:
 def needs_what_is_before(place: Place) -> bool:
     """Return whether a sentence leans on the one before it, and is sound where that stands, too."""
     found = faults(place)
-    leaning = tuple(_findings(place, (_leans, _points_back)))
+    leaning = tuple(_findings(place, _LEANING))
     return bool(found) and found == leaning
+
+
+def announces_only(place: Place, *, after: bool) -> bool:
+    """Return whether a sentence only lacks what its colon announces, or what it comes `after`."""
+    lacks = (_is_open, *_LEANING) if after else (_is_open,)
+    return place.text.endswith(COLONS) and _is_sound_but_for(place, lacks)
+
+
+def is_sound_below_its_stem(place: Place) -> bool:
+    """Return whether the item of a list is sound where the sentence above the list stands, too."""
+    return place.role is Role.ITEM and _is_sound_but_for(place, _BY_STEM)
+
+
+def _is_sound_but_for(place: Place, lacking: Sequence[Check]) -> bool:
+    checks = [check for check in FAULTS if check not in lacking]
+    return next(_findings(place, checks), None) is None
 
 
 def is_unnamed(place: Place) -> bool:
@@ -276,3 +292,5 @@ CAUTIONS: Sequence[Check] = (
     _follows_stem,
     _has_line_break,
 )
+_LEANING: Sequence[Check] = (_leans, _points_back)
+_BY_STEM: Sequence[Check] = (_finishes_stem, _is_open, _is_short, *_LEANING)  # a stem mends these

@@ -69,11 +69,12 @@ Parts = tuple[tuple[Unit, ...], ...]
 
 
 def units_of(
-    source: str, stretches: Sequence[Stretch], scale: Scale, *, splits: bool
+    source: str, stretches: Sequence[Stretch], scale: Scale, *, splits: bool, first: int = 0
 ) -> tuple[tuple[Unit, ...], tuple[Stretch, ...]]:
     """Return the units of the stretches, and the stretches that no part can hold.
 
-    A sentence that is too long is cut only if `splits`, and never within an atom.
+    A sentence that is too long is cut only if `splits`, and never within an atom. `first` is the
+    sentence with which they go on from what was said before: one that is later leaves words out.
     """
     units: list[Unit] = []
     lost: list[Stretch] = []
@@ -83,8 +84,11 @@ def units_of(
         if not inside:
             lost.append(stretch)
             continue
-        glue = "" if before is None else _glue(source, before, stretch)
-        cost = _IN_PARAGRAPH if before and before.paragraph == stretch.paragraph else 0.0
+        is_later = stretch.sentence > first
+        opening = f"{OMISSION} " if is_later else ""
+        glue = opening if before is None else _glue(source, before, stretch)
+        goes_on = before and (before.paragraph == stretch.paragraph or stretch.leans)
+        cost = _IN_PARAGRAPH if goes_on else 0.0
         for number, (start, end, price) in enumerate(inside):
             first = number == 0
             units.append(
@@ -107,7 +111,8 @@ def _glue(source: str, before: Stretch, after: Stretch) -> str:
         between.strip() and _shares(before, after)
     )
     if before.paragraph != after.paragraph:
-        return f"\n\n{OMISSION} " if is_gap else "\n\n"
+        apart = "\n" if after.is_item else "\n\n"
+        return f"{apart}{OMISSION} " if is_gap else apart
     if is_gap:
         return f" {OMISSION} "
     return " " if between else ""
@@ -162,12 +167,15 @@ def words_of(source: str, units: Sequence[Unit], after: Unit | None) -> str:
     return f"{opening}{''.join(said).strip()}{closing}"
 
 
-def split(source: str, units: Sequence[Unit], scale: Scale) -> Parts | None:
+def split(source: str, units: Sequence[Unit], scale: Scale, *, most: int) -> Parts | None:
     """Return the units in the parts that cost least, or None where some do not fit.
 
-    Sizes are first taken to add up, which they do but for odd cases; what that finds is measured.
+    Units that lie beyond so many parts are not looked at. Sizes are first taken to add up, which
+    they do but for odd cases; what that finds is measured.
     """
-    estimated = _cheapest(source, units, _estimate(source, units, scale))
+    each = tuple(_within_reach(source, units, scale, most))
+    units = units[: len(each)]
+    estimated = _cheapest(source, units, _estimate(units, scale, each))
     if estimated is not None and all(
         scale.room(words_of(source, part, after)) is not None
         for part, after in zip(estimated, [*(p[0] for p in estimated[1:]), None], strict=True)
@@ -176,11 +184,21 @@ def split(source: str, units: Sequence[Unit], scale: Scale) -> Parts | None:
     return _cheapest(source, units, _measure(source, units, scale))
 
 
-def _estimate(source: str, units: Sequence[Unit], scale: Scale) -> _Room:
-    """Return the room left by units[a:b], as the sum of what each takes up measures."""
+def _within_reach(source: str, units: Sequence[Unit], scale: Scale, most: int) -> Iterator[_Sizes]:
+    """Yield how large each unit is, as far as so many parts could hold them."""
+    left = [maximum * most for maximum in scale.maxima]
+    for unit in units:
+        sizes = scale.alone(unit.glue + source[unit.start : unit.end])
+        yield sizes
+        left = [room - size for room, size in zip(left, sizes, strict=True)]
+        if min(left) < 0:
+            return
+
+
+def _estimate(units: Sequence[Unit], scale: Scale, each: Sequence[_Sizes]) -> _Room:
+    """Return the room left by units[a:b], as the sum of what each of them takes up."""
     frame = [more - less for more, less in zip(scale.sizes("x"), scale.alone("x"), strict=True)]
     around = scale.alone(f"{OMISSION} {ELLIPSIS}{ELLIPSIS}")
-    each = [scale.alone(unit.glue + source[unit.start : unit.end]) for unit in units]
     sums = [tuple(accumulate(column, initial=0)) for column in zip(*each, strict=True)]
 
     def room(start: int, end: int) -> float | None:

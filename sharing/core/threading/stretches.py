@@ -1,14 +1,19 @@
 """What a thread says: a statement in, the ranges of its body out, taken or passed over."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from sharing.core.findings.faults import faults, is_unnamed, needs_what_is_before
-from sharing.core.findings.places import Place, places
-from sharing.core.statement import Role, Sentence, Statement
+from sharing.core.findings.faults import (
+    announces_only,
+    faults,
+    is_sound_below_its_stem,
+    is_unnamed,
+    needs_what_is_before,
+)
+from sharing.core.findings.places import AUTHORS, Place, places
+from sharing.core.statement import Role, Statement
 
 Range = tuple[int, int]
-_AUTHORS = (Role.BODY, Role.ITEM)
 MOST_CHARACTERS = 15_000  # no thread is read further, and a long statement costs no more than that
 
 
@@ -17,13 +22,16 @@ class Stretch:
     """A sentence, or the part of one that is wanted: `source[start:end]`.
 
     `paragraph` counts the blocks that have sentences; `sentence` counts the sentences, so that a
-    number left out tells of words left out.
+    number left out tells of words left out. `is_item` is whether it stands in a list; one that
+    `leans` is not understood without the one before it.
     """
 
     start: int
     end: int
     paragraph: int
     sentence: int
+    is_item: bool = False
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,78 +55,99 @@ def taken_of(
     """Return the sentences of the body that a thread takes, or what of it lies in the ranges.
 
     By itself it takes every sentence that stands without a fault; one that only leans on the one
-    before it is taken after that one. A held sentence is never taken. Outside given
-    ranges nothing is passed over, for nobody asked for it.
+    before it is taken after that one, and a list after the sentence that announces it. A held
+    sentence is never taken. Outside given ranges nothing is passed over, for nobody asked for it.
     """
-    numbered = tuple(_numbered(statement))
     if ranges is not None:
-        return Taken(stretches=tuple(_clipped(numbered, sorted(ranges))))
-    sound = frozenset(_sound(places(statement), held))
-    found = tuple(stretch for stretch in numbered if stretch.start in sound)
-    found = found or _whatever_may_be_said(statement, numbered, held)
-    kept = _as_far_as(found)
-    is_cut = sum(stretch.end - stretch.start for stretch in found) > MOST_CHARACTERS
-    reached = numbered[: kept[-1].sentence + 1] if is_cut else numbered
-    taken = frozenset(kept)
+        return Taken(stretches=tuple(_clipped(tuple(_numbered(statement)), sorted(ranges))))
+    number = sum(len(block.sentences) for block in statement.blocks if block.role in AUTHORS)
+    reading = _Reading(held=held)
+    reading.read(statement, reading.take)
+    if not reading.kept:
+        reading.read(statement, reading.take_whatever_may_be_said)
+    kept, seen = reading.kept, reading.seen
+    if reading.is_cut:
+        seen = seen[: kept[-1].sentence + 1]
+    taken = frozenset(stretch.sentence for stretch in kept)
     return Taken(
-        stretches=kept,
-        passed_over=tuple(stretch for stretch in reached if stretch not in taken),
-        goes_on=len(reached) < len(numbered),
+        stretches=tuple(kept),
+        passed_over=tuple(stretch for stretch in seen if stretch.sentence not in taken),
+        goes_on=len(seen) < number,
     )
 
 
 def _numbered(statement: Statement) -> Iterator[Stretch]:
-    blocks = [b for b in statement.blocks if b.role in _AUTHORS and b.sentences]
-    sentences: Iterable[tuple[int, Sentence]] = (
-        (paragraph, sentence)
+    blocks = [b for b in statement.blocks if b.role in AUTHORS and b.sentences]
+    sentences = (
+        (paragraph, block.role, sentence)
         for paragraph, block in enumerate(blocks)
         for sentence in block.sentences
     )
-    for number, (paragraph, sentence) in enumerate(sentences):
+    for number, (paragraph, role, sentence) in enumerate(sentences):
         yield Stretch(
-            start=sentence.start, end=sentence.end, paragraph=paragraph, sentence=number
-        )  # fmt: skip
+            start=sentence.start,
+            end=sentence.end,
+            paragraph=paragraph,
+            sentence=number,
+            is_item=role is Role.ITEM,
+        )
 
 
-def _sound(found: Iterable[Place], held: Sequence[Range]) -> Iterator[int]:
-    """Yield where the sentences start that can stand in a thread."""
-    was_taken, taken = False, 0
-    for place in found:
-        start, end = place.sentence.start, place.sentence.end
-        leans = was_taken and needs_what_is_before(place)
-        was_taken = not _is_held(start, end, held) and (leans or not faults(place))
-        if was_taken:
-            yield start
-            taken += end - start
-        if taken > MOST_CHARACTERS:
+@dataclass(slots=True, kw_only=True)
+class _Reading:
+    """A statement being read sentence by sentence, as far as any thread could go."""
+
+    held: Sequence[Range]
+    seen: list[Stretch] = field(default_factory=list)
+    kept: list[Stretch] = field(default_factory=list)
+    characters: int = 0
+    is_cut: bool = False
+    stem: int | None = None  # where the last sentence starts that announces something
+    waiting: Stretch | None = None  # the same, until something that it announces is taken
+
+    def read(self, statement: Statement, take: Callable[[Stretch, Place], None]) -> None:
+        """Take what is to be taken, until there is more of it than a thread could hold."""
+        self.seen.clear()
+        for stretch, place in zip(_numbered(statement), places(statement), strict=True):
+            self.seen.append(stretch)
+            if not _is_held(stretch.start, stretch.end, self.held):
+                take(stretch, place)
+            if self.is_cut:
+                return
+
+    def take(self, stretch: Stretch, place: Place) -> None:
+        """Take a sentence that is sound, or sound after what was taken."""
+        follows = bool(self.kept) and self.kept[-1].sentence == stretch.sentence - 1
+        is_announced = place.stem is not None and place.stem.start == self.stem
+        if (is_announced and is_sound_below_its_stem(place)) or not faults(place):
+            self._keep(replace(stretch, leans=is_announced))
+        elif follows and needs_what_is_before(place):
+            self._keep(replace(stretch, leans=True))
+        elif announces_only(place, after=follows):
+            self.stem = stretch.start
+            self.waiting = replace(stretch, leans=not announces_only(place, after=False))
+
+    def take_whatever_may_be_said(self, stretch: Stretch, place: Place) -> None:
+        """Take any sentence but one of somebody else who is not named."""
+        if not is_unnamed(place):
+            self._keep(stretch)
+
+    def _keep(self, stretch: Stretch) -> None:
+        """Keep a sentence, after the one that announces it if that waits."""
+        found = [self.waiting, stretch] if self.waiting and stretch.leans else [stretch]
+        size = sum(one.end - one.start for one in found)
+        if self.kept and self.characters + size > MOST_CHARACTERS:
+            self.is_cut = True
             return
-
-
-def _whatever_may_be_said(
-    statement: Statement, numbered: Sequence[Stretch], held: Sequence[Range]
-) -> tuple[Stretch, ...]:
-    """Return every sentence that is neither held nor somebody else's who is not named."""
-    unnamed = {place.sentence.start for place in places(statement) if is_unnamed(place)}
-    return tuple(
-        stretch
-        for stretch in numbered
-        if stretch.start not in unnamed and not _is_held(stretch.start, stretch.end, held)
-    )
+        if len(found) == 1 and self.waiting:
+            self.stem = None  # what it announced was not taken, so it is not either
+        self.kept += found
+        self.characters += size
+        self.waiting = None
 
 
 def _is_held(start: int, end: int, held: Sequence[Range]) -> bool:
     return any(a < end and start < b for a, b in held)
-
-
-def _as_far_as(found: Sequence[Stretch]) -> tuple[Stretch, ...]:
-    total = 0
-    kept: list[Stretch] = []
-    for stretch in found:
-        total += stretch.end - stretch.start
-        if kept and total > MOST_CHARACTERS:
-            break
-        kept.append(stretch)
-    return tuple(kept)
 
 
 def _clipped(numbered: Sequence[Stretch], ranges: Sequence[Range]) -> Iterator[Stretch]:

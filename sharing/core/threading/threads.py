@@ -1,14 +1,15 @@
 """A thread: what no single post can say, in parts that are numbered and lose nothing.
 
 The first part stands alone: a quote, who says it, the link. Then the statement's own sentences in
-order, and last the ask and the link again. Numbers are fixed by trying: as many digits are kept
-free as the number of parts turns out to have.
+order, and last the ask and the link again. What the first and the last say is not said between
+them, unless the sentence after it needs it there. Numbers are fixed by trying: as many digits are
+kept free as the number of parts turns out to have.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import count
 
 from sharing.core.campaign import Campaign, Edition
 from sharing.core.compose import ORDER, blank_draft
@@ -19,7 +20,7 @@ from sharing.core.composing.search import Search
 from sharing.core.counting.count import Size
 from sharing.core.platforms import Platform
 from sharing.core.quotation import quoted
-from sharing.core.quotes import Quote
+from sharing.core.quotes import Quote, Slot
 from sharing.core.statement import Direction
 from sharing.core.threading.splitting import Scale, Unit, split, units_of, words_of
 from sharing.core.threading.stretches import Stretch, Taken
@@ -47,6 +48,10 @@ class _Thread:
     def end(self) -> int:
         """Where in the source its running text ends."""
         return self.body[-1][-1].end
+
+    def has_at_an_end(self, stretch: Stretch) -> bool:
+        """Return whether the first or the last part says it."""
+        return _says(self.opening, stretch) or _says(self.closing, stretch)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +84,7 @@ class _Loom:
 
     def thread(self, *, splits: bool) -> _Thread | None:
         """Return the thread of what is taken, or None where one post would do or nothing fits."""
-        taken = self._within_reach(self.taken.stretches)
+        taken = self.taken.stretches
         size = sum(stretch.end - stretch.start for stretch in taken)
         least = _ENDS + size // self.blank.platform.limits[0].maximum
         for digits in _DIGITS[least > 9 :]:  # noqa: PLR2004 -- what one digit can number
@@ -93,31 +98,67 @@ class _Loom:
     def _with_room_for(
         self, taken: Sequence[Stretch], widest: str, *, splits: bool
     ) -> _Thread | None:
-        ends = self._ends(widest, taken[:1])
+        ends = self._ends(widest)
         scale = self._scale(widest)
-        units, lost = units_of(self.source, taken, scale, splits=splits)
-        body = split(self.source, units, scale) if units else None
-        if ends is None or body is None or len(body) < _ENDS:
+        if ends is None or self._fits_in_one(taken, scale):
             return None
         opening, closing = ends
+        before, after = self._said_by(opening), self._said_by(closing)
+        rest = [stretch for stretch in taken if stretch.sentence not in before | after]
+        known = (*self.taken.stretches, *self.taken.passed_over)
+        told = {stretch.sentence for stretch in known if _says(opening, stretch)}
+        first = next(number for number in count() if number not in told)
+        units, lost = units_of(self.source, rest, scale, splits=splits, first=first)
+        body = split(self.source, units, scale, most=MOST_PARTS) if units else None
+        if body is None:
+            return None
         shown = body[: MOST_PARTS - _ENDS]
         return _Thread(opening=opening, body=shown, closing=closing, lost=lost)
 
-    def _ends(self, widest: str, following: Sequence[Stretch]) -> tuple[Draft, Draft] | None:
+    def _fits_in_one(self, taken: Sequence[Stretch], scale: Scale) -> bool:
+        """Return whether one part could hold all that is taken."""
+        size = sum(stretch.end - stretch.start for stretch in taken)
+        if size > scale.maxima[0]:
+            return False
+        units, lost = units_of(self.source, taken, scale, splits=False)
+        words = words_of(self.source, units, None) if units else ""
+        return not lost and scale.room(words) is not None
+
+    def _ends(self, widest: str) -> tuple[Draft, Draft] | None:
         """Return the first part, led by a voice, and the last, led by the ask if there is one.
 
-        The first does not say what follows it, unless there is nothing else to say.
+        The first says what the running text can do without, if anything; an ask is asked anyway.
         """
         blank = replace(self.blank, numbering=widest)
-        voices = leads(self.quotes, ORDER[Wording.QUOTE][:2], {s.start for s in following})
-        first = self._search(blank).best(voices)
+        needed = frozenset(quote.start for quote in self.quotes if self._is_needed(quote))
+        voices = leads(self.quotes, ORDER[Wording.QUOTE][:2], ())
+        first = self._search(blank).best(sorted(voices, key=lambda q: q.start in needed))
         if first is None:
             return None
         others = [quote for quote in self.quotes if quote not in first.draft.quotes]
-        asking = leads(others, ORDER[Wording.ASK], ())
+        asking = leads(others, ORDER[Wording.ASK], needed)
+        asking.sort(key=lambda quote: quote.slot is not Slot.ASK)
         last = self._search(replace(blank, hashtags=())).best(asking)
         bare = replace(first.draft, quotes=(), hashtags=())
         return first.draft, last.draft if last is not None else bare
+
+    def _is_needed(self, quote: Quote) -> bool:
+        """Return whether the running text would not be understood without what a quote says."""
+        first, last = self._within(quote)
+        edges = (*self.taken.stretches[first : first + 1], *self.taken.stretches[last : last + 1])
+        return first < last and any(stretch.leans for stretch in edges)
+
+    def _said_by(self, draft: Draft) -> frozenset[int]:
+        """Return the sentences that the running text need not say where a part says them."""
+        spans = (self._within(quote) for quote in draft.quotes if not self._is_needed(quote))
+        said = (stretch for a, b in spans for stretch in self.taken.stretches[a:b])
+        return frozenset(stretch.sentence for stretch in said)
+
+    def _within(self, quote: Quote) -> tuple[int, int]:
+        """Return the places of what is taken that lies whole within a quote."""
+        stretches = self.taken.stretches
+        first = bisect_left(stretches, quote.start, key=lambda stretch: stretch.start)
+        return first, bisect_right(stretches, quote.end, lo=first, key=lambda stretch: stretch.end)
 
     def _search(self, blank: Draft) -> Search:
         return Search(blank=blank, others=(), appetite=Appetite(most=1), edition=self.edition)
@@ -129,12 +170,6 @@ class _Loom:
             alone=lambda words: tuple(size.size for size in platform.sizes(words)),
             sizes=lambda words: tuple(size.size for size in self.part(words, widest).sizes),
         )
-
-    def _within_reach(self, taken: Sequence[Stretch]) -> tuple[Stretch, ...]:
-        """Return no more stretches than the longest thread could hold."""
-        reach = MOST_PARTS * self.blank.platform.limits[0].maximum
-        reached = tuple(accumulate(stretch.end - stretch.start for stretch in taken))
-        return tuple(taken[: max(1, bisect_right(reached, reach))])
 
     def parts(self, thread: _Thread) -> Iterator[Draft]:
         """Yield the parts in order, numbered."""
@@ -161,11 +196,9 @@ class _Loom:
         is_unfinished = self._is_unfinished(thread)
         told = dict.fromkeys(self.taken.passed_over, "Left out")
         told |= dict.fromkeys(thread.lost, "No part can hold")
-        said = [(quote.start, quote.end) for quote in self.quoted(thread)]
         for stretch in sorted(told, key=lambda stretch: stretch.start):
             is_after = is_unfinished and stretch.start >= thread.end
-            is_said = any(a <= stretch.start and stretch.end <= b for a, b in said)
-            if not is_after and not is_said:
+            if not is_after and not thread.has_at_an_end(stretch):
                 words = quoted(self.source[stretch.start : stretch.end], self.blank.language)
                 yield f"{told[stretch]}: {words}"
         if is_unfinished:
@@ -174,7 +207,12 @@ class _Loom:
     def _is_unfinished(self, thread: _Thread) -> bool:
         """Return whether the statement goes on after the thread's last part."""
         sayable = frozenset(self.taken.stretches) - frozenset(thread.lost)
-        return self.taken.goes_on or any(stretch.end > thread.end for stretch in sayable)
+        beyond = (stretch for stretch in sayable if stretch.end > thread.end)
+        return self.taken.goes_on or not all(thread.has_at_an_end(stretch) for stretch in beyond)
+
+
+def _says(draft: Draft, stretch: Stretch) -> bool:
+    return any(q.start <= stretch.start and stretch.end <= q.end for q in draft.quotes)
 
 
 def compose_thread(  # noqa: PLR0913 -- the campaign and what is taken of it
