@@ -40,14 +40,20 @@ def _spoken(edition: Edition) -> Iterator[Quote]:
 
 
 def _speaker(edition: Edition, quote: Quote) -> str | None:
-    """Return the name that an organiser gave to every sentence of a quote, or None.
+    """Return the name that an organiser or a block quotation gives to all of a quote, or None.
 
     Raises CampaignError where only some are somebody's, and none of the words says whose.
     """
-    if not edition.speakers:
+    by_start = {
+        sentence.start: block.said_by
+        for block in edition.statement.blocks
+        if block.said_by
+        for sentence in block.sentences
+    }
+    by_start |= {speaker.start: speaker.name for speaker in edition.speakers}
+    if not by_start:
         return None
     first, last = _span(edition, quote)
-    by_start = {speaker.start: speaker.name for speaker in edition.speakers}
     within = edition.statement.body[first - 1 : last]
     names = {by_start.get(sentence.start) for sentence in within}
     if len(names) == 1:

@@ -16,6 +16,7 @@ from sharing.core.quotation import quoted
 from sharing.core.quotes import every_sentence
 from sharing.core.statement import parse_statement
 from sharing.kit import EditionKit, build_kit
+from sharing.reading import read_statement
 from tests.support.tongues import INVENTED
 
 # Invented for these tests; the quoted sentence is James Baldwin's (The New York Times Book Review,
@@ -79,6 +80,21 @@ def test_words_of_others_stand_over_their_name_wherever_they_go() -> None:
     assert any(BALDWIN in text.text for text in kit.long_texts)
     passage = next(passage for passage in kit.passages if passage.quote == quote)
     assert all(own(post) in post.text for post in passage.posts)
+
+
+@pytest.mark.parametrize("below", ["", "\n\n— James Baldwin"], ids=["nobody named", "named"])
+def test_a_block_quotation_goes_out_under_the_name_that_it_has_itself(below: str) -> None:
+    words = BALDWIN.strip("“”")
+    source = STATEMENT.replace(f"{BALDWIN} ", f"“{words}”{below}\n\n")
+    manuscript = read_statement(source.replace("“Not", "> “Not").encode(), name="a.md")
+    campaign = campaign_with("[2, 3]", source=manuscript)
+
+    if below:
+        (quote, _ask) = offered_quotes(campaign.editions[0])
+        assert (quote.text.strip("“”"), quote.said_by) == (words, "James Baldwin")
+    else:
+        with pytest.raises(CampaignError, match="stands in a block quotation"):
+            offered_quotes(campaign.editions[0])
 
 
 def test_a_letter_names_whose_point_it_is() -> None:

@@ -45,7 +45,8 @@ LETTER = regex.compile(r"[\p{L}\p{M}]")
 IDEOGRAPH = regex.compile(r"\p{Script=Han}")
 GOES_ON = "goes on with somebody else’s words"
 STANDS_INSIDE = "stands inside a quotation: somebody else may be speaking"
-UNNAMED = frozenset({GOES_ON, STANDS_INSIDE})  # whose words they are is said elsewhere
+IN_BLOCK = "stands in a block quotation: somebody else may be speaking"
+UNNAMED = frozenset({GOES_ON, STANDS_INSIDE, IN_BLOCK})  # whose words they are is said elsewhere
 HAS_MARKS = "has quotation marks in it: check whose words they are"
 LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
 
@@ -174,7 +175,7 @@ def _is_quoted_block(place: Place) -> str | None:
         return None
     if place.said_by:
         return f"somebody else’s words: “{place.said_by}”"
-    return "stands in a block quotation: somebody else may be speaking"
+    return IN_BLOCK
 
 
 def _is_sourced(place: Place, speech: Speech) -> bool:
