@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from sharing.core.campaign import Joined
+from sharing.core.campaign import Campaign, Joined
 from sharing.core.composing.likeness import nearly_the_same
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import IN_WORDS, Wording
@@ -14,14 +14,18 @@ from sharing.core.findings.places import places
 from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.sentences import SPACE_ENDS
 from sharing.core.hashtags import suggested_hashtag
-from sharing.core.offered import sentences_of
+from sharing.core.offered import in_toml, sentences_of
 from sharing.core.proofs.lines import IN_WORDS as ROLES_IN_WORDS
 from sharing.core.proofs.lines import quotes_line
 from sharing.core.proofs.proof import untold_oddities
+from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Statement, direction_of
 from sharing.core.tags import base_language
 from sharing.kit import EditionKit, Kit
+from sharing.media.design.looks import Arrangement, look_called
+from sharing.media.design.words import has_number
 from sharing.site.accents import accent_notice
+from sharing.site.wanted import look_of
 
 _AROUND_CHARACTERS = 24
 _BEGINNING_CHARACTERS = 40
@@ -81,6 +85,23 @@ def _accent(kit: Kit) -> Iterator[Finding]:
             says=notice,
             remedy="If that is not your colour any more, choose another accent in campaign.toml.",
         )
+
+
+def _looks(kit: Kit) -> Iterator[Finding]:
+    """Tell of quotes without the number that their look would show."""
+    for made in kit.editions:
+        without = [quote for quote in made.quotes if _lacks_number(kit.campaign, made, quote)]
+        if without:
+            yield Finding(
+                says=f"{len(without)} of {len(made.quotes)} quotes have no number to draw large, "
+                f"such as “{without[0].text}”: their cards have another look.",
+                remedy="If all are to look alike, choose another look in campaign.toml.",
+            )
+
+
+def _lacks_number(campaign: Campaign, made: EditionKit, quote: Quote) -> bool:
+    look = look_called(look_of(campaign, made.edition.own_card(quote.start, quote.end)))
+    return look.arrangement is Arrangement.NUMBER and not has_number(quote.text)
 
 
 def _oddities(kit: Kit) -> Iterator[Finding]:
@@ -249,6 +270,7 @@ _CHECKS: tuple[Callable[[Kit], Iterator[Finding]], ...] = (
     _signatories,
     _targets,
     _accent,
+    _looks,
     _hashtags,
     _guesses,
     _numbers,

@@ -43,7 +43,7 @@ def open_campaign(place: str, choices: Choices) -> Campaign:
     without that either, posts carry no link. Raises SharingError: what is wrong and where.
     """
     campaign = _campaign_at(place, choices)
-    _require_photo(campaign)
+    _require_photos(campaign)
     home = f"{choices.public_url}/{campaign.slug}/" if choices.public_url else None
     page = choices.page or campaign.page or home
     if page is not None:
@@ -59,17 +59,25 @@ def open_campaign(place: str, choices: Choices) -> Campaign:
     )
 
 
-def _require_photo(campaign: Campaign) -> None:
+def _require_photos(campaign: Campaign) -> None:
     """Raise CampaignError where the look is that of a photo and there is none."""
-    if look_called(campaign.look).arrangement is not Arrangement.PHOTO:
-        return
     for edition in campaign.editions:
-        if edition.photo is None:
+        if _is_of_a_photo(campaign.look) and edition.photo is None:
             raise CampaignError(
                 f"The look {campaign.look!r} needs a photo, and the edition in "
                 f"{edition.statement.language!r} has none. Name one under [photo] in a "
                 "campaign.toml, or choose another look.",
             )
+        for card in edition.cards:
+            if card.look and _is_of_a_photo(card.look) and card.photo is None:
+                raise CampaignError(
+                    f"An [[edition.card]] in {edition.statement.language!r} has the look "
+                    f"{card.look!r}, and no photo. Name one there in place of the look.",
+                )
+
+
+def _is_of_a_photo(look: str) -> bool:
+    return look_called(look).arrangement is Arrangement.PHOTO
 
 
 def _campaign_at(place: str, choices: Choices) -> Campaign:

@@ -2,6 +2,7 @@
 
 import tracemalloc
 from collections.abc import Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -9,10 +10,15 @@ import pytest
 from PIL import Image
 
 from sharing.core.campaign import Campaign
-from sharing.core.errors import CampaignError
+from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.errors import CampaignError, CardError
+from sharing.core.quotes import Slot
+from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
+from sharing.media.spec import CARD_SIZES
 from sharing.services import Choices, open_campaign
 from sharing.site.tree import build_tree
+from sharing.site.wanted import wanted_cards
 from tests.support.photos import dusk, logo, photo_with_mark, plain_photo
 
 HOME = "https://sharing.example.org"
@@ -51,6 +57,10 @@ def tree(folder: Path, document: str) -> Mapping[str, bytes]:
 def square(files: Mapping[str, bytes]) -> Image.Image:
     card = files["library/kit/cards/en/quote-1-1080x1080.png"]
     return Image.open(BytesIO(card)).convert("RGB")
+
+
+def cards(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {path: content for path, content in files.items() if "/kit/cards/" in path}
 
 
 def preview(files: Mapping[str, bytes]) -> bytes:
@@ -102,6 +112,67 @@ def test_a_logo_stands_on_cards_of_any_look(folder: Path) -> None:
     blue = (10, 77, 140)
     assert blue not in {colour for _, colour in plain.getcolors(2_000_000) or ()}
     assert blue in {colour for _, colour in signed.getcolors(2_000_000) or ()}
+
+
+def test_a_look_that_cannot_be_drawn_for_a_quote_gives_way_to_the_plain_one(folder: Path) -> None:
+    both = DOCUMENT.replace("[1]", "[1, 2]")
+
+    numbers = cards(tree(folder, f'look = "number"\n{both}'))
+    plain = cards(tree(folder, both))
+
+    assert len(numbers) == len(plain) == 2 * len(CARD_SIZES)
+    assert {path for path in plain if numbers[path] == plain[path]} == {
+        path for path in plain if "/quote-1-" in path
+    }
+
+
+def test_a_fact_alone_has_its_number_drawn_large(folder: Path) -> None:
+    both = DOCUMENT.replace("[1]", "[1, 2]")
+    card = '[[edition.card]]\nwords = "400 people"\nlook = "number"\n'
+
+    one = cards(tree(folder, f'look = "night"\n{both}{card}'))
+    night = cards(tree(folder, f'look = "night"\n{both}'))
+    numbers = cards(tree(folder, f'look = "number"\n{both}'))
+
+    for path, card_drawn in one.items():
+        assert card_drawn == (night if "/quote-1-" in path else numbers)[path]
+
+
+def test_a_look_of_ones_own_stands_in_place_of_the_photo(folder: Path) -> None:
+    card = '[[edition.card]]\nwords = "keep the library"\nlook = "poster"\n'
+
+    own = cards(tree(folder, f"{DOCUMENT}{card}{PHOTO}"))
+
+    assert own == cards(tree(folder, f'look = "poster"\n{DOCUMENT}'))
+
+
+def test_words_that_leave_no_room_for_a_photo_are_drawn_without_it(folder: Path) -> None:
+    long = f"We ask for {'a lamp and a chair and ' * 17}a roof."
+    (folder / "statement.txt").write_text(long, encoding="utf-8")
+    (folder / "town.png").write_bytes(plain_photo("#00ff00"))
+
+    files = tree(folder, DOCUMENT + PHOTO)
+
+    banner = Image.open(BytesIO(files["library/kit/cards/en/quote-1-1500x500.png"]))
+    assert (0, 255, 0) not in {
+        colour for _, colour in banner.convert("RGB").getcolors(999_999) or ()
+    }
+    assert square(files).getpixel((540, 20)) == (0, 255, 0)
+    page = files["library/kit/index.html"].decode()
+    assert page.count("A town at dusk.") == 8
+
+
+def test_a_label_of_ones_own_stands_in_place_of_ours(folder: Path) -> None:
+    card = '[[edition.card]]\nwords = "keep the library"\nlabel = '
+
+    ours, own, none = (
+        tree(folder, DOCUMENT + said)["library/kit/index.html"].decode()
+        for said in ("", f'{card}"What we ask"\n', f'{card}""\n')
+    )
+
+    assert 'alt="What they ask — “We ask' in ours
+    assert 'alt="What we ask — “We ask' in own
+    assert 'alt="“We ask' in none
 
 
 def test_an_alternative_text_of_ones_own_stands_on_the_kits_page_and_in_the_files(
@@ -162,7 +233,36 @@ def test_a_file_beyond_the_most_that_a_picture_may_weigh_is_not_read_to_its_end(
     assert most_bytes < 100_000_000
 
 
+@pytest.mark.parametrize(
+    ("quote", "language", "label"),
+    [
+        (Slot.ASK, "en", "What they ask"),
+        (Slot.FACT, "fr", "Ce qui est rapporté"),
+        (Slot.ASK, "zh", "他们的请求"),
+        (Slot.VOICE, "en", ""),
+        (Slot.THESIS, "ar", ""),
+        (Slot.ASK, "ka", ""),
+    ],
+)
+def test_an_ask_and_a_fact_are_called_so_where_we_have_words(
+    quote: Slot, language: str, label: str
+) -> None:
+    statement = parse_statement("We ask for light.", language=language)
+    kit = build_kit(campaign_of(statement, slug="light"))
+    (edition,) = kit.editions
+    asked = replace(edition.quotes[0], slot=quote)
+
+    assert {wanted.specs[0].label for wanted in wanted_cards(kit, edition, asked)} == {label}
+
+
 def test_the_look_of_a_photo_needs_one(folder: Path) -> None:
+    card = '[[edition.card]]\nwords = "keep the library"\nlook = "photo"\n'
+    with pytest.raises(
+        CampaignError, match=r"An \[\[edition.card\]\] in 'en' has the look 'photo'"
+    ):
+        opened(folder, DOCUMENT + card)
+    with pytest.raises(CardError, match="no look called 'neon'"):
+        opened(folder, DOCUMENT + card.replace("photo", "neon"))
     with pytest.raises(CampaignError, match="The look 'photo' needs a photo, and the edition in"):
         opened(folder, f'look = "photo"\n{DOCUMENT}')
     assert opened(folder, f'look = "photo"\n{DOCUMENT}{PHOTO}').look == "photo"

@@ -196,7 +196,7 @@ def test_a_card_that_cannot_be_drawn_is_told(command: Command, tmp_path: Path) -
     )
 
     assert result.exit_code == 0, result.output
-    assert "No font here can draw" in result.stderr
+    assert "No card of “અમે આજે રસ્તો માગીએ છીએ.”. No font here can draw" in result.stderr
 
 
 def test_hashtags_are_taken_with_and_without_their_sign(command: Command) -> None:

@@ -166,3 +166,10 @@ def test_a_colour_that_cards_and_pages_change_is_told_with_those_they_take(
     assert "The colour #ffd000 cannot be read everywhere: on cards it is #" in said(
         replace(aleppo, accent="#ffd000"),
     )
+
+
+def test_quotes_without_the_number_that_the_look_draws_are_told(aleppo: Campaign) -> None:
+    assert "quotes have no number to draw large, such as “The bombs" in said(
+        replace(aleppo, look="number")
+    )
+    assert "number to draw" not in said(aleppo)

@@ -73,11 +73,14 @@ class Photo:
 class OwnCard:
     """What was decided about the cards of the quote with the sentence that starts here.
 
-    `alt` replaces the alternative text that is made from the card's words.
+    `alt` replaces the alternative text that is made from the card's words, `label` our words above
+    the quote, `look` the look of the other cards.
     """
 
     start: int
     alt: str | None = None
+    label: str | None = None
+    look: str | None = None
     photo: Photo | None = None
 
 

@@ -9,38 +9,56 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sharing.core.errors import CardError
 from sharing.media.cards import draw_card, draw_preview
-from sharing.site.wanted import Wanted
+from sharing.media.spec import CardSpec
+from sharing.site.wanted import Form, Wanted
 
 _PICTURES_AT_A_TIME = 4  # few enough to keep every process busy, many enough to be worth sending
 
 Progress = Callable[[int, int], None]  # how many are done, of how many
+_Result = tuple[int, bytes] | str  # which spec was drawn and its bytes, or why none was
+
+
+class Drawn(NamedTuple):
+    """A finished picture, and which of its specs it shows."""
+
+    spec: CardSpec
+    content: bytes
 
 
 def draw_pictures(
     wanted: Sequence[Wanted], *, progress: Progress | None = None
-) -> Mapping[Wanted, bytes | str]:
-    """Return the bytes of each picture, or the sentence why it cannot be drawn.
+) -> Mapping[Wanted, Drawn | str]:
+    """Return each picture, or the sentence why it cannot be drawn.
 
     `progress` is told how many of how many are done.
     """
-    pictures: dict[Wanted, bytes | str] = {}
+    pictures: dict[Wanted, Drawn | str] = {}
     todo = tuple(dict.fromkeys(wanted))
+    for picture, result in _results(todo):
+        pictures[picture] = result if isinstance(result, str) else _drawn(picture, *result)
+        if progress:
+            progress(len(pictures), len(todo))
+    return MappingProxyType(pictures)
+
+
+def _results(todo: Sequence[Wanted]) -> Iterator[tuple[Wanted, _Result]]:
     # The first is drawn here, so that forked processes find every font already open.
     for picture in todo[:1]:
-        pictures[picture] = _draw(picture)
+        yield picture, _draw(picture)
     with _workers() as workers:
         drawn = workers.map(_draw, todo[1:], chunksize=_PICTURES_AT_A_TIME)
-        for picture, result in zip(todo[1:], drawn, strict=True):
-            pictures[picture] = result
-            if progress:
-                progress(len(pictures), len(todo))
-    return MappingProxyType(pictures)
+        yield from zip(todo[1:], drawn, strict=True)
+
+
+def _drawn(picture: Wanted, place: int, content: bytes) -> Drawn:
+    return Drawn(picture.specs[place], content)
 
 
 def _workers() -> Executor:
@@ -56,8 +74,13 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _draw(picture: Wanted) -> bytes | str:
-    try:
-        return draw_preview(picture.spec) if picture.is_preview else draw_card(picture.spec)
-    except CardError as error:
-        return str(error)
+def _draw(picture: Wanted) -> _Result:
+    """Draw the first spec that can be drawn; say which it was, or why there is none."""
+    draw = draw_preview if picture.form is Form.PREVIEW else draw_card
+    why = ""
+    for place, spec in enumerate(picture.specs):
+        try:
+            return place, draw(spec)
+        except CardError as error:
+            why = str(error)
+    return why

@@ -19,6 +19,8 @@ from sharing.site.view import SiteView
 from sharing.site.views import Assembly
 from sharing.site.wanted import wanted_pictures
 
+_EXCERPT_CHARACTERS = 60
+
 
 def build_tree(
     kits: Sequence[Kit],
@@ -30,8 +32,8 @@ def build_tree(
     """Return every file of the site, sorted by path; paths are relative and use "/".
 
     `progress` is told how many pictures of how many are drawn, `tell` in a sentence what could not
-    be. Raises CampaignError where two
-    campaigns have one slug, UnusableAddress or CodeError where a page's address cannot be coded.
+    be. Raises CampaignError where two campaigns have one slug, UnusableAddress or CodeError where
+    a page's address cannot be coded.
     """
     _refuse_one_slug_twice(kits)
     codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
@@ -55,9 +57,23 @@ def build_tree(
 def _undrawn(site: SiteView) -> dict[str, None]:
     """Return why pictures are missing, each reason once, in the order of the pages."""
     editions = [edition for view in site.campaigns for edition in view.editions]
-    cards = [why for edition in editions for quote in edition.quotes for why in quote.undrawn]
+    cards = [
+        f"No card of “{_excerpt(quote.quote.text)}”. {why}"
+        for edition in editions
+        for quote in edition.quotes
+        for why in quote.undrawn
+    ]
     sheets = [sheet.undrawn for edition in editions for sheet in edition.sheets if sheet.undrawn]
     return dict.fromkeys((*cards, *sheets))
+
+
+def _excerpt(text: str) -> str:
+    """Return the first words of a quote, enough to know which it is."""
+    words = " ".join(text.split())
+    if len(words) <= _EXCERPT_CHARACTERS:
+        return words
+    cut = words[:_EXCERPT_CHARACTERS]
+    return f"{cut.rpartition(' ')[0] or cut}…"
 
 
 def _refuse_one_slug_twice(kits: Sequence[Kit]) -> None:

@@ -13,6 +13,7 @@ from sharing.media.paint.png import png_size
 from sharing.media.spec import CardSpec
 from sharing.site.assets import accent_assets, asset_path, static_assets
 from sharing.site.codes import CampaignCode
+from sharing.site.drawing import Drawn
 from sharing.site.exports import posts_json, posts_text, statement_bytes
 from sharing.site.printing import PlacedCode, Printed, PrintedSheet
 from sharing.site.view import (
@@ -32,12 +33,12 @@ from sharing.site.wanted import Wanted, wanted_cards, wanted_preview
 class Assembly:
     """Puts files in their places and makes the views that know them; `files` grows meanwhile.
 
-    `drawn` holds a picture's bytes, or the sentence why there is none. `codes` is by slug,
+    `drawn` holds a finished picture, or the sentence why there is none. `codes` is by slug,
     `printed` by slug and language.
     """
 
     public_url: str | None
-    drawn: Mapping[Wanted, bytes | str]
+    drawn: Mapping[Wanted, Drawn | str]
     codes: Mapping[str, CampaignCode]
     printed: Mapping[tuple[str, str], Printed] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -116,28 +117,29 @@ class Assembly:
         language = edition.edition.statement.language
         folder = f"{kit.campaign.slug}/kit/cards/{language}"
         wanted = wanted_cards(kit, edition, quote)
-        drawn = tuple((picture.spec, self.drawn[picture]) for picture in wanted)
+        drawn = tuple(self.drawn[picture] for picture in wanted)
         return QuoteView(
             quote=quote,
             address=f"{address}q/{quote.number}/",
             cards=tuple(
-                self._card(spec, content, f"{folder}/quote-{quote.number}-{_size(spec)}.png")
-                for spec, content in drawn
-                if isinstance(content, bytes)
+                self._card(card, f"{folder}/quote-{quote.number}-{_size(card.spec)}.png")
+                for card in drawn
+                if isinstance(card, Drawn)
             ),
             preview=self._preview(wanted_preview(kit, edition, quote)),
-            undrawn=tuple(why for _spec, why in drawn if isinstance(why, str)),
+            undrawn=tuple(why for why in drawn if isinstance(why, str)),
         )
 
     def _preview(self, wanted: Wanted) -> Picture | None:
         """Return the preview, or None where there is no public address or no picture."""
-        content = self.drawn.get(wanted)
-        if not isinstance(content, bytes):
+        drawn = self.drawn.get(wanted)
+        if not isinstance(drawn, Drawn):
             return None
-        return self._card(wanted.spec, content, asset_path(content, ".jpg"))
+        return self._card(drawn, asset_path(drawn.content, ".jpg"))
 
-    def _card(self, spec: CardSpec, content: bytes, path: str) -> Picture:
-        return self._picture(path, content, (spec.width, spec.height), alt_text(spec))
+    def _card(self, drawn: Drawn, path: str) -> Picture:
+        size = (drawn.spec.width, drawn.spec.height)
+        return self._picture(path, drawn.content, size, alt_text(drawn.spec))
 
     def _code(self, address: str, code: CampaignCode | None) -> CodeView | None:
         if code is None:

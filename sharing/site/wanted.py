@@ -2,21 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from sharing.core.campaign import Photo
+from sharing.core.campaign import Campaign, OwnCard, Photo
 from sharing.core.composing.beside import beside, names_of
-from sharing.core.quotes import Quote
+from sharing.core.composing.phrases import Phrases, phrases_of
+from sharing.core.quotes import Quote, Slot
 from sharing.kit import EditionKit, Kit
 from sharing.media.design.looks import PHOTO_LOOK
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 
+_PLAINEST_LOOK = "newspaper"  # which holds any sentence that a card can hold
+_AFTER_A_LABEL = ":：\u00a0\u202f"
+
+
+class Form(StrEnum):
+    """What a picture is for."""
+
+    CARD = "a card, as PNG"
+    PREVIEW = "the picture of a page elsewhere, as JPEG"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A picture to draw: a card as PNG, or the JPEG that previews a page."""
+    """A picture to draw: the first of these specs that can be drawn, all of one size."""
 
-    spec: CardSpec
-    is_preview: bool = False
+    specs: tuple[CardSpec, ...]
+    form: Form = Form.CARD
 
 
 def wanted_pictures(kits: Sequence[Kit], *, with_previews: bool) -> Iterator[Wanted]:
@@ -31,20 +43,27 @@ def wanted_pictures(kits: Sequence[Kit], *, with_previews: bool) -> Iterator[Wan
 
 def wanted_cards(kit: Kit, edition: EditionKit, quote: Quote) -> tuple[Wanted, ...]:
     """Return the cards of one quote, in the order of CARD_SIZES."""
-    return tuple(Wanted(spec=_spec(kit, edition, quote, size)) for size in CARD_SIZES)
+    return tuple(Wanted(specs=_specs(kit, edition, quote, size)) for size in CARD_SIZES)
 
 
 def wanted_preview(kit: Kit, edition: EditionKit, quote: Quote) -> Wanted:
-    """Return the picture that other sites show beside a link to one quote."""
-    return Wanted(spec=_discreet(_spec(kit, edition, quote, PREVIEW_SIZE)), is_preview=True)
+    """Return the picture that other sites show beside a link to one quote.
+
+    A photo that has a warning is not on it: nobody asked to see it.
+    """
+    specs = _specs(kit, edition, quote, PREVIEW_SIZE)
+    return Wanted(specs=tuple(spec for spec in specs if not spec.warning), form=Form.PREVIEW)
 
 
-def _discreet(spec: CardSpec) -> CardSpec:
-    """Take a photo that has a warning off a preview, which nobody asked to see."""
-    return replace(spec, photo=None, shows="", credit="", warning="") if spec.warning else spec
+def look_of(campaign: Campaign, own: OwnCard) -> str:
+    """Return the look that a quote's cards are to have: its own, that of its photo, or all's."""
+    return own.look or (PHOTO_LOOK if own.photo else campaign.look)
 
 
-def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) -> CardSpec:
+def _specs(
+    kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]
+) -> tuple[CardSpec, ...]:
+    """Return a quote's card in the look it is to have, and in those it has where that fails."""
     campaign, statement = kit.campaign, edition.edition.statement
     own = edition.edition.own_card(quote.start, quote.end)
     card = CardSpec(
@@ -55,22 +74,36 @@ def _spec(kit: Kit, edition: EditionKit, quote: Quote, size: tuple[int, int]) ->
         page=campaign.page,
         width=size[0],
         height=size[1],
-        look=campaign.look,
         accent=campaign.accent,
         dated=edition.edition.dated,
+        label=_label(own, quote, statement.language),
         logo=campaign.logo,
         alt=own.alt,
         beside=beside(quote, statement.language),
     )
-    return _with_photo(card, own.photo)
+    others = [look for look in (campaign.look, _PLAINEST_LOOK) if look != PHOTO_LOOK]
+    looks = dict.fromkeys((look_of(campaign, own), *others))
+    return tuple(_in_look(card, look, own.photo) for look in looks)
 
 
-def _with_photo(card: CardSpec, photo: Photo | None) -> CardSpec:
-    if photo is None:
-        return card
+def _label(own: OwnCard, quote: Quote, language: str) -> str:
+    """Return what stands above a quote: what the organiser wrote, else our words for its slot."""
+    phrases = phrases_of(language)
+    if own.label is not None or phrases is None:
+        return own.label or ""
+    return _our_label(quote.slot, phrases).rstrip(_AFTER_A_LABEL)
+
+
+def _our_label(slot: Slot, phrases: Phrases) -> str:
+    return {Slot.ASK: phrases.they_ask, Slot.FACT: phrases.they_report}.get(slot, "")
+
+
+def _in_look(card: CardSpec, look: str, photo: Photo | None) -> CardSpec:
+    if look != PHOTO_LOOK or photo is None:
+        return replace(card, look=look)
     return replace(
         card,
-        look=PHOTO_LOOK,
+        look=look,
         photo=photo.content,
         shows=photo.shows,
         focus=photo.focus,

@@ -105,6 +105,14 @@ def test_a_quote_with_an_alternative_text_alone_keeps_the_editions_photo() -> No
     assert edition.cards[0].photo == edition.photo is not None
 
 
+def test_one_quote_has_a_look_and_a_label_of_its_own() -> None:
+    card = '[[edition.card]]\nwords = "400 people"\nlook = "number"\nlabel = ""\n'
+
+    (own,) = parsed(f"{DOCUMENT}{card}{PHOTO}").editions[0].cards
+
+    assert (own.look, own.label) == ("number", "")
+
+
 def test_an_alternative_text_may_be_as_long_as_the_strictest_platform_takes() -> None:
     strictest = min(row.alt_text_maximum for row in PLATFORMS.values() if row.alt_text_maximum)
     card = '[[edition.card]]\nwords = "400 people"\nalt = '
@@ -128,6 +136,7 @@ def test_an_alternative_text_may_be_as_long_as_the_strictest_platform_takes() ->
         pytest.param(f"{DOCUMENT}{PHOTO}focus = ['left', 'top']", "a list, each entry a number", id="a focus in words"),
         pytest.param(f"{DOCUMENT}{PHOTO}focus = [true, false]", "a list, each entry a number", id="a focus of truths"),
         pytest.param(f"{DOCUMENT}{PHOTO}alt = 'x'", "[photo] of campaign.toml has 'alt', which is not known", id="an unknown key of a photo"),
+        pytest.param(f"{DOCUMENT}[[edition.card]]\nwords = '400'\nlook = 'night'\nphoto = {{file = 'a.png', shows = 'Stairs.'}}", "has both 'look' and 'photo'", id="a photo in another look"),
         pytest.param(f"{DOCUMENT}[[edition.card]]\nwords = 'They left'", "is about 'They left', which no sentence", id="a card of other words"),
         pytest.param(f"{DOCUMENT}[[edition.card]]\nwords = ''", "is about '', which no sentence", id="a card of no words"),
         pytest.param(f"{DOCUMENT}[[edition.card]]\nwords = 'We ask'", "which 2 sentences of the statement say: give more", id="a card of two sentences"),

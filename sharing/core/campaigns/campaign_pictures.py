@@ -45,8 +45,13 @@ class Pictures:
                     f"Two tables [[edition.card]] are about {sentence.text!r}: make them one.",
                 )
             decided.add(sentence.start)
-            photo = self.photo(top, edition, table)
-            yield OwnCard(start=sentence.start, alt=_alt(table), photo=photo)
+            yield OwnCard(
+                start=sentence.start,
+                alt=_alt(table),
+                label=table.maybe("label", str),
+                look=_look(table),
+                photo=self.photo(top, edition, table),
+            )
 
     def _photo(self, table: Table) -> Photo:
         file = table.one("file", str)
@@ -74,6 +79,16 @@ def _focus(table: Table) -> tuple[float, float]:
         )
     across, down = shares
     return across, down
+
+
+def _look(table: Table) -> str | None:
+    look = table.maybe("look", str)
+    if look is not None and table.one("photo", dict, {}):
+        raise CampaignError(
+            f"{table.where} of campaign.toml has both 'look' and 'photo', and a photo has a look "
+            "of its own. Leave one out.",
+        )
+    return look
 
 
 def _alt(table: Table) -> str | None:

@@ -87,6 +87,8 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "[[edition.card]]": {
             "words": "words of the quote, enough to tell it from others; needed",
             "alt": "the alternative text of its cards, in place of the one made of their words",
+            "label": 'the words above it, in place of ours; `""` for none',
+            "look": "its look, in place of the others'",
             "photo": "its photo, in place of the others'",
         },
         "[[target]]": {

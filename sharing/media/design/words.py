@@ -41,6 +41,11 @@ def text_on_card(spec: CardSpec) -> str:
     return f"{words} {spec.beside}" if spec.beside else words
 
 
+def has_number(text: str) -> bool:
+    """Whether the text has a number to draw large."""
+    return bool(_FIGURES.search(text) or _SPELT.search(text))
+
+
 def number_in(text: str) -> str:
     """Find the number that says most: of most figures, else one in English words, as written.
 
