@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
 
 from sharing.core.campaign import Campaign
 from sharing.core.campaigns.campaign_file import campaign_of
@@ -92,6 +93,26 @@ def test_a_photo_with_a_warning_stays_off_the_preview_that_nobody_asked_for(fold
         pixels = drawn.convert("RGB").reduce(10).tobytes()
     assert not [at for at in range(0, len(pixels), 3) if pixels[at + 1] > pixels[at] + 40]
     assert b"Photo: invented" not in preview(files)
+
+
+@pytest.mark.parametrize("page", ["q/1/index.html", "kit/index.html"])
+def test_a_sensitive_picture_is_covered_by_its_warning_until_somebody_uncovers_it(
+    page: str, folder: Path
+) -> None:
+    warned = LexborHTMLParser(
+        tree(folder, f'{DOCUMENT}{PHOTO}warning = "A wound"\n')[f"library/{page}"]
+    )
+    plain = LexborHTMLParser(tree(folder, DOCUMENT + PHOTO)[f"library/{page}"])
+
+    pictures = warned.css("img[alt^='A wound']")
+    assert pictures
+    assert len(pictures) == len(warned.css("details.covered:not([open]) img[loading=lazy]"))
+    assert {cover.text() for cover in warned.css("details.covered > summary")} == {"A wound"}
+    assert plain.css("img[alt*='A town']")
+    sent = [node.attributes["data-picture"] or "" for node in warned.css("[data-picture]")]
+    assert all("assets/" in path for path in sent)
+    assert bool(sent) == page.startswith("q/")
+    assert not plain.css("details.covered")
 
 
 def test_the_focus_of_a_photo_stays_in_sight(folder: Path) -> None:

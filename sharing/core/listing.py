@@ -42,6 +42,7 @@ def fields(row: Platform) -> dict[str, object]:
         "links_hashtags": row.hashtag_rule is not None,
         "hashtags_limit": row.hashtags_limit,
         "pictures": row.pictures,
+        "picture_formats": row.picture_formats,
         "image_weight_maximum_bytes": row.image_weight_maximum_bytes,
         "alt_text_maximum": row.alt_text_maximum,
         "notices": row.notices,
@@ -70,6 +71,7 @@ def _pictures(row: Platform) -> str:
     sizes = ", ".join(f"{width} by {height}" for width, height in row.pictures)
     facts = (
         f"pictures: {sizes} pixels" if sizes else "",
+        f"as {' or '.join(row.picture_formats)}" if sizes else "",
         f"at most {row.image_weight_maximum_bytes:,} bytes"
         if row.image_weight_maximum_bytes
         else "",

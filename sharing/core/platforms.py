@@ -16,7 +16,7 @@ from sharing.core.rows.mails import MAILS
 from sharing.core.rows.messengers import MESSENGERS
 from sharing.core.rows.networks import NETWORKS
 from sharing.core.rows.regional_networks import REGIONAL_NETWORKS
-from sharing.core.rows.row import Intent, LinkPlace, Marks, Platform
+from sharing.core.rows.row import Intent, LinkPlace, Marks, PictureFormat, Platform
 from sharing.core.rows.workplaces import WORKPLACES
 from sharing.core.tags import base_language
 
@@ -28,6 +28,7 @@ __all__ = [
     "Intent",
     "LinkPlace",
     "Marks",
+    "PictureFormat",
     "Platform",
     "platform",
     "usual",

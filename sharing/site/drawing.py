@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sharing.core.errors import CardError
-from sharing.media.cards import draw_card, draw_preview
+from sharing.media.cards import draw_card, draw_jpeg, draw_preview
 from sharing.media.spec import CardSpec
 from sharing.site.wanted import Form, Wanted
 
@@ -76,7 +76,7 @@ def _leave_interrupts() -> None:
 
 def _draw(picture: Wanted) -> _Result:
     """Draw the first spec that can be drawn; say which it was, or why there is none."""
-    draw = draw_preview if picture.form is Form.PREVIEW else draw_card
+    draw = {Form.CARD: draw_card, Form.JPEG: draw_jpeg, Form.PREVIEW: draw_preview}[picture.form]
     why = ""
     for place, spec in enumerate(picture.specs):
         try:

@@ -3,15 +3,26 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from sharing.core.platforms import Platform
 from sharing.site.view import CampaignView, EditionView, Picture, QuoteView
 
 
 def card_name(view: CampaignView, edition: EditionView, quote: QuoteView, card: Picture) -> str:
     """Return the file name of a card: "aleppo-en-quote-3-1080x1350.png"."""
+    return _name(view, edition, f"quote-{quote.quote.number}", card)
+
+
+def thread_card_name(
+    view: CampaignView, edition: EditionView, platform: Platform, card: Picture
+) -> str:
+    """Return the file name of a thread's card: "aleppo-en-thread-x-1200x675.png"."""
+    return _name(view, edition, f"thread-{platform.name}", card)
+
+
+def _name(view: CampaignView, edition: EditionView, what: str, card: Picture) -> str:
     language = edition.kit.edition.statement.language.lower()
     ending = card.path.rpartition(".")[2]
-    size = f"{card.width}x{card.height}"
-    return f"{view.campaign.slug}-{language}-quote-{quote.quote.number}-{size}.{ending}"
+    return f"{view.campaign.slug}-{language}-{what}-{card.width}x{card.height}.{ending}"
 
 
 # What people call the shapes that platforms show; any other size is called by its pixels alone.

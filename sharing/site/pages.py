@@ -222,4 +222,7 @@ def _device(offered: tuple[Choice, ...]) -> Choice | None:
 
 
 def _picture(quote: QuoteView | None) -> Picture | None:
-    return next(iter(quote.cards), None) if quote else None
+    """Return the card that a device sends; nobody sends what she has not uncovered."""
+    if quote is None:
+        return None
+    return quote.preview if quote.warning else next(iter(quote.cards), None)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from sharing.core.composing.beside import names_of, said
 from sharing.core.measured import measured
 from sharing.site.files import static_folder, templates_folder
-from sharing.site.names import card_name, shape
+from sharing.site.names import card_name, shape, thread_card_name
 
 _DRAWING = re.compile(r'viewBox="([\d. ]+)">(.*)</svg>', re.DOTALL)
 
@@ -35,6 +35,7 @@ def _environment() -> Environment:
         measured=measured,
         names_of=names_of,
         shape=shape,
+        thread_card_name=thread_card_name,
     )
     environment.filters["weight"] = _weight
     return environment
@@ -54,4 +55,4 @@ def _icon(name: str) -> Markup:
 
 
 def _weight(weight_bytes: int) -> str:
-    return f"{max(1, round(weight_bytes / 1000)):,} kB"
+    return f"{max(1, round(weight_bytes / 1000)):,}\u00a0kB"

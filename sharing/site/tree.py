@@ -63,8 +63,14 @@ def _undrawn(site: SiteView) -> dict[str, None]:
         for quote in edition.quotes
         for why in quote.undrawn
     ]
+    threads = [
+        f"No card of the thread for {thread.platform.title}. {thread.undrawn}"
+        for edition in editions
+        for thread in edition.thread_cards
+        if thread.undrawn
+    ]
     sheets = [sheet.undrawn for edition in editions for sheet in edition.sheets if sheet.undrawn]
-    return dict.fromkeys((*cards, *sheets))
+    return dict.fromkeys((*cards, *threads, *sheets))
 
 
 def _excerpt(text: str) -> str:

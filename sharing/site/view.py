@@ -9,19 +9,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sharing.core.campaign import Campaign
+from sharing.core.platforms import Platform
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A finished picture in the tree. `width` and `height` are in pixels."""
+    """A finished picture in the tree. `width` and `height` are in pixels.
+
+    `warning` says what a sensitive picture shows, before anybody sees it. `jpeg` is the same for
+    platforms that take nothing else, which `suits` names.
+    """
 
     path: str
     width: int
     height: int
     alt: str
     weight_bytes: int
+    warning: str = ""
+    jpeg: "Picture | None" = None
+    suits: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +44,20 @@ class QuoteView:
     cards: tuple[Picture, ...]  # PNG, in the order of CARD_SIZES
     preview: Picture | None  # JPEG, 1200 by 630, in assets/; None where there is no public address
     undrawn: tuple[str, ...] = ()
+
+    @property
+    def warning(self) -> str:
+        """What its cards show that is sensitive, if any of them does."""
+        return next((card.warning for card in self.cards if card.warning), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadCardView:
+    """The card for the first part of a thread; where it could not be drawn, `undrawn` says why."""
+
+    platform: Platform
+    card: Picture | None
+    undrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +89,15 @@ class EditionView:
     quotes: tuple[QuoteView, ...]
     texts_path: str  # every post as one plain text file
     posts_json_path: str
+    thread_cards: tuple[ThreadCardView, ...] = ()
     sheets: tuple[SheetView, ...] = ()
     codes: tuple[PlacedCodeView, ...] = ()  # none where the page is somebody else's
+
+    @property
+    def threads_warning(self) -> str:
+        """What the cards for its threads show that is sensitive, if any of them does."""
+        cards = (thread.card for thread in self.thread_cards if thread.card)
+        return next((card.warning for card in cards if card.warning), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

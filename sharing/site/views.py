@@ -3,9 +3,10 @@
 Kits and drawn pictures come in; a SiteView goes out, and with it all files that are no pages.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from sharing.core.platforms import PLATFORMS
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
 from sharing.media.cards import alt_text
@@ -25,8 +26,16 @@ from sharing.site.view import (
     QuoteView,
     SheetView,
     SiteView,
+    ThreadCardView,
 )
-from sharing.site.wanted import Wanted, wanted_cards, wanted_preview
+from sharing.site.wanted import (
+    Wanted,
+    jpeg_rows,
+    wanted_cards,
+    wanted_jpegs,
+    wanted_preview,
+    wanted_thread_cards,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,6 +89,7 @@ class Assembly:
             quotes=tuple(self._quote(kit, edition, q, quotes_address) for q in edition.quotes),
             texts_path=f"{texts}.txt",
             posts_json_path=f"{texts}.json",
+            thread_cards=tuple(self._thread_cards(kit, edition)),
             sheets=self._sheets(kit.campaign.slug, statement.language),
             codes=self._placed_codes(kit.campaign.slug, statement.language),
         )
@@ -114,21 +124,47 @@ class Assembly:
         )
 
     def _quote(self, kit: Kit, edition: EditionKit, quote: Quote, address: str) -> QuoteView:
-        language = edition.edition.statement.language
-        folder = f"{kit.campaign.slug}/kit/cards/{language}"
-        wanted = wanted_cards(kit, edition, quote)
-        drawn = tuple(self.drawn[picture] for picture in wanted)
+        stem = f"{_cards_folder(kit, edition)}/quote-{quote.number}"
+        drawn = tuple(self.drawn[picture] for picture in wanted_cards(kit, edition, quote))
+        jpegs = wanted_jpegs(kit, edition, quote)
         return QuoteView(
             quote=quote,
             address=f"{address}q/{quote.number}/",
             cards=tuple(
-                self._card(card, f"{folder}/quote-{quote.number}-{_size(card.spec)}.png")
+                self._quote_card(card, stem, edition, jpegs)
                 for card in drawn
                 if isinstance(card, Drawn)
             ),
             preview=self._preview(wanted_preview(kit, edition, quote)),
             undrawn=tuple(why for why in drawn if isinstance(why, str)),
         )
+
+    def _quote_card(
+        self,
+        card: Drawn,
+        stem: str,
+        edition: EditionKit,
+        jpegs: Mapping[tuple[int, int], Wanted],
+    ) -> Picture:
+        """Place a card, and its JPEG where a platform wants one."""
+        size = (card.spec.width, card.spec.height)
+        placed = self._card(card, f"{stem}-{_size(card.spec)}.png")
+        jpeg = self.drawn[jpegs[size]] if size in jpegs else ""
+        if isinstance(jpeg, str):
+            return placed
+        titles = ", ".join(row.title for row in jpeg_rows(edition, size))
+        path = f"{stem}-{_size(jpeg.spec)}.jpg"
+        return replace(placed, jpeg=self._card(jpeg, path), suits=titles)
+
+    def _thread_cards(self, kit: Kit, edition: EditionKit) -> Iterator[ThreadCardView]:
+        folder = _cards_folder(kit, edition)
+        for name, wanted in wanted_thread_cards(kit, edition).items():
+            row, drawn = PLATFORMS[name], self.drawn[wanted]
+            if isinstance(drawn, str):
+                yield ThreadCardView(platform=row, card=None, undrawn=drawn)
+            else:
+                path = f"{folder}/thread-{name}-{_size(drawn.spec)}.png"
+                yield ThreadCardView(platform=row, card=self._card(drawn, path))
 
     def _preview(self, wanted: Wanted) -> Picture | None:
         """Return the preview, or None where there is no public address or no picture."""
@@ -139,7 +175,8 @@ class Assembly:
 
     def _card(self, drawn: Drawn, path: str) -> Picture:
         size = (drawn.spec.width, drawn.spec.height)
-        return self._picture(path, drawn.content, size, alt_text(drawn.spec))
+        placed = self._picture(path, drawn.content, size, alt_text(drawn.spec))
+        return replace(placed, warning=drawn.spec.warning)
 
     def _code(self, address: str, code: CampaignCode | None) -> CodeView | None:
         if code is None:
@@ -159,6 +196,10 @@ class Assembly:
         self.files[path] = content
         width, height = size
         return Picture(path=path, width=width, height=height, alt=alt, weight_bytes=len(content))
+
+
+def _cards_folder(kit: Kit, edition: EditionKit) -> str:
+    return f"{kit.campaign.slug}/kit/cards/{edition.edition.statement.language}"
 
 
 def _size(spec: CardSpec) -> str:

@@ -1,12 +1,15 @@
 """Says which pictures a site needs: kits in, one Wanted a picture out, nothing drawn yet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from sharing.core.campaign import Campaign, OwnCard, Photo
 from sharing.core.composing.beside import beside, names_of
 from sharing.core.composing.phrases import Phrases, phrases_of
+from sharing.core.composing.posts import Wording
+from sharing.core.platforms import PictureFormat, Platform
 from sharing.core.quotes import Quote, Slot
 from sharing.kit import EditionKit, Kit
 from sharing.media.design.looks import PHOTO_LOOK
@@ -20,6 +23,7 @@ class Form(StrEnum):
     """What a picture is for."""
 
     CARD = "a card, as PNG"
+    JPEG = "a card, as JPEG"
     PREVIEW = "the picture of a page elsewhere, as JPEG"
 
 
@@ -37,13 +41,62 @@ def wanted_pictures(kits: Sequence[Kit], *, with_previews: bool) -> Iterator[Wan
         for edition in kit.editions:
             for quote in edition.quotes:
                 yield from wanted_cards(kit, edition, quote)
+                yield from wanted_jpegs(kit, edition, quote).values()
                 if with_previews:
                     yield wanted_preview(kit, edition, quote)
+            yield from wanted_thread_cards(kit, edition).values()
 
 
 def wanted_cards(kit: Kit, edition: EditionKit, quote: Quote) -> tuple[Wanted, ...]:
     """Return the cards of one quote, in the order of CARD_SIZES."""
     return tuple(Wanted(specs=_specs(kit, edition, quote, size)) for size in CARD_SIZES)
+
+
+def wanted_jpegs(kit: Kit, edition: EditionKit, quote: Quote) -> Mapping[tuple[int, int], Wanted]:
+    """Return the cards of one quote that a platform takes as JPEG alone, by their sizes."""
+    return MappingProxyType(
+        {
+            size: Wanted(specs=_specs(kit, edition, quote, size), form=Form.JPEG)
+            for size in CARD_SIZES
+            if jpeg_rows(edition, size)
+        },
+    )
+
+
+def jpeg_rows(edition: EditionKit, size: tuple[int, int]) -> tuple[Platform, ...]:
+    """Return the platforms of this edition that want pictures of this size, and no PNG."""
+    rows = {post.platform.name: post.platform for post in edition.posts}
+    return tuple(
+        row
+        for row in rows.values()
+        if size in row.pictures and PictureFormat.PNG not in row.picture_formats
+    )
+
+
+def wanted_thread_cards(kit: Kit, edition: EditionKit) -> Mapping[str, Wanted]:
+    """Return the card for the first part of each thread, by the name of its platform.
+
+    It shows the quote that the part shows, and above it which part of how many this is.
+    """
+    threads = (post for post in edition.posts if post.wording is Wording.THREAD)
+    return MappingProxyType(
+        {
+            post.platform.name: Wanted(
+                specs=tuple(
+                    replace(spec, label=f"1/{len(post.parts)}")
+                    for spec in _specs(kit, edition, quote, _size_for(post.platform))
+                ),
+            )
+            for post in threads
+            for quote in edition.quotes
+            if (quote.start, quote.end) == (post.quotes[0].start, post.quotes[0].end)
+        },
+    )
+
+
+def _size_for(row: Platform) -> tuple[int, int]:
+    """Return the size that suits a platform best; where nobody says, that which suits most."""
+    return next(iter(row.pictures), CARD_SIZES[0])
 
 
 def wanted_preview(kit: Kit, edition: EditionKit, quote: Quote) -> Wanted:

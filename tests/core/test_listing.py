@@ -41,7 +41,8 @@ def test_the_fields_of_a_row_can_be_written_as_json(row: Platform) -> None:
         ("viber", "its link takes the words; it needs the app"),
         ("discord", "no link fills in words"),
         ("instagram", "hashtags: 5"),
-        ("x", "pictures: 1200 by 675, 1080 by 1350 pixels, at most 5,000,000 bytes, "),
+        ("x", "1200 by 675, 1080 by 1350 pixels, as PNG or JPEG, at most 5,000,000 bytes, "),
+        ("instagram", "1080 by 1920 pixels, as JPEG, at most 8,000,000 bytes"),
         ("pinterest", "alt text of at most 500"),
     ],
 )

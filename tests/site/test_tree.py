@@ -26,7 +26,7 @@ from sharing.core.campaign import Campaign, Edition
 from sharing.core.compose import Post, Quoted, Wording
 from sharing.core.counting.count import Size
 from sharing.core.errors import CampaignError, CodeError, TextDoesNotFit, UnusableAddress
-from sharing.core.platforms import Intent, Platform
+from sharing.core.platforms import Intent, PictureFormat, Platform
 from sharing.core.quotes import Quote, Slot
 from sharing.core.statement import Block, Direction, Role, Sentence, Statement
 from sharing.kit import EditionKit, Kit
@@ -35,6 +35,7 @@ from sharing.media.spec import CARD_SIZES, CardSpec
 from sharing.site import drawing
 from sharing.site.exports import posts_document
 from sharing.site.tree import build_tree
+from sharing.site.wanted import wanted_thread_cards
 
 PUBLIC_URL = "https://example.org"
 WORDS = {
@@ -204,6 +205,78 @@ def test_every_quote_has_a_card_in_every_size(language: str, tree: Mapping[str, 
             path = f"library/kit/cards/{language}/quote-{number}-{width}x{height}.png"
             with Image.open(io.BytesIO(tree[path]), formats=["PNG"]) as card:
                 assert card.size == (width, height)
+
+
+def test_sizes_of_a_platform_that_takes_jpeg_alone_come_as_jpeg_too() -> None:
+    row = replace(COPY, name="gallery", title="Gallery", pictures=((1080, 1350),))
+    jpeg_alone = replace(row, picture_formats=(PictureFormat.JPEG,))
+
+    for platform, expected in ((row, 0), (jpeg_alone, 2)):
+        tree = build_tree([with_posts(post_on(platform))], public_url=None)
+        jpegs = [path for path in tree if path.endswith(".jpg")]
+        assert len(jpegs) == expected
+        for path in jpegs:
+            assert path in {f"library/kit/cards/en/quote-{n}-1080x1350.jpg" for n in (1, 2)}
+            with Image.open(io.BytesIO(tree[path]), formats=["JPEG"]) as card:
+                assert card.size == (1080, 1350)
+                assert [code.text for code in zxingcpp.read_barcodes(card)] == [
+                    f"{PUBLIC_URL}/library/"
+                ]
+        page = tree["library/kit/index.html"].decode()
+        assert page.count("JPEG for Gallery") == expected
+        assert page.count('download="library-en-quote-1-1080x1350.jpg"') == bool(expected)
+        assert dead_links(tree) == set()
+
+
+@pytest.mark.parametrize(
+    ("pictures", "size"), [(((1200, 675), (1080, 1350)), (1200, 675)), ((), (1080, 1080))]
+)
+def test_the_first_part_of_a_thread_has_a_card_in_the_size_of_its_platform(
+    pictures: tuple[tuple[int, int], ...], size: tuple[int, int]
+) -> None:
+    thread = replace(
+        post_on(replace(BLUESKY, pictures=pictures)),
+        wording=Wording.THREAD,
+        parts=("one", "two", "three"),
+    )
+    made = with_posts(post_on(BLUESKY), thread)
+
+    tree = build_tree([made], public_url=None)
+
+    width, height = size
+    path = f"library/kit/cards/en/thread-bluesky-{width}x{height}.png"
+    assert [each for each in tree if "/thread-" in each] == [path]
+    with Image.open(io.BytesIO(tree[path]), formats=["PNG"]) as card:
+        assert card.size == size
+    (wanted,) = wanted_thread_cards(made, made.editions[0]).values()
+    assert (wanted.specs[0].label, wanted.specs[0].text) == ("1/3", WORDS["en"][0])
+    page = tree["library/kit/index.html"].decode()
+    assert f'download="library-en-thread-bluesky-{width}x{height}.png"' in page
+    assert 'alt="1/3 — “Our library' in page
+    assert dead_links(tree) == set()
+
+
+def test_a_card_of_a_thread_that_cannot_be_drawn_is_told() -> None:
+    thread = replace(post_on(BLUESKY), wording=Wording.THREAD, parts=("one", "two"))
+    made = with_posts(post_on(BLUESKY), thread)
+    far = replace(made.editions[0].edition, attribution="x" * 4_000)
+    made = replace(made, editions=(replace(made.editions[0], edition=far),))
+    told: list[str] = []
+
+    tree = build_tree([made], public_url=None, tell=told.append)
+
+    assert not [path for path in tree if "/cards/" in path]
+    assert any(said.startswith("No card of the thread for Bluesky. The text") for said in told)
+    assert "Bluesky: The text is too long" in tree["library/kit/index.html"].decode()
+
+
+def post_on(platform: Platform) -> Post:
+    return post(edition_kit("en").quotes[0], platform, "en")
+
+
+def with_posts(*posts: Post) -> Kit:
+    made = kit(languages=("en",))
+    return replace(made, editions=(replace(made.editions[0], posts=posts),))
 
 
 def test_every_quote_has_a_preview_of_the_right_size(tree: Mapping[str, bytes]) -> None:

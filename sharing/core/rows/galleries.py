@@ -8,7 +8,7 @@ from datetime import date
 from sharing.core import hashtags
 from sharing.core.counting.count import angle_brackets, characters, utf8_bytes, utf16_units
 from sharing.core.counting.limits import Limit
-from sharing.core.rows.row import Intent, LinkPlace, Platform
+from sharing.core.rows.row import Intent, LinkPlace, PictureFormat, Platform
 
 _READ = date(2026, 11, 22)
 
@@ -29,6 +29,7 @@ GALLERIES = (
         about_characters=500,
         image_weight_maximum_bytes=8_000_000,
         pictures=((1_080, 1_350), (1_080, 1_080), (1_080, 1_920)),
+        picture_formats=(PictureFormat.JPEG,),
         picture_source="Meta’s Instagram content publishing reference as others quote it, "
         "2026-10-01: JPEG, 4:5 to 1.91:1",
         notices=(
@@ -113,7 +114,9 @@ GALLERIES = (
         about_characters=500,
         image_weight_maximum_bytes=20_000_000,
         pictures=((1_080, 1_920),),
-        picture_source="developers.tiktok.com content-posting-api-reference-photo-post, 2026",
+        picture_formats=(PictureFormat.JPEG,),
+        picture_source="developers.tiktok.com content-posting-api-reference-photo-post, 2026: "
+        "JPEG or WebP",
         notices=(
             (
                 "TikTok has no link that fills in words: download a picture, copy the words, then "

@@ -18,6 +18,13 @@ class LinkPlace(StrEnum):
     APART = "apart"  # a field of its own, not counted with the text
 
 
+class PictureFormat(StrEnum):
+    """How a picture is written."""
+
+    PNG = "PNG"
+    JPEG = "JPEG"
+
+
 class Marks(StrEnum):
     """Which quotation marks we add around a quote."""
 
@@ -58,7 +65,8 @@ class Platform:
     and a mention cost, where that is not their length. `hashtag_rule` is None where hashtags mean
     nothing; `hashtags_maximum` is how many we give, `hashtags_limit` how many the platform takes.
     `about_characters` is a sensible length where the platform sets none. `pictures` are the sizes
-    that suit it, in pixels, width by height, the best first.
+    that suit it, in pixels, width by height, the best first; `picture_formats` those of the formats
+    we draw that it takes.
     """
 
     name: str
@@ -86,6 +94,7 @@ class Platform:
     alt_text_maximum: int | None = None  # characters
     image_weight_maximum_bytes: int | None = None
     pictures: tuple[tuple[int, int], ...] = ()
+    picture_formats: tuple[PictureFormat, ...] = (PictureFormat.PNG, PictureFormat.JPEG)
     picture_source: str = ""
     notices: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
