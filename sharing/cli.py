@@ -26,6 +26,7 @@ from sharing.pdf_reading import read_pdf
 from sharing.preflight import preflight
 from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.settings import Settings, settings_from
+from sharing.site.album import album_of
 from sharing.site.comparing import comparison
 from sharing.site.exports import posts_document
 from sharing.site.tree import build_tree
@@ -100,14 +101,22 @@ def _about_a_statement(command: T) -> T:
 @click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
 @click.option("--to", "place", default="kit", show_default=True, help="A folder, or a .zip file.")
 def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
-    """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip."""
+    """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip.
+
+    Built into the same folder again, it draws only the pictures that changed.
+    """
     kit, public_url = _kit(**given)
     missing: list[str] = []
-    drawing = progress("Drawing")
-    tree = build_tree([kit], public_url=public_url, progress=drawing, tell=missing.append)
+    album = album_of(Path(place))
+    with progress("Drawing") as drawing:
+        tree = build_tree(
+            [kit], public_url=public_url, progress=drawing, tell=missing.append, album=album
+        )
     is_zip = place.lower().endswith(".zip")
-    write = write_zip if is_zip else write_tree
-    write(tree, Path(place))
+    if is_zip:
+        write_zip(tree, Path(place))
+    else:
+        write_tree(tree, Path(place), index=album.index(tree))
     for finding in (*preflight(kit), *missing):
         click.echo(f"note: {finding}", err=True)
     inside = "" if is_zip else f"/{kit.campaign.slug}/index.html"
@@ -270,7 +279,8 @@ def _samples(public_url: str) -> Mapping[str, bytes]:
         build_kit(open_campaign(str(place), Choices(public_url=public_url)))
         for place in sorted(SAMPLES.glob("*/campaign.toml"))
     ]
-    return build_tree(kits, public_url=public_url, progress=progress("Drawing"))
+    with progress("Drawing") as drawing:
+        return build_tree(kits, public_url=public_url, progress=drawing)
 
 
 def _language(edition: EditionKit) -> str:

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -61,15 +62,19 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False))
 
 
-def progress(what: str) -> Callable[[int, int], None] | None:
-    """Return a function that shows how far it is; None where nobody watches."""
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Give a function that shows how far it is on a bar; None where nobody watches."""
     if not sys.stderr.isatty():
-        return None
+        yield None
+        return
+    with click.progressbar(length=1, label=what, file=sys.stderr) as bar:
 
-    def show(done: int, whole: int) -> None:
-        click.echo(f"\r{what} {done} of {whole}", nl=done == whole, err=True)
+        def show(done: int, whole: int) -> None:
+            bar.length = whole
+            bar.update(done - bar.pos)
 
-    return show
+        yield show
 
 
 def pixels(size: str) -> tuple[int, int]:

@@ -16,6 +16,8 @@ from PIL import Image
 
 from sharing.core.platforms import PLATFORMS
 from sharing.services import SAMPLES
+from sharing.site import drawing
+from sharing.site.write import read_tree
 from sharing.terminal import progress
 
 Command = Callable[..., Result]
@@ -281,6 +283,20 @@ def test_every_platform_is_listed_with_source_and_day(command: Command) -> None:
     assert "280 weighted" in command("platforms").stdout
 
 
+def test_a_kit_that_is_built_again_is_not_drawn_again(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    build = ("build", str(ALEPPO / "campaign.toml"), "--page", PAGE, *FEW, "--to")
+
+    first = command(*build, str(tmp_path / "kit"))
+    files = read_tree(tmp_path / "kit")
+    monkeypatch.setattr(drawing, "_draw", pytest.fail)
+    second = command(*build, str(tmp_path / "kit"))
+
+    assert (first.exit_code, second.exit_code) == (0, 0), first.output + second.output
+    assert read_tree(tmp_path / "kit") == files
+
+
 def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
     command: Command, tmp_path: Path,
 ) -> None:  # fmt: skip
@@ -376,9 +392,22 @@ def test_progress_is_shown_where_somebody_watches(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(watched, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stderr", watched)
 
-    show = progress("Drawing")
+    with progress("Drawing") as show:
+        assert show is not None
+        for done in range(1, 6):
+            show(done, 5)
 
-    assert show is not None
-    show(1, 2)
-    show(2, 2)
-    assert watched.getvalue() == "\rDrawing 1 of 2\rDrawing 2 of 2\n"
+    shown = watched.getvalue().split("\r")
+    assert "[####################################]  100%" in shown[-1]
+    assert [bar for bar in shown if "]   20%" in bar]
+    assert shown[-1].endswith("\x1b[?25h\n")  # the cursor is back
+
+
+def test_progress_is_silent_where_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    unwatched = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", unwatched)
+
+    with progress("Drawing") as show:
+        assert show is None
+
+    assert unwatched.getvalue() == ""

@@ -17,12 +17,12 @@ from typing import NamedTuple
 from sharing.core.errors import CardError
 from sharing.media.cards import draw_card, draw_jpeg, draw_preview
 from sharing.media.spec import CardSpec
+from sharing.site.album import Album, Result, picture_key
 from sharing.site.wanted import Form, Wanted
 
 _PICTURES_AT_A_TIME = 4  # few enough to keep every process busy, many enough to be worth sending
 
 Progress = Callable[[int, int], None]  # how many are done, of how many
-_Result = tuple[int, bytes] | str  # which spec was drawn and its bytes, or why none was
 
 
 class Drawn(NamedTuple):
@@ -33,22 +33,38 @@ class Drawn(NamedTuple):
 
 
 def draw_pictures(
-    wanted: Sequence[Wanted], *, progress: Progress | None = None
+    wanted: Sequence[Wanted], *, progress: Progress | None = None, album: Album | None = None
 ) -> Mapping[Wanted, Drawn | str]:
     """Return each picture, or the sentence why it cannot be drawn.
 
-    `progress` is told how many of how many are done.
+    `progress` is told how many of how many are done. What the album has of an earlier build is not
+    drawn again.
     """
+    keys = {picture: picture_key(picture) if album else "" for picture in wanted}
     pictures: dict[Wanted, Drawn | str] = {}
-    todo = tuple(dict.fromkeys(wanted))
-    for picture, result in _results(todo):
+    for picture, result in _results(keys, album.before if album else {}):
         pictures[picture] = result if isinstance(result, str) else _drawn(picture, *result)
+        if album and not isinstance(result, str):
+            album.now[keys[picture]] = result
         if progress:
-            progress(len(pictures), len(todo))
+            progress(len(pictures), len(keys))
     return MappingProxyType(pictures)
 
 
-def _results(todo: Sequence[Wanted]) -> Iterator[tuple[Wanted, _Result]]:
+def _results(
+    keys: Mapping[Wanted, str], before: Mapping[str, Result]
+) -> Iterator[tuple[Wanted, Result | str]]:
+    """Yield what is known already, and then what is drawn."""
+    known = {
+        picture: before[key]
+        for picture, key in keys.items()
+        if key in before and before[key][0] in range(len(picture.specs))
+    }
+    yield from known.items()
+    yield from _fresh(tuple(picture for picture in keys if picture not in known))
+
+
+def _fresh(todo: Sequence[Wanted]) -> Iterator[tuple[Wanted, Result | str]]:
     # The first is drawn here, so that forked processes find every font already open.
     for picture in todo[:1]:
         yield picture, _draw(picture)
@@ -74,7 +90,7 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _draw(picture: Wanted) -> _Result:
+def _draw(picture: Wanted) -> Result | str:
     """Draw the first spec that can be drawn; say which it was, or why there is none."""
     draw = {Form.CARD: draw_card, Form.JPEG: draw_jpeg, Form.PREVIEW: draw_preview}[picture.form]
     why = ""

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from sharing.core.errors import CampaignError
 from sharing.kit import Kit
+from sharing.site.album import Album
 from sharing.site.codes import campaign_code
 from sharing.site.download import campaign_zip
 from sharing.site.drawing import Progress, draw_pictures
@@ -28,12 +29,14 @@ def build_tree(
     public_url: str | None,
     progress: Progress | None = None,
     tell: Callable[[str], None] | None = None,
+    album: Album | None = None,
 ) -> Mapping[str, bytes]:
     """Return every file of the site, sorted by path; paths are relative and use "/".
 
     `progress` is told how many pictures of how many are drawn, `tell` in a sentence what could not
-    be. Raises CampaignError where two campaigns have one slug, UnusableAddress or CodeError where
-    a page's address cannot be coded.
+    be. Pictures that the album has from an earlier build are not drawn again; the bytes are the
+    same. Raises CampaignError where two campaigns have one slug, UnusableAddress or CodeError
+    where a page's address cannot be coded.
     """
     _refuse_one_slug_twice(kits)
     codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
@@ -41,7 +44,7 @@ def build_tree(
     wanted = tuple(wanted_pictures(kits, with_previews=public_url is not None))
     assembly = Assembly(
         public_url=public_url,
-        drawn=draw_pictures(wanted, progress=progress),
+        drawn=draw_pictures(wanted, progress=progress, album=album),
         codes={slug: code for slug, code in codes.items() if code},
         printed=printed,
     )

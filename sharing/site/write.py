@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from sharing.core.errors import CannotRead, CannotWrite
+from sharing.site.album import INDEX
 from sharing.site.archive import zip_of
 
 MARKER = ".sharing-tree"
@@ -34,16 +35,18 @@ _WHY = MappingProxyType(
 )
 
 
-def write_tree(tree: Mapping[str, bytes], folder: Path) -> None:
+def write_tree(tree: Mapping[str, bytes], folder: Path, *, index: bytes = b"") -> None:
     """Write the tree as this folder, in place of one that was made here before.
 
+    `index` tells the next build where the pictures are; it is hidden, so that nobody serves it.
     Raises CannotWrite, and leaves everything as it was, where that cannot be done.
     """
     with _workshop(folder) as (place, workshop):
         _refuse_what_is_not_ours(folder, place)
         new = workshop / "new"
         new.mkdir()
-        _write_files({**tree, MARKER: _MARKER_SAYS}, new)
+        hidden = {MARKER: _MARKER_SAYS} | ({INDEX: index} if index else {})
+        _write_files({**tree, **hidden}, new)
         _swap(new, place, workshop / "old")
 
 
