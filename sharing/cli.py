@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from sharing.core.campaign import Campaign
-from sharing.core.campaigns.addresses import usable_address, usable_tag
+from sharing.core.campaigns.addresses import usable_address
 from sharing.core.composing.posts import IN_WORDS
 from sharing.core.counting.count import Size
 from sharing.core.errors import SharingError, UnusableInput
@@ -17,12 +17,9 @@ from sharing.core.measured import measured, measured_parts
 from sharing.core.platforms import PLATFORMS, platform
 from sharing.core.proofs.proof import proof_before_kit
 from sharing.core.proofs.proof_text import proof_lines
-from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit, build_kit
-from sharing.media.cards import draw_card
-from sharing.media.codes import code_file
-from sharing.media.spec import CardSpec
 from sharing.pdf_reading import read_pdf
+from sharing.picture_commands import card, code
 from sharing.preflight import preflight
 from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.settings import Settings, settings_from
@@ -30,12 +27,10 @@ from sharing.site.album import album_of
 from sharing.site.comparing import comparison
 from sharing.site.exports import posts_document
 from sharing.site.tree import build_tree
-from sharing.site.write import read_tree, write_file, write_new_tree, write_tree, write_zip
+from sharing.site.write import read_tree, write_new_tree, write_tree, write_zip
 from sharing.terminal import (
-    ending,
     file_bytes,
     json_lines,
-    pixels,
     print_json,
     progress,
     speak_every_script,
@@ -78,6 +73,10 @@ def main() -> None:
     STATEMENT is a .txt, .md, .html or .docx file, "-" for standard input, or a campaign.toml.
     """
     speak_every_script()
+
+
+main.add_command(card)
+main.add_command(code)
 
 
 def _settings() -> Settings:
@@ -168,42 +167,6 @@ def count(name: str, *, as_json: bool, lines: bool) -> None:
         print_json(_counted(name, row.sizes(text)))
         return
     click.echo(measured(row, text))
-
-
-@main.command()
-@click.argument("text")
-@click.option("--attribution", default="", help="Who says it.")
-@click.option("--page", metavar="URL", help="Shown on the card, and in its code.")
-@click.option("--language", metavar="TAG", default="en", show_default=True)
-@click.option("--look", default="newspaper", show_default=True)
-@click.option("--size", required=True, metavar="WIDTHxHEIGHT", help="In pixels.")
-@click.option("--to", "place", required=True, metavar="FILE.png")
-def card(text: str, size: str, place: str, page: str | None, **given: str) -> None:
-    """Draw one card of TEXT, word for word; "-" reads it from standard input."""
-    words = standard_input().strip() if text == "-" else text
-    width, height = pixels(size)
-    ending(place, ".png")
-    spec = CardSpec(
-        text=words,
-        direction=direction_of(words),
-        page=usable_address(page),
-        width=width,
-        height=height,
-        attribution=given["attribution"],
-        language=usable_tag(given["language"]),
-        look=given["look"],
-    )
-    write_file(draw_card(spec), Path(place))
-
-
-@main.command()
-@click.argument("url")
-@click.option("--millimetres", type=float, default=30, show_default=True, help="Width in print.")
-@click.option("--to", "place", required=True, metavar="FILE", help=".png, .svg or .pdf")
-def code(url: str, millimetres: float, place: str) -> None:
-    """Draw the QR code of URL, read back before it is written."""
-    kind = ending(place, ".png", ".svg", ".pdf")
-    write_file(code_file(url, ending=kind, millimetres=millimetres), Path(place))
 
 
 @main.command()

@@ -14,7 +14,7 @@ from sharing.core.findings.places import places
 from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.sentences import SPACE_ENDS
 from sharing.core.hashtags import suggested_hashtag
-from sharing.core.offered import in_toml, sentences_of
+from sharing.core.offered import sentences_of
 from sharing.core.proofs.lines import IN_WORDS as ROLES_IN_WORDS
 from sharing.core.proofs.lines import quotes_line
 from sharing.core.proofs.proof import untold_oddities

@@ -15,10 +15,15 @@ from click.testing import Result
 from PIL import Image
 
 from sharing.core.platforms import PLATFORMS
+from sharing.core.statement import Direction
+from sharing.media.cards import draw_card
+from sharing.media.photos import safe_photo
+from sharing.media.spec import CARD_SIZES, CardSpec
 from sharing.services import SAMPLES
 from sharing.site import drawing
 from sharing.site.write import read_tree
 from sharing.terminal import progress
+from tests.support.photos import dusk, logo
 
 Command = Callable[..., Result]
 ALEPPO = SAMPLES / "aleppo"
@@ -264,6 +269,104 @@ def test_a_card_is_drawn_in_the_size_that_was_asked_for(command: Command, tmp_pa
     assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
 
 
+@pytest.mark.parametrize(("ending", "kind"), [("jpg", "JPEG"), ("JPEG", "JPEG"), ("png", "PNG")])
+def test_a_card_is_written_in_the_format_that_its_name_says(
+    ending: str, kind: str, command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / f"card.{ending}"
+
+    result = command("card", "We stay.", "--size", "1080x1080", "--page", PAGE, "--to", str(file))
+
+    assert result.exit_code == 0, result.output
+    picture = Image.open(file)
+    assert picture.format == kind
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
+
+
+def test_a_card_has_what_the_command_line_gives_it(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "town.png").write_bytes(dusk())
+    (tmp_path / "logo.png").write_bytes(logo())
+    options = {
+        "--attribution": "An invented library",
+        "--shows": "A town at dusk.",
+        "--credit": "Photo: invented",
+        "--warning": "Dark",
+        "--accent": "#0a4d8c",
+        "--dated": "May 2026",
+        "--label": "1/5",
+        "--size": "1080x1350",
+        "--page": PAGE,
+    }
+    given = [word for option in options.items() for word in option]
+    with contextlib.chdir(tmp_path):
+        result = command(
+            "card", "We stay.", *given, "--photo", "town.png", "--logo", "logo.png",
+            "--focus", "0.7", "0.3", "--to", "card.png",
+        )  # fmt: skip
+
+    assert result.exit_code == 0, result.output
+    spec = CardSpec(
+        text="We stay.",
+        attribution="An invented library",
+        language="en",
+        direction=Direction.LTR,
+        page=PAGE,
+        width=1080,
+        height=1350,
+        look="photo",
+        accent="#0a4d8c",
+        dated="May 2026",
+        label="1/5",
+        photo=safe_photo(dusk()).content,
+        shows="A town at dusk.",
+        focus=(0.7, 0.3),
+        credit="Photo: invented",
+        warning="Dark",
+        logo=safe_photo(logo()).content,
+    )
+    assert (tmp_path / "card.png").read_bytes() == draw_card(spec)
+
+
+def test_an_alternative_text_of_ones_own_stands_in_the_file(
+    command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "card.png"
+
+    command("card", "We stay.", "--alt", "Two words.", "--size", "1080x1080", "--to", str(file))
+
+    with Image.open(file) as picture:
+        assert picture.info["Title"] == "Two words."
+
+
+def test_a_code_stands_around_a_logo(command: Command, tmp_path: Path) -> None:
+    file, mark = tmp_path / "code.png", tmp_path / "logo.png"
+    mark.write_bytes(logo())
+
+    result = command("code", PAGE, "--logo", str(mark), "--to", str(file))
+
+    assert result.exit_code == 0, result.output
+    picture = Image.open(file)
+    assert (10, 77, 140) in {colour for _, colour in picture.getcolors(9_999) or ()}
+    (found,) = zxingcpp.read_barcodes(picture)
+    assert (found.text, found.ec_level) == (PAGE, "H")
+
+
+@pytest.mark.parametrize("size", [(2 * width, 2 * height) for width, height in CARD_SIZES], ids=str)
+def test_a_card_can_have_twice_the_pixels(
+    size: tuple[int, int], command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "card.png"
+    width, height = size
+
+    result = command(
+        "card", "We stay.", "--page", PAGE, "--size", f"{width}x{height}", "--to", str(file)
+    )
+
+    assert result.exit_code == 0, result.output
+    with Image.open(file) as picture:
+        assert picture.size == size
+
+
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
 def test_a_code_is_written_in_each_format(ending: str, command: Command, tmp_path: Path) -> None:
     file = tmp_path / f"code{ending}"
@@ -356,6 +459,15 @@ def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
         pytest.param(("card", "Hello \ue000", "--size", "1080x1080", "--to", "a.png"), b"", "U+E000", id="a missing glyph"),
         pytest.param(("card", "word " * 2_000, "--size", "1080x1080", "--to", "a.png"), b"", "too long", id="a card too full"),
         pytest.param(("card", " ", "--size", "1080x1080", "--to", "a.png"), b"", "no words", id="an empty card"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--look", "photo", "--to", "a.png"), b"", "needs a photo. Name one with --photo", id="the look of a photo without one"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--look", "night", "--photo", "p.png", "--to", "a.png"), b"", "no room for a photo", id="a photo in another look"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--to", "a.png"), b"", "Say with --shows", id="a photo that nobody describes"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--shows", "x", "--to", "a.png"), b"", "Cannot read p.png", id="a photo that is not there"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--credit", "x", "--to", "a.png"), b"", "--credit is about a photo", id="a credit of no photo"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--shows", "x", "--focus", "nan", "0.5", "--to", "a.png"), b"", "--focus is two shares", id="a focus nowhere"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--accent", "red", "--to", "a.png"), b"", "such as #8a1c1c, not 'red'", id="a colour in words"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--alt", "x" * 501, "--to", "a.png"), b"", "has 501 characters", id="an endless alternative text"),
+        pytest.param(("code", PAGE, "--logo", "l.png", "--to", "a.svg"), b"", "as .png alone", id="a logo in a vector"),
         pytest.param(("code", "javascript:alert(1)", "--to", "a.png"), b"", "https://", id="a code of no address"),
         pytest.param(("code", f"https://example.org/{'a' * 3_000}", "--to", "a.png"), b"", "long", id="a code too long"),
         pytest.param(("code", PAGE, "--to", "a.svg", "--millimetres", "2"), b"", "millimetre", id="a code too small"),

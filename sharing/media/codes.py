@@ -105,14 +105,17 @@ def code_pdf(payload: str, *, millimetres: float = 30, ink: str = BLACK) -> byte
     return pdf
 
 
-def code_file(address: str, *, ending: str, millimetres: float = 30) -> bytes:
+def code_file(
+    address: str, *, ending: str, millimetres: float = 30, logo: bytes | None = None
+) -> bytes:
     """Return the code of an address in the format of a file's ending: ".png", ".svg" or ".pdf".
 
-    Raises UnusableAddress or CodeError. `millimetres` is for print alone.
+    `millimetres` is for print alone, `logo` for PNG. Raises UnusableAddress, CodeError or
+    UnusablePhoto.
     """
     payload = code_payload(address)
     if ending == ".png":
-        return code_png(payload)
+        return code_png(payload, logo=logo)
     write = {".svg": code_svg, ".pdf": code_pdf}[ending]
     return write(payload, millimetres=millimetres)
 
