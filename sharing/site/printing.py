@@ -17,7 +17,7 @@ from sharing.core.composing.beside import beside, names_of
 from sharing.core.errors import CardError
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
-from sharing.media.codes import code_payload, code_pdf, code_svg, print_millimetres
+from sharing.media.codes import code_payload, code_pdf, code_png, code_svg, print_millimetres
 from sharing.media.posters import FORMS, draw_sheet
 from sharing.media.printing.sheet_spec import SheetSpec
 
@@ -26,10 +26,14 @@ _FORMS_OF_FEW_WORDS = ("sticker",)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedCode:
-    """The code of one placement, for whoever designs something of their own."""
+    """The code of one placement, for whoever designs something of their own.
+
+    The PNG is for programs that write letters and take no vectors.
+    """
 
     placement: Placement
     payload: str
+    png: bytes
     svg: bytes
     pdf: bytes
 
@@ -124,6 +128,7 @@ def _code(campaign: Campaign, edition: EditionKit, placement: Placement) -> Plac
     return PlacedCode(
         placement=placement,
         payload=payload,
+        png=code_png(payload),
         svg=code_svg(payload, millimetres=millimetres),
         pdf=code_pdf(payload, millimetres=millimetres),
     )

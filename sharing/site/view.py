@@ -72,10 +72,11 @@ class SheetView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedCodeView:
-    """The code of one placement, for print."""
+    """The code of one placement, as PNG for screens, SVG and PDF for print."""
 
     title: str
     payload: str
+    png_path: str
     svg_path: str
     pdf_path: str
 

@@ -115,10 +115,15 @@ class Assembly:
         )
 
     def _placed_code(self, code: PlacedCode, stem: str) -> PlacedCodeView:
-        self.files |= {f"{stem}.svg": code.svg, f"{stem}.pdf": code.pdf}
+        self.files |= {
+            f"{stem}.png": code.png,
+            f"{stem}.svg": code.svg,
+            f"{stem}.pdf": code.pdf,
+        }
         return PlacedCodeView(
             title=code.placement.title,
             payload=code.payload,
+            png_path=f"{stem}.png",
             svg_path=f"{stem}.svg",
             pdf_path=f"{stem}.pdf",
         )

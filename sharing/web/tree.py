@@ -35,7 +35,8 @@ class TreeServer:
         public_url: str | None,
     ) -> None:
         self._answers = _by_address(tree, public_url)
-        self._folders = frozenset(path[:-1] for path in self._answers if path.endswith("/"))
+        self._folders = {path[:-1]: path for path in self._answers if path.endswith("/")}
+        self._capitals = _by_small_letters(self._answers)
         self._faults = faults
         self._behind = behind
         self._public_url = public_url
@@ -46,12 +47,12 @@ class TreeServer:
         if not is_answered(environ.get("HTTP_HOST", ""), public_url=self._public_url):
             return self._fault(HTTPStatus.BAD_REQUEST, environ, start)
         answer = self._answers.get(path)
-        is_folder = answer is None and path in self._folders
-        if answer is None and not is_folder:
+        elsewhere = self._folders.get(path) or self._capitals.get(path.lower())
+        if answer is None and elsewhere is None:
             return self._behind(environ, start)
         if environ["REQUEST_METHOD"] not in _READING:
             return self._fault(HTTPStatus.METHOD_NOT_ALLOWED, environ, start)
-        return _sent(answer, environ, start) if answer else self._to_folder(path, start)
+        return _sent(answer, environ, start) if answer else self._sent_to(elsewhere or "/", start)
 
     def _fault(
         self, status: HTTPStatus, environ: WSGIEnvironment, start: StartResponse
@@ -60,19 +61,31 @@ class TreeServer:
         start(_line(status), list(fault.headers))
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [fault.content]
 
-    def _to_folder(self, path: str, start: StartResponse) -> Iterable[bytes]:
-        """Send the reader to the folder's own address, which is always one of the tree's."""
-        address = path.encode("latin-1").decode()
+    def _sent_to(self, address: str, start: StartResponse) -> Iterable[bytes]:
+        """Send the reader to an address, which is always one of the tree's."""
         start(
             _line(HTTPStatus.PERMANENT_REDIRECT),
             [
-                ("Location", f"{quote(address)}/"),
+                ("Location", quote(address.encode("latin-1"))),
                 ("Content-Length", "0"),
                 ("Cache-Control", "public, max-age=60"),
                 *guard_headers("", public_url=self._public_url),
             ],
         )
         return []
+
+
+def _by_small_letters(addresses: Iterable[str]) -> dict[str, str]:
+    """Return the addresses with capitals by the same in small letters, as some scanners read them.
+
+    Such as "/ST-/S/" by "/st-/s/" and, its slash forgotten, by "/st-/s".
+    """
+    return {
+        form.lower(): address
+        for address in addresses
+        if address != address.lower()
+        for form in (address, address.removesuffix("/"))
+    }
 
 
 def _by_address(tree: Mapping[str, bytes], public_url: str | None) -> dict[str, Answer]:

@@ -1,5 +1,6 @@
 """Everything that is printed is in the tree, each with the code of the place where it will hang."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from sharing.media.posters import FORMS
 from sharing.media.printing.sheet_page import codes_of_sheet
 from sharing.site.tree import build_tree
 from tests.site.test_tree import PUBLIC_URL, dead_links, kit, unzipped
+from tests.support.readers import zbar_reads, zxing_reads
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +44,7 @@ def test_every_sheet_carries_the_code_of_its_own_placement(
 
 @pytest.mark.parametrize("name", PLACEMENTS)
 @pytest.mark.parametrize(("index", "language"), [(0, "en"), (1, "ar")])
-def test_every_placement_has_its_code_for_print(
+def test_every_placement_has_its_code_for_print_and_for_screens(
     index: int, language: str, name: str, tree: Mapping[str, bytes]
 ) -> None:
     campaign = kit().campaign
@@ -50,6 +52,8 @@ def test_every_placement_has_its_code_for_print(
     stem = f"library/kit/codes/{language}/{name}"
     assert read(*runs_of_svg(tree[f"{stem}.svg"], ink="#000000")) == [expected]
     assert read(*runs_of_pdf(tree[f"{stem}.pdf"])) == [expected]
+    with Image.open(io.BytesIO(tree[f"{stem}.png"]), formats=["PNG"]) as code:
+        assert zxing_reads(code) == zbar_reads(code) == [expected]
 
 
 def test_the_organisers_page_offers_all_of_it(tree: Mapping[str, bytes]) -> None:
@@ -58,8 +62,9 @@ def test_the_organisers_page_offers_all_of_it(tree: Mapping[str, bytes]) -> None
         for form in FORMS:
             assert f'href="print/{language}/{form}.pdf"' in page
         for name in PLACEMENTS:
-            assert f'href="codes/{language}/{name}.svg"' in page
-            assert f'href="codes/{language}/{name}.pdf"' in page
+            for ending in ("svg", "pdf", "png"):
+                assert f'href="codes/{language}/{name}.{ending}"' in page
+                assert f'download="library-{language}-{name}.{ending}"' in page
     assert dead_links(tree) == set()
 
 

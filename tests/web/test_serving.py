@@ -31,6 +31,7 @@ CARD = "aleppo/kit/cards/en/quote-1-1080x1080.png"
 TREE = {
     "index.html": f'<link rel=stylesheet href="{STYLE}">'.encode() + b"<p>All of them</p>" * 90,
     "aleppo/index.html": "<h1>حلب</h1>".encode() * 200,
+    "ALEPPO-/S/index.html": b"<p>For a sticker</p>" * 40,
     "aleppo/q/3/index.html": b"<p>We can do no more.</p>" * 40,
     "aleppo/kit/en/posts.json": b'{"posts": []}',
     "aleppo/kit/codes/page.svg": b"<svg></svg>" * 40,
@@ -82,6 +83,23 @@ def test_a_folders_address_is_its_page(address: str, path: str, browser: FlaskCl
 def test_a_folder_without_its_slash_is_sent_there_for_good(browser: FlaskClient) -> None:
     answer = browser.get("/aleppo/q/3?from=elsewhere")
     assert (answer.status_code, answer.headers["Location"]) == (308, "/aleppo/q/3/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("/aleppo-/s/", "/ALEPPO-/S/"),
+        ("/Aleppo-/S", "/ALEPPO-/S/"),
+        ("/aleppo-/s/index.html", "/ALEPPO-/S/index.html"),
+        ("/ALEPPO-/S", "/ALEPPO-/S/"),
+    ],
+)
+def test_an_address_in_capitals_is_found_in_small_letters_too(
+    typed: str, meant: str, browser: FlaskClient
+) -> None:
+    answer = browser.get(typed)
+    assert (answer.status_code, answer.headers["Location"]) == (308, meant)
+    assert browser.get(meant).status_code == 200
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
