@@ -32,7 +32,7 @@ def tree(kit: Kit) -> Mapping[str, bytes]:
 
 def test_a_card_and_its_alternative_text_name_the_speaker_and_show_sic(kit: Kit) -> None:
     (edition,) = kit.editions
-    his, ask = (wanted_cards(kit, edition, quote)[0].spec for quote in edition.quotes)
+    his, ask = (wanted_cards(kit, edition, quote)[0].specs[0] for quote in edition.quotes)
 
     assert his.attribution == BY
     assert alt_text(his) == f"{BALDWIN} — {BY}"
