@@ -80,6 +80,11 @@ class Typeface:
         return EMOJI in self.scripts
 
     @cached_property
+    def is_on_squares(self) -> bool:
+        """Whether its characters stand on squares of one size, as Chinese ones do."""
+        return "Hani" in self.scripts
+
+    @cached_property
     def units_per_em(self) -> int:
         """Font units in one em."""
         return int(self.font.face.upem)
@@ -100,6 +105,10 @@ class Typeface:
             for form in forms
         )
 
+    def ink_reach(self, glyph: int) -> tuple[float, float] | None:
+        """Return the left and right end of a glyph's ink in em; None where it has none."""
+        return _ink_reach(self, glyph)
+
     @cached_property
     def ascent_descent(self) -> tuple[float, float]:
         """How far lines of this face reach above and below the baseline, in em."""
@@ -111,6 +120,15 @@ class Typeface:
     def line_height(self) -> float:
         """From one baseline to the next, in em, where lines are set solid."""
         return sum(self.ascent_descent) * self.stack.solid
+
+
+@lru_cache(maxsize=1 << 14)
+def _ink_reach(face: Typeface, glyph: int) -> tuple[float, float] | None:
+    extents = face.font.get_glyph_extents(glyph)
+    if not extents or not extents.width:
+        return None
+    left = extents.x_bearing / face.units_per_em
+    return left, left + extents.width / face.units_per_em
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -108,13 +108,38 @@ def test_nothing_overflows(text: str, room: Room) -> None:
 
 @settings(max_examples=60)
 @given(texts, rooms)
-def test_one_pixel_larger_would_not_fit(text: str, room: Room) -> None:
+def test_larger_it_would_not_fit_or_leave_its_last_word_alone(text: str, room: Room) -> None:
     paragraph = shaped(text)
     block = fitted(paragraph, room)
     assume(block.size < 120)
-    size = block.size + 1
-    needed = lines_needed(block, size, room.width)
-    assert needed is None or height_of(paragraph, needed, size) > room.height
+    for size in range(block.size + 1, 121):
+        needed = lines_needed(block, size, room.width)
+        if needed is None or height_of(paragraph, needed, size) > room.height:
+            break
+        assert block.size >= 0.88 * size
+        larger = fit(paragraph, room, (size, size))
+        assert larger is not None
+        assert ends_alone(larger, room.width)
+    assert size == block.size + 1 or not ends_alone(block, room.width)
+
+
+def ends_alone(block: Block, width: float) -> bool:
+    """Whether a word shorter than two fifths of the line stands alone on the last line."""
+    paragraph, (start, end) = block.paragraph, block.spans[-1]
+    inside = {cut for cut in stretch_ends(paragraph) if start < cut < end}
+    short = width_of(paragraph, start, end) * block.size < 0.4 * width
+    return len(block.spans) > 1 and not inside and short
+
+
+def test_a_text_is_set_a_little_smaller_if_its_last_word_has_company_then() -> None:
+    text = "Open the road to Aleppo now."
+    alone = fit(shaped(text), Room(500, 1000), (100, 100))
+    assert alone is not None
+    assert ends_alone(alone, 500)
+    block = fit(shaped(text), Room(500, 1000), (50, 100))
+    assert block is not None
+    assert 88 <= block.size < 100
+    assert not ends_alone(block, 500)
 
 
 def test_a_text_that_fits_at_no_size_is_not_set() -> None:
@@ -193,7 +218,21 @@ def test_a_quotation_mark_may_hang_outside() -> None:
     mark = paragraph.advances[0]
     width = (sum(paragraph.advances) - mark) * 100
     assert fit(paragraph, Room(width + 1, 1000), (100, 100)) is None
-    assert fit(paragraph, Room(width + 1, 1000), (100, 100), hang=mark) is not None
+    assert fit(paragraph, Room(width + 1, 1000), (100, 100), hangs=True) is not None
+
+
+def test_every_line_that_begins_with_a_mark_hangs_it_outside() -> None:
+    text = "“We waited” “for buses” all night"
+    paragraph = shaped(text)
+    block = fit(paragraph, Room(530, 1000), (100, 100), hangs=True)
+    assert block is not None
+    assert [text[start:end] for start, end in block.spans] == [
+        "“We waited” ",
+        "“for buses” ",
+        "all night",
+    ]
+    mark = paragraph.advances[0]
+    assert block.hangs == pytest.approx((mark, mark, 0.0), abs=0.02)
 
 
 def test_pieces_are_never_broken() -> None:

@@ -58,10 +58,10 @@ class Column(Setting):
         """Place the quote between the head and `bottom`, and the head at the top."""
         frame = self.frame
         top = frame.top + self.head()[2]
-        block, hang = self.quote(Room(frame.width, bottom - top), within=self.sizes())
+        block = self.quote(Room(frame.width, bottom - top), within=self.sizes())
         top += (bottom - top - block.height) * above
         head, logo = self.placed_head(frame.top)
-        return self.placed(block, "quote", top=top, hang=hang), head, logo
+        return self.placed(block, "quote", top=top), head, logo
 
     def rules(self, top: int) -> tuple[Box, ...]:
         """Rule a hairline, and where reading begins a short bar hanging from it."""
@@ -119,10 +119,10 @@ class Photo(Column):
         bottom = rule_top - frame.gap * 0.8
         beside = self.is_wide or not self.spec.photo
         head_height = self.head()[2]
-        block, hang, spare = self._words(bottom - head_height, as_large_as_fits=beside)
+        block, spare = self._words(bottom - head_height, as_large_as_fits=beside)
         top = frame.top + spare * _ABOVE_QUOTE if beside else bottom - block.height - head_height
         head, logo = self.placed_head(top)
-        quote = self.placed(block, "quote", top=top + head_height, hang=hang)
+        quote = self.placed(block, "quote", top=top + head_height)
         return Composition(
             look=self.look,
             dress=self.dress,
@@ -136,7 +136,7 @@ class Photo(Column):
             photo=self._photo_box(round(top)),
         )
 
-    def _words(self, bottom: float, *, as_large_as_fits: bool) -> tuple[Block, float, float]:
+    def _words(self, bottom: float, *, as_large_as_fits: bool) -> tuple[Block, float]:
         """Set the quote, leaving the photo its share where that can be; say what is spare."""
         frame = self.frame
         height = bottom - frame.top
@@ -144,10 +144,10 @@ class Photo(Column):
         for share in shares:
             room = Room(frame.width, min(height, self.spec.height * share))
             try:
-                block, hang = self.quote(room, within=self.sizes())
+                block = self.quote(room, within=self.sizes())
             except TextDoesNotFit:
                 continue
-            return block, hang, height - block.height
+            return block, height - block.height
         raise self.does_not_fit()
 
     def _step_aside(self) -> None:
@@ -197,9 +197,9 @@ class Number(Column):
         frame = self.frame
         number = self._number(Room(frame.width, (bottom - top) * _NUMBER_SHARE))
         taken = _figures(number) + frame.gap * 1.1 + _below_figures(number)
-        block, hang = self.quote(Room(frame.width, bottom - top - taken), within=self.sizes())
+        block = self.quote(Room(frame.width, bottom - top - taken), within=self.sizes())
         top += (bottom - top - taken - block.height) * _ABOVE_QUOTE
-        quote = self.placed(block, "quote", top=top + taken, hang=hang)
+        quote = self.placed(block, "quote", top=top + taken)
         return self._placed_number(number, top), quote
 
     def _beside(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
@@ -213,9 +213,9 @@ class Number(Column):
             self.frame = replace(whole, right=whole.right - taken)
         else:
             self.frame = replace(whole, left=whole.left + taken)
-        block, hang = self.quote(Room(self.frame.width, height), within=self.sizes())
+        block = self.quote(Room(self.frame.width, height), within=self.sizes())
         middle = top + (height - block.height) / 2
-        return placed, self.placed(block, "quote", top=middle, hang=hang)
+        return placed, self.placed(block, "quote", top=middle)
 
     def _number(self, room: Room) -> Block:
         """Set the number on one line; the room is for its figures alone."""
@@ -233,16 +233,8 @@ class Number(Column):
         return block
 
     def _placed_number(self, block: Block, top: float) -> SetBlock:
-        """Place a number so that the edge of its first figure stands at the margin."""
-        placed = self.placed(block, "number", top=top + _figures(block) - block.first_baseline)
-        (line,) = placed.lines
-        glyph = line.glyphs[-1 if self.mirrored else 0]
-        extents = glyph.face.font.get_glyph_extents(glyph.id)
-        bearing = extents.x_bearing / glyph.face.units_per_em if extents else 0.0
-        if self.mirrored and extents:
-            ink_end = glyph.x + bearing + extents.width / glyph.face.units_per_em
-            bearing = ink_end - line.width
-        return replace(placed, x=(placed.x[0] - bearing * block.size,))
+        """Place a number so that its figures, and nothing around them, begin at `top`."""
+        return self.placed(block, "number", top=top + _figures(block) - block.first_baseline)
 
 
 def _figures(number: Block) -> float:

@@ -106,11 +106,11 @@ class Memorial(Setting):
         wide, high = round(frame.bar[0] * _BAR_SHARE), max(2, frame.bar[1] // 3)
         above = high + round(frame.gap * 0.9)
         room = Room(frame.width, bottom - top - above)
-        block, hang = self.quote(room, within=self.sizes())
+        block = self.quote(room, within=self.sizes())
         top += (bottom - top - above - block.height) * _MIDDLE
         left = (frame.left + frame.right - wide) // 2
         bar = (left, round(top), left + wide, round(top) + high)
-        return self.centred(block, "quote", top=top + above, hang=hang), bar
+        return self.centred(block, "quote", top=top + above), bar
 
     def _edges(self, whole: Frame) -> tuple[Box, ...]:
         """Rule a double frame around the content, within the part of a story that is seen."""

@@ -15,11 +15,12 @@ from sharing.media.design.words import one_paragraph, text_on_card
 from sharing.media.fonts import Typesetting
 from sharing.media.paint.colour import colour_of
 from sharing.media.spec import CardSpec
+from sharing.media.typesetting.edges import edge_of_ink, ink_outside
 from sharing.media.typesetting.layout import Block, Room, fit
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
-_OPENING: Final = re.compile(r"[“”„‘’‚«»‹›\"'「『]?\s*")
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
+_HANGING_SHARE: Final = 0.7  # of the margin that what hangs may take
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
 
@@ -33,6 +34,7 @@ class Setting(ABC):
         self.look = look_called(spec.look)
         self.dress = dress(self.look, colour_of(spec.accent))
         self.frame = frame_of(spec.width, spec.height)
+        self.margin = self.frame.left
         self.mirrored = spec.direction is Direction.RTL
         self.is_wide = spec.width >= 1.4 * spec.height
 
@@ -40,16 +42,17 @@ class Setting(ABC):
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
 
-    def quote(self, room: Room, *, within: tuple[int, int]) -> tuple[Block, float]:
-        """Set the quote as large as fits; how much of its first line hangs outside, in em."""
-        text = text_on_card(self.spec)
-        paragraph = self.paragraph(text, self.look.quote, self.spec.direction)
-        opening = _OPENING.match(text)
-        hang = sum(paragraph.advances[: opening.end()], 0.0) if opening else 0.0
-        block = fit(paragraph, room, within, hang=hang)
+    def quote(self, room: Room, *, within: tuple[int, int]) -> Block:
+        """Set the quote as large as fits, what hangs of it well inside the card's edge."""
+        paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
+        smallest, largest = within
+        outside = ink_outside(paragraph)
+        if outside:
+            largest = min(largest, int(self.margin * _HANGING_SHARE / outside))
+        block = fit(paragraph, room, (smallest, max(smallest, largest)), hangs=True)
         if block is None:
             raise self.does_not_fit()
-        return block, hang
+        return block
 
     def sizes(self) -> tuple[int, int]:
         """Return the smallest and the largest size that a quote of this look may have."""
@@ -71,27 +74,26 @@ class Setting(ABC):
             typesetting=typesetting,
         )
 
-    def placed(self, block: Block, role: str, *, top: float, hang: float = 0.0) -> SetBlock:
-        """Place a block at the margin where reading begins, its first mark hanging outside."""
+    def placed(self, block: Block, role: str, *, top: float) -> SetBlock:
+        """Place a block where reading begins: the ink of each line's first letter at the margin."""
         lines = block.lines()
-        x = []
-        for index, line in enumerate(lines):
-            out = hang * block.size if index == 0 else 0.0
-            if self.mirrored:
-                x.append(self.frame.right + out - line.width * block.size)
-            else:
-                x.append(self.frame.left - out)
-        return SetBlock(block=block, role=role, lines=lines, x=tuple(x), top=top)
+        margin = self.frame.right if self.mirrored else self.frame.left
+        edges = (
+            edge_of_ink(line, hang, mirrored=self.mirrored)
+            for line, hang in zip(lines, block.hangs, strict=True)
+        )
+        x = tuple(margin - edge * block.size for edge in edges)
+        return SetBlock(block=block, role=role, lines=lines, x=x, top=top)
 
-    def centred(self, block: Block, role: str, *, top: float, hang: float = 0.0) -> SetBlock:
-        """Place a block on the middle axis; marks at its two ends count half."""
+    def centred(self, block: Block, role: str, *, top: float) -> SetBlock:
+        """Place a block on the middle axis; marks at the ends of its lines count half."""
         lines = block.lines()
         middle = (self.frame.left + self.frame.right) / 2
-        before, after = [0.0] * len(lines), [0.0] * len(lines)
-        if hang:
+        before, after = [hang * _HALF for hang in block.hangs], [0.0] * len(lines)
+        if any(block.hangs):
             closing = _CLOSING.search(block.paragraph.text)
             trailing = block.paragraph.advances[closing.start() :] if closing else ()
-            before[0], after[-1] = hang * _HALF, sum(trailing, 0.0) * _HALF
+            after[-1] = sum(trailing, 0.0) * _HALF
         x = []
         for line, opening, ending in zip(lines, before, after, strict=True):
             left, right = (ending, opening) if self.mirrored else (opening, ending)

@@ -68,7 +68,7 @@ def _inked(line: Line, x: float, size: int) -> list[_Inked]:
     """List what leaves ink, from left to right."""
     found = []
     for face, glyph, pen, up, _cluster in line.plain_glyphs:
-        reach = _reach(face, glyph)
+        reach = face.ink_reach(glyph)
         if reach:
             across = round(x + pen * size)
             left, right = across + reach[0] * size, across + reach[1] * size
@@ -90,16 +90,6 @@ def _groups(inked: list[_Inked]) -> Iterator[tuple[int, tuple[_Placed, ...]]]:
         reached = max(reached, right)
     if group:
         yield start, tuple(group)
-
-
-@lru_cache(maxsize=1 << 14)
-def _reach(face: Typeface, glyph: int) -> tuple[float, float] | None:
-    """Return the left and right end of a glyph's ink in em; None where it has none."""
-    extents = face.font.get_glyph_extents(glyph)
-    if not extents or not extents.width:
-        return None
-    left = extents.x_bearing / face.units_per_em
-    return left, left + extents.width / face.units_per_em
 
 
 @lru_cache(maxsize=256)  # the same on every card of a kit

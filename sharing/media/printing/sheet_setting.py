@@ -56,10 +56,9 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetText:
-    """A text set in lines; `hang` is what of its first line stands outside, in em."""
+    """A text set in lines."""
 
     block: Block
-    hang: float = 0.0
 
     @property
     def size(self) -> float:
@@ -91,7 +90,7 @@ class Setting:
     ) -> SetText | None:
         """Set a quote in its marks, and what stands beside it; None if it does not fit.
 
-        The first mark hangs, by so many millimetres at most.
+        A mark at a line's beginning hangs, the first one by so many millimetres at most.
         """
         quote, beside = words
         text = f"{quoted(one_paragraph(quote), self.language)} {beside}".rstrip()
@@ -102,8 +101,8 @@ class Setting:
         hang = sum(paragraph.advances[: mark.end()], 0.0) if mark else 0.0
         largest = min(sizes.largest, hanging / hang) if hang else sizes.largest
         steps = (round(sizes.smallest * _STEPS), int(largest * _STEPS + _ROUNDING))
-        block = fit(paragraph, _room(room), steps, hang=hang)
-        return SetText(block=block, hang=hang) if block else None
+        block = fit(paragraph, _room(room), steps, hangs=True)
+        return SetText(block=block) if block else None
 
     def text(
         self, words: str, voice: Typesetting, room: tuple[float, float], sizes: Sizes
@@ -136,7 +135,7 @@ class Setting:
         baseline = box.top + text.block.first_baseline / _STEPS
         for index, line in enumerate(text.block.lines()):
             clusters = clusters_of(text.block.paragraph, line, *text.block.spans[index])
-            out = text.hang * text.size if index == 0 else 0.0
+            out = text.block.hangs[index] * text.size
             left = self._left(box, line.width * text.size, out, side)
             self.page.line(clusters, at=(left, baseline), size=text.size, ink=ink)
             baseline += text.block.line_height / _STEPS

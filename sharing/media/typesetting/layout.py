@@ -8,25 +8,17 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from math import ceil
 from typing import Final, NamedTuple
 
 import regex
-from icu4py.breakers import LineBreaker
 
+from sharing.media.typesetting.pieces import costs_of_ending, unbroken_pieces
 from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 
-# Phrases stay whole where ICU knows how: https://unicode.org/reports/tr35/#UnicodeLineBreakWordIdentifier
-_BREAK_LOCALES: Final = {"ja": "ja@lw=phrase", "ko": "ko@lw=phrase"}
-_WORDLESS: Final = regex.compile(r"[^\p{L}\p{N}\p{S}]*")
-_OPENING: Final = regex.compile(r"[\p{Ps}\p{Pi}¿¡„‚]+\s*")
-_SMALL_WORD: Final = regex.compile(r"\p{L}{1,2}\s+")
-_NUMBER: Final = regex.compile(r"\p{P}*\p{N}[\p{N}\p{P}]*\s+")
-_PAUSE: Final = regex.compile(r"[,;:.!?،؛؟、。।—–]\p{P}*\s*$")
-_LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
-# What a break costs, as a share of a line's width squared.
-_AFTER_SMALL_WORD: Final = 0.04
-_WITHOUT_PAUSE: Final = 0.02
-_LONE_SHORT_LAST_WORD: Final = 4.0
+_HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
+_LONE_SHORT_LAST_WORD: Final = 4.0  # as a share of a line's width squared
+_SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word ends a text alone
 _SLACK: Final = 1e-6  # for sums that floating point makes too large
 _SHORT: Final = 0.4  # of the line's width
 
@@ -40,11 +32,15 @@ class Room(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A text set in lines: its size in pixels and the code points of each line."""
+    """A text set in lines: its size in pixels, the code points of each line, what hangs of it.
+
+    `hangs` is how much of each line's beginning stands outside the room, in em.
+    """
 
     paragraph: Paragraph
     size: int
     spans: tuple[tuple[int, int], ...]
+    hangs: tuple[float, ...]
 
     @property
     def line_height(self) -> float:
@@ -67,12 +63,22 @@ class Block:
 
 
 class _Segment(NamedTuple):
-    """A stretch that stays on one line; widths in em, with and without its trailing blanks."""
+    """A stretch that stays on one line; widths in em, with and without its trailing blanks.
+
+    `hang` is what of it stands outside where it begins a line.
+    """
 
     start: int
     end: int
     width: float
     ink_width: float
+    hang: float
+
+
+def hanging_mark(text: str) -> int:
+    """Count the code points of the quotation mark, and its space, with which a text begins."""
+    found = _HANGING_MARK.match(text)
+    return found.end() if found else 0
 
 
 @lru_cache(maxsize=256)
@@ -81,19 +87,20 @@ def fit(
     room: Room,
     sizes: tuple[int, int],
     *,
-    hang: float = 0.0,
+    hangs: bool = False,
     pieces: tuple[str, ...] = (),
 ) -> Block | None:
     """Set the paragraph as large as fits; None if even the smallest size does not.
 
-    `sizes` are the smallest and the largest allowed, in pixels. `hang` is how much of the first
-    line may stand outside the room, in em. `pieces` are what may
-    not be broken, where that is not the language's business.
+    `sizes` are the smallest and the largest allowed, in pixels. With `hangs`, a quotation mark
+    that begins a line stands outside the room. `pieces` are what may not be broken, where that is
+    not the language's business; a text of words is set a little smaller if its last one would
+    stand alone.
     """
-    pieces = pieces or _joined(_break_pieces(paragraph.text, paragraph.language))
-    segments = _segments(paragraph, pieces, hang)
+    found = pieces or unbroken_pieces(paragraph.text, paragraph.language)
+    segments = _segments(paragraph, found, hangs=hangs)
     low, high = sizes
-    best = 0
+    smallest, best = low, 0
     while low <= high:
         size = (low + high) // 2
         count = _fewest_lines(segments, room.width / size)
@@ -103,8 +110,24 @@ def fit(
             high = size - 1
     if not best:
         return None
-    spans = _Breaking(segments, paragraph.text, room.width / best).best()
-    return Block(paragraph=paragraph, size=best, spans=spans)
+    endings = costs_of_ending(found, paragraph.language)
+    largest = _Breaking(segments, endings, room.width / best)
+    broken = {best: largest.best()}
+    if not pieces and largest.ends_alone(broken[best]):
+        least = max(smallest, ceil(best * _SMALLER_FOR_COMPANY))
+        for size in range(best - 1, least - 1, -1):
+            smaller = _Breaking(segments, endings, room.width / size)
+            starts = smaller.best()
+            if not smaller.ends_alone(starts):
+                broken = {size: starts}
+                break
+    ((size, starts),) = broken.items()
+    return Block(
+        paragraph=paragraph,
+        size=size,
+        spans=tuple((segments[i].start, segments[j - 1].end) for i, j in pairwise(starts)),
+        hangs=tuple(segments[i].hang for i in starts[:-1]),
+    )
 
 
 @lru_cache(maxsize=256)
@@ -120,47 +143,33 @@ def _height(paragraph: Paragraph, lines: int) -> float:
     return (lines - 1) * paragraph.line_height + paragraph.ascent + paragraph.descent
 
 
-def _segments(paragraph: Paragraph, pieces: tuple[str, ...], hang: float) -> list[_Segment]:
+def _segments(paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool) -> list[_Segment]:
     before = [0.0, *accumulate(paragraph.advances)]
-    before = [0.0, *(reach - hang for reach in before[1:])]
     found = []
     start = 0
     for piece in pieces:
         end = start + len(piece)
         ink_end = start + len(piece.rstrip())
-        found.append(
-            _Segment(start, end, before[end] - before[start], before[ink_end] - before[start]),
-        )
+        mark = hanging_mark(piece) if hangs else 0
+        hang = before[start + mark] - before[start]
+        whole = before[end] - before[start]
+        found.append(_Segment(start, end, whole, before[ink_end] - before[start], hang))
         start = end
     return found
 
 
-def _break_pieces(text: str, language: str) -> list[str]:
-    primary = language.split("-", maxsplit=1)[0].lower()
-    return list(LineBreaker(text, _BREAK_LOCALES.get(primary, language or "en")))
-
-
-def _joined(pieces: list[str]) -> tuple[str, ...]:
-    """Leave no dash or quotation mark alone at a line's end, and no number without its unit."""
-    joined: list[str] = []
-    for piece in pieces:
-        leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
-        counted = len(piece) <= _LONGEST_UNIT and joined and _NUMBER.fullmatch(joined[-1])
-        if joined and (leans_back or counted or _OPENING.fullmatch(joined[-1])):
-            joined[-1] += piece
-        else:
-            joined.append(piece)
-    return tuple(joined)
-
-
 def _fewest_lines(segments: list[_Segment], width: float) -> int:
-    """Count the lines that a width in em needs; 0 if a segment is wider than it."""
-    count, pen = 1, 0.0
+    """Count the lines that a width in em needs; 0 if a segment is wider than it.
+
+    What hangs is part of its own segment, so a line that begins later never ends earlier: filling
+    each line as far as it goes needs the fewest.
+    """
+    count, pen = 0, width + 1
     for segment in segments:
-        if segment.ink_width > width:
-            return 0
         if pen + segment.ink_width > width:
-            count, pen = count + 1, 0.0
+            count, pen = count + 1, -segment.hang
+            if pen + segment.ink_width > width:
+                return 0
         pen += segment.width
     return count
 
@@ -168,17 +177,20 @@ def _fewest_lines(segments: list[_Segment], width: float) -> int:
 class _Breaking:
     """The lines a text could be broken into at one width, and what each of them costs."""
 
-    def __init__(self, segments: list[_Segment], text: str, width: float) -> None:
+    def __init__(self, segments: list[_Segment], endings: list[float], width: float) -> None:
         self.segments = segments
+        self.endings = endings
         self.width = width
         self.reach = [0.0, *accumulate(segment.width for segment in segments)]
-        pieces = (text[segment.start : segment.end] for segment in segments)
-        self.endings = [_cost_of_ending_with(piece) for piece in pieces]
         blank = max((segment.width - segment.ink_width for segment in segments), default=0.0)
-        self.most = width + max(0.0, blank) + _SLACK  # that a line can reach, its last blank too
+        hang = max((segment.hang for segment in segments), default=0.0)
+        self.most = width + max(0.0, blank) + hang + _SLACK  # that a line can reach, all told
 
-    def best(self) -> tuple[tuple[int, int], ...]:
-        """Break into the fewest lines at the least cost, by dynamic programming from the end."""
+    def best(self) -> list[int]:
+        """Say at which segment each line begins, and at last where the last one ends.
+
+        The text is broken into the fewest lines at the least cost, by dynamic programming.
+        """
         total = len(self.segments)
         rows: list[dict[int, tuple[float, int]]] = [{total: (0.0, total)}]
         count = _fewest_lines(self.segments, self.width)
@@ -187,7 +199,12 @@ class _Breaking:
         starts = [0]
         for row in reversed(rows[1:]):
             starts.append(row[starts[-1]][1])
-        return tuple(pairwise([0, *(self.segments[j - 1].end for j in starts[1:])]))
+        return starts
+
+    def ends_alone(self, starts: list[int]) -> bool:
+        """Whether a short word stands alone on the last line, under others."""
+        i, j = starts[-2:]
+        return self._is_lone(i, j, self.segments[i].ink_width / self.width)
 
     def _starts(self, above: int, left: int) -> range:
         """Say where a line can begin that has so many above it and `left` with itself."""
@@ -208,10 +225,11 @@ class _Breaking:
     def _lines_from(self, i: int, below: dict[int, tuple[float, int]]) -> list[tuple[float, int]]:
         """List the lines that may begin at a segment: the cost, and where the next one begins."""
         found = []
+        begins = self.reach[i] + self.segments[i].hang
         for j, (rest, _) in below.items():
             if j <= i:
                 continue
-            line = self.reach[j - 1] - self.reach[i] + self.segments[j - 1].ink_width
+            line = self.reach[j - 1] - begins + self.segments[j - 1].ink_width
             if line > self.width:
                 break
             filled = line / self.width
@@ -221,12 +239,7 @@ class _Breaking:
     def _cost_of_ending(self, i: int, j: int, filled: float) -> float:
         if j < len(self.segments):
             return self.endings[j - 1]
-        lone = i > 0 and j - i == 1 and filled < _SHORT
-        return _LONE_SHORT_LAST_WORD if lone else 0.0
+        return _LONE_SHORT_LAST_WORD if self._is_lone(i, j, filled) else 0.0
 
-
-def _cost_of_ending_with(piece: str) -> float:
-    """Price a line, not the last one, that ends with this."""
-    if _PAUSE.search(piece):
-        return 0.0
-    return _WITHOUT_PAUSE + (_AFTER_SMALL_WORD if _SMALL_WORD.fullmatch(piece) else 0.0)
+    def _is_lone(self, i: int, j: int, filled: float) -> bool:
+        return i > 0 and j - i == 1 and filled < _SHORT

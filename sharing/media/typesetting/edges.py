@@ -1,0 +1,36 @@
+"""A shaped line in; where the ink of its first letter begins, as the eye sees its edge, out."""
+
+from sharing.media.typesetting.layout import hanging_mark
+from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
+
+
+def edge_of_ink(line: Line, hang: float, *, mirrored: bool) -> float:
+    """Return where the text begins, in em from the line's left end: after what hangs of it.
+
+    That is the ink of the first letter, because letters have more or less air beside them. A
+    character on a square of its own keeps its air, so that squares stand under each other.
+    """
+    start = line.width - hang if mirrored else hang
+    for glyph in reversed(line.glyphs) if mirrored else line.glyphs:
+        reach = glyph.face.ink_reach(glyph.id)
+        left, right = (glyph.x + end for end in reach) if reach else (start, start)
+        middle = (left + right) / 2
+        if middle < start if mirrored else middle > start:
+            if glyph.face.is_coloured or glyph.face.is_on_squares:
+                return start
+            return min(start, right) if mirrored else max(start, left)
+    return start
+
+
+def ink_outside(paragraph: Paragraph) -> float:
+    """Return how far the ink of a text's first mark stands outside, in em; 0 if none hangs."""
+    mark = hanging_mark(paragraph.text)
+    if not mark:
+        return 0.0
+    mirrored = bool(paragraph.levels.base)
+    line = shape_line(paragraph, 0, mark + 1)
+    hang = sum(paragraph.advances[:mark], 0.0)
+    edge = edge_of_ink(line, hang, mirrored=mirrored)
+    glyph = line.glyphs[-1 if mirrored else 0]
+    left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+    return glyph.x + right - edge if mirrored else edge - glyph.x - left
