@@ -1,6 +1,7 @@
 """Looks: every one holds every card, in every size, in both directions, and can be read."""
 
 import io
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations, product
 
@@ -96,6 +97,56 @@ def test_white_words_can_be_read_over_any_photo(colour: str, size: tuple[int, in
         assert min(contrast(ink, ground) for ground in edge) >= 4.5
 
 
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("accent", ["#8a1c1c", "#f2c230"])
+def test_every_word_can_be_read_on_the_finished_card(
+    accent: str, look: str, size: tuple[int, int]
+) -> None:
+    spec = replace(
+        NUMBERED, look=look, accent=accent, width=size[0], height=size[1], page=None,
+        label="2/5", warning="Sensitive", credit="Photo: invented", dated="12 May 2016",
+        attribution="Kesh Malek",
+    )  # fmt: skip
+    picture = opened(draw_card(spec))
+    for block in compose(spec, 0).blocks:
+        left, top, right, bottom = (round(edge) for edge in box_of(block))
+        inside = (max(0, left), max(0, top), min(right, spec.width), min(bottom, spec.height))
+        assert contrast_of_ink(picture.crop(inside)) >= 4.5, block.role
+
+
+def contrast_of_ink(picture: Image.Image) -> float:
+    """Measure ink on its ground: of all colours, the two that most pixels have."""
+    flat = picture.tobytes()
+    counted = Counter(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+    (ground, _), (ink, _) = counted.most_common(2)
+    return contrast(ink, ground)
+
+
+INK_SPECS = {
+    **SPECS,
+    "arabic-short": replace(CARDS["arabic"], text="افتحوا الطريق إلى المدينة 24."),
+    "japanese": replace(
+        SHORT, text="道を開いてください、24時間。", attribution="隣人の会", language="ja"
+    ),
+}
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("look", sorted(set(LOOKS) - {"photo"}))
+@pytest.mark.parametrize("name", INK_SPECS)
+def test_ink_keeps_off_the_edge_of_every_card(name: str, look: str, size: tuple[int, int]) -> None:
+    spec = replace(INK_SPECS[name], look=look, width=size[0], height=size[1])
+    free = 0.28 * frame_of(*size).left
+    for block in composed(spec).blocks:
+        for line, x in zip(block.lines, block.x, strict=True):
+            for glyph in line.glyphs:
+                left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+                start = x + glyph.x * block.block.size
+                assert free <= start + left * block.block.size
+                assert start + right * block.block.size <= spec.width - free
+
+
 def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, int, int]:
     red, green, blue = picture.crop((x, y, x + 1, y + 1)).tobytes()
     return red, green, blue
@@ -166,7 +217,7 @@ def test_label_warning_and_credit_stand_on_the_card(look: str) -> None:
 def test_what_is_nobodys_quote_has_no_marks() -> None:
     spec = replace(SHORT, is_quote=False, label="What we ask")
     assert text_on_card(spec) == SHORT.text
-    assert composed(spec).quote.x[0] == composed(spec).frame.left
+    assert set(composed(spec).quote.block.hangs) == {0.0}
 
 
 @pytest.mark.parametrize(

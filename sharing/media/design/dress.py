@@ -21,7 +21,7 @@ class Dress:
 
     def ink_for(self, role: str) -> Ink:
         """Say what a block of that role is written in."""
-        if role == "quote":
+        if role in {"quote", "warning"}:
             return Ink(self.ink, self.ground)
         if role in {"number", "label"}:
             return Ink(self.accent, self.ground)
