@@ -20,7 +20,7 @@ from sharing.media.spec import CardSpec
 
 # Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
 _PREVIEW_BYTES_MAXIMUM: Final = 300_000
-_FEWER_COLOURS: Final = (256, 128, 64, 32, 16)
+_FEWER_COLOURS: Final = (256, 128, 64, 32, 16, 8)
 
 
 def draw_card(spec: CardSpec) -> bytes:

@@ -97,6 +97,7 @@ def test_a_flat_canvas_shows_what_a_full_one_shows(x: float, baseline: float) ->
             Image.linear_gradient("L").resize((9, 9)).point(lambda v: 255 * (v > 99)),
             left=280,
             top=4,
+            ink=Ink(crimson, WHITE),
         )
         canvas.line(line, x=x, baseline=baseline - 30, size=20, ink=ON_WHITE)
         canvas.line(line, x=x, baseline=baseline + 18, size=30, ink=Ink(crimson, band))

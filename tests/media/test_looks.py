@@ -13,18 +13,29 @@ from sharing.core.errors import CardError
 from sharing.media.cards import draw_card
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.composition import compose
+from sharing.media.design.drawing import draw_composition
 from sharing.media.design.dress import shown_accent
 from sharing.media.design.frame import frame_of
 from sharing.media.design.logos import logo_size
 from sharing.media.design.looks import LOOKS
+from sharing.media.design.photo_ground import filling
 from sharing.media.design.words import number_in, text_on_card
-from sharing.media.paint.colour import colour_of, contrast
+from sharing.media.paint.canvas import FullCanvas
+from sharing.media.paint.colour import Colour, colour_of, contrast
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
-from tests.support.photos import dusk, logo, photo_with_mark, plain_photo
+from tests.support.photos import dusk, logo, photo_with_mark, plain_photo, png
 
 NUMBERED = replace(SHORT, text="100,000 people wait for a road, and 4 roads are closed.")
-SPECS = {"short": NUMBERED, "long": LONG, "arabic": CARDS["arabic"]}
+EVERYTHING = replace(
+    LONG,
+    label="What we ask",
+    warning="Sensitive picture: destroyed houses",
+    credit="Photo: invented",
+    dated="Aleppo, 12 December 2016",
+    logo=logo(),
+)
+SPECS = {"short": NUMBERED, "long": LONG, "arabic": CARDS["arabic"], "everything": EVERYTHING}
 CASES = [
     pytest.param(
         replace(spec, look=look, width=size[0], height=size[1], photo=photo),
@@ -39,6 +50,12 @@ def composed(spec: CardSpec) -> Composition:
     return compose(spec, 37 * frame_of(spec.width, spec.height).module)
 
 
+def quiet_zone_on_paper(composition: Composition) -> int:
+    """How wide the quiet zone is if nobody sees where it ends: four modules, in pixels."""
+    on_paper = composition.dress.code.ground == composition.dress.foot
+    return 4 * composition.frame.module if on_paper else 0
+
+
 def box_of(block: SetBlock) -> tuple[float, float, float, float]:
     ends = [x + line.width * block.block.size for x, line in zip(block.x, block.lines, strict=True)]
     return min(block.x), block.top, max(ends), block.bottom
@@ -51,20 +68,26 @@ def opened(drawn: bytes) -> Image.Image:
 @pytest.mark.parametrize("spec", CASES)
 def test_nothing_on_a_card_stands_in_the_way_of_anything_else(spec: CardSpec) -> None:
     composition = composed(spec)
+    boxes: dict[str, tuple[float, float, float, float]]
     boxes = {block.role: box_of(block) for block in composition.blocks}
     left, top = composition.code or (0, 0)
     side = 37 * frame_of(spec.width, spec.height).module
-    boxes["code"] = (left, top, left + side, top + side)
+    quiet = quiet_zone_on_paper(composition)
+    boxes["code"] = (left + quiet, top + quiet, left + side - quiet, top + side - quiet)
     if "number" in boxes:  # its line reaches above and below its figures
         number = next(block for block in composition.blocks if block.role == "number")
         baseline = number.baseline(0)
         figures = baseline - 0.72 * number.block.size
         boxes["number"] = (boxes["number"][0], figures, boxes["number"][2], baseline)
+    if composition.logo:
+        boxes["logo"] = composition.logo
+    beside = composition.photo if not composition.scrim else None
     for (one, a), (other, b) in combinations(boxes.items(), 2):
         apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] + 0.5 or b[3] <= a[1] + 0.5
         assert apart, (one, a, other, b)
     frame = frame_of(spec.width, spec.height)
     for start, upper, end, lower in boxes.values():
+        assert beside is None or end <= beside[0] or beside[2] <= start
         assert start > 0
         assert end < spec.width
         assert frame.top - 0.5 <= upper
@@ -117,8 +140,7 @@ def test_every_word_can_be_read_on_the_finished_card(
 
 def contrast_of_ink(picture: Image.Image) -> float:
     """Measure ink on its ground: of all colours, the two that most pixels have."""
-    flat = picture.tobytes()
-    counted = Counter(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+    counted = colours_of(picture)
     (ground, _), (ink, _) = counted.most_common(2)
     return contrast(ink, ground)
 
@@ -152,12 +174,54 @@ def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, int, int]:
     return red, green, blue
 
 
-@pytest.mark.parametrize("at", [(0.1, 0.2), (0.9, 0.2), (0.5, 0.3)])
-def test_the_focus_of_a_photo_stays_in_sight(at: tuple[float, float]) -> None:
-    spec = replace(NUMBERED, look="photo", photo=photo_with_mark(at), focus=at, height=1350)
+@pytest.mark.parametrize("size", [size for size in CARD_SIZES if size[0] <= size[1]], ids=str)
+@pytest.mark.parametrize("name", ["white", "dusk", "noise"])
+def test_every_pixel_under_words_is_just_dark_enough(
+    name: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noise = Image.effect_noise((800, 600), 120).convert("RGB")
+    photo = {"white": plain_photo(), "dusk": dusk(), "noise": png(noise)}[name]
+    spec = replace(
+        LONG, look="photo", photo=photo, page=None, credit="Photo: invented",
+        width=size[0], height=size[1],
+    )  # fmt: skip
+    composition = compose(spec, 0)
+    monkeypatch.setattr(FullCanvas, "line", lambda *_args, **_how: None)
+    ground = draw_composition(spec, composition, None)
+    assert composition.photo == (0, 0, *size)
+    for block in composition.blocks:
+        ink = composition.dress.ink_for(block.role).colour
+        left, top, right, bottom = map(round, box_of(block))
+        under = ground.crop((left, top, right, bottom))
+        least = min(contrast(ink, colour) for colour in colours_of(under))
+        assert least >= 4.5
+        assert name == "dusk" or block.role != "quote" or least < 5.4
+    clear = (0, 0, size[0], size[1] // 10)
+    assert ground.crop(clear) == filling(photo, size, composition.part).crop(clear)
+
+
+def colours_of(picture: Image.Image) -> Counter[Colour]:
+    flat = picture.tobytes()
+    return Counter(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+
+
+@pytest.mark.parametrize("size", [(1080, 1080), (1080, 1350), (1080, 1920), (1200, 630)], ids=str)
+@pytest.mark.parametrize("at", [(0.1, 0.2), (0.9, 0.2), (0.5, 0.3), (0.5, 0.9)])
+def test_the_focus_of_a_photo_stays_where_no_words_are(
+    at: tuple[float, float], size: tuple[int, int]
+) -> None:
+    spec = replace(
+        NUMBERED, look="photo", photo=photo_with_mark(at), focus=at, width=size[0], height=size[1]
+    )
     picture = opened(draw_card(spec))
-    red, green, _blue = picture.crop((0, 0, 1080, 700)).split()
-    assert max(ImageChops.subtract(red, green).tobytes()) > 150
+    red, green, _blue = picture.split()
+    mark = ImageChops.subtract(red, green).point(lambda value: 255 * (value > 150)).getbbox()
+    assert mark is not None
+    middle = ((mark[0] + mark[2]) / 2, (mark[1] + mark[3]) / 2)
+    for block in composed(spec).blocks:
+        left, top, right, bottom = box_of(block)
+        assert not (left < middle[0] < right and top < middle[1] < bottom)
+        assert size[0] > size[1] or middle[1] < top
 
 
 @pytest.mark.parametrize(("width", "height"), [(600, 240), (100, 900), (3000, 100), (5, 5)])

@@ -1,35 +1,29 @@
-"""Where the parts of a card stand in each of its looks; right-to-left cards are mirrored."""
+"""Where the parts of a card stand in most of its looks; right-to-left cards are mirrored."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sharing.core.errors import TextDoesNotFit
-from sharing.media.coding.modules import QUIET_ZONE_MODULES
 from sharing.media.design.composed import Area, Composition, SetBlock
 from sharing.media.design.foot import Foot
+from sharing.media.design.frame import Frame
 from sharing.media.design.halftone import strip_height
-from sharing.media.design.looks import NUMERALS
 from sharing.media.design.setting import Setting
-from sharing.media.design.words import number_in
+from sharing.media.design.side import SideColumn, side_column
 from sharing.media.paint.canvas import Box
-from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.layout import Room
 
-_ABOVE_QUOTE: Final = 0.42  # of the spare height: the optical middle lies above the true one
-_FADE_SHARE: Final = 0.45  # of the height of a photo above the words, at most
-_PHOTO_SHARES: Final = (0.22, 0.3, 0.5)  # of a card's height that a quote may take, by need
-_SIDE_SHARE: Final = 0.4  # of a wide card's width that its photo takes
-_NUMBER_SHARE: Final = 0.5  # of the height above the foot that a number may take
-_NUMBER_WIDTH: Final = 0.42  # of a wide card's content
-_WIDE_NUMBER_SHARE: Final = 0.8  # of the height above the foot, where the sentence stands beside
-_COMMA_DEPTH: Final = 0.14  # of an em
-_FIGURE_HEIGHT: Final = 0.72  # of an em, from the baseline to the top of a figure
+ABOVE_QUOTE: Final = 0.42  # of the spare height: the optical middle lies above the true one
+_INSET: Final = 0.052  # of a wide card's width: its quote keeps at least that from the edge
 
 
 class Column(Setting):
-    """From top to bottom: the quote, as large as fits, a rule, who says it beside the code."""
+    """The quote, as large as fits, a rule, who says it by the code: below, or beside if wide."""
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
+        if self.is_wide:
+            return self.beside()
         foot, foot_top = self.foot()
         rule_top = foot_top - self.frame.gap - self.frame.rule
         quote, head, logo = self.below_head(rule_top - self.frame.gap)
@@ -40,28 +34,52 @@ class Column(Setting):
             quote=quote,
             small_print=(*foot, *head),
             rules=self.rules(rule_top),
-            code=self.code_place(foot_top),
+            code=self.code_place(foot),
             logo=logo,
         )
+
+    def beside(self) -> Composition:
+        """Place the quote beside a column of the small print."""
+        whole = self.frame
+        side = side_column(self, out=self.quiet)
+        self.frame = self.left_by(side, 2 * whole.gap)
+        quote, head, logo = self.below_head(whole.bottom)
+        return Composition(
+            look=self.look,
+            dress=self.dress,
+            frame=whole,
+            quote=quote,
+            small_print=(*side.blocks, *head),
+            rules=self.upright_rules(whole, side),
+            code=side.code,
+            logo=logo,
+        )
+
+    def left_by(self, side: SideColumn, apart: float) -> Frame:
+        """Return the frame that a side column leaves, so many pixels from it."""
+        whole, inset = self.frame, round(self.spec.width * _INSET)
+        if self.mirrored:
+            right = min(whole.right, self.spec.width - inset)
+            return replace(whole, left=side.end + round(apart), right=right)
+        return replace(whole, left=max(whole.left, inset), right=side.start - round(apart))
 
     def foot(self) -> tuple[list[SetBlock], int]:
         """Place the small print beside the code; say where it begins."""
         frame = self.frame
         if not self.is_roomy(frame):
             raise self.does_not_fit()
-        taken = self.code_side + frame.gap if self.code_side else 0
+        taken = self.code_side - self.quiet + frame.gap if self.code_side else 0
         return Foot(self, frame.width - taken).placed()
 
-    def below_head(
-        self, bottom: float, *, above: float = _ABOVE_QUOTE
-    ) -> tuple[SetBlock, list[SetBlock], Box | None]:
+    def below_head(self, bottom: float) -> tuple[SetBlock, list[SetBlock], Box | None]:
         """Place the quote between the head and `bottom`, and the head at the top."""
         frame = self.frame
-        top = frame.top + self.head()[2]
+        head = self.head()
+        top = frame.top + head.height
         block = self.quote(Room(frame.width, bottom - top), within=self.sizes())
-        top += (bottom - top - block.height) * above
-        head, logo = self.placed_head(frame.top)
-        return self.placed(block, "quote", top=top), head, logo
+        top += (bottom - top - block.height) * ABOVE_QUOTE
+        placed, logo = self.placed_head(head, frame.top)
+        return self.placed(block, "quote", top=top), placed, logo
 
     def rules(self, top: int) -> tuple[Box, ...]:
         """Rule a hairline, and where reading begins a short bar hanging from it."""
@@ -73,13 +91,27 @@ class Column(Setting):
             (start, top, start + across, top + down),
         )
 
-    def code_place(self, top: int, *, out: int = 0) -> tuple[int, int] | None:
-        """Place the code where reading ends, `out` pixels into the margin."""
+    def upright_rules(self, whole: Frame, side: SideColumn) -> tuple[Box, ...]:
+        """Rule an upright hairline before the side column, and at its head a short bar on it."""
+        down, across = whole.bar
+        if self.mirrored:
+            left = side.end + whole.gap
+            bar = left + whole.rule - across
+        else:
+            left = side.start - whole.gap - whole.rule
+            bar = left
+        return (
+            (left, whole.top, left + whole.rule, whole.bottom),
+            (bar, whole.top, bar + across, whole.top + down),
+        )
+
+    def code_place(self, foot: Sequence[SetBlock]) -> tuple[int, int] | None:
+        """Place the code where reading ends, its modules at the margin where that can be."""
         if not self.code_side:
             return None
         frame = self.frame
-        left = frame.left - out if self.mirrored else frame.right - self.code_side + out
-        return left, top
+        left = frame.left if self.mirrored else frame.right - self.code_side
+        return left + (-self.quiet if self.mirrored else self.quiet), self.code_top(foot)
 
 
 class Poster(Column):
@@ -87,161 +119,53 @@ class Poster(Column):
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
+        if self.is_wide:
+            return self.beside()
         frame = self.frame
         foot, foot_top = self.foot()
         band = foot_top - round(frame.gap * 0.8)
         strip = strip_height(self.spec.width, self.spec.height)
-        quote, head, logo = self.below_head(band - strip - frame.gap * 0.3, above=_ABOVE_QUOTE)
-        quiet = frame.module * QUIET_ZONE_MODULES  # paper on paper: the modules keep the margin
+        quote, head, logo = self.below_head(band - strip - frame.gap * 0.3)
         return Composition(
             look=self.look,
             dress=self.dress,
             frame=self.frame,
             quote=quote,
             small_print=(*foot, *head),
-            areas=(Area((0, band, self.spec.width, self.spec.height), self.dress.foot),),
-            halftone=band,
-            code=self.code_place(foot_top, out=quiet),
+            areas=(Area((0, band, self.spec.width, self._foot_end()), self.dress.foot),),
+            halftone=(0, band - strip, self.spec.width, band),
+            code=self.code_place(foot),
             logo=logo,
         )
 
-
-class Photo(Column):
-    """Words in white where a photo passes into the dark; on a wide card it stands beside them."""
-
-    def composition(self) -> Composition:
-        """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide and self.spec.photo:
-            self._step_aside()
-        frame = self.frame
-        foot, foot_top = self.foot()
-        rule_top = foot_top - frame.gap - frame.rule
-        bottom = rule_top - frame.gap * 0.8
-        beside = self.is_wide or not self.spec.photo
-        head_height = self.head()[2]
-        block, spare = self._words(bottom - head_height, as_large_as_fits=beside)
-        top = frame.top + spare * _ABOVE_QUOTE if beside else bottom - block.height - head_height
-        head, logo = self.placed_head(top)
-        quote = self.placed(block, "quote", top=top + head_height)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=self.frame,
-            quote=quote,
-            small_print=(*foot, *head),
-            edges=self.rules(rule_top)[:1],
-            code=self.code_place(foot_top),
-            logo=logo,
-            scrim=None if beside else round(top - min(6 * frame.gap, _FADE_SHARE * top)),
-            photo=self._photo_box(round(top)),
-        )
-
-    def _words(self, bottom: float, *, as_large_as_fits: bool) -> tuple[Block, float]:
-        """Set the quote, leaving the photo its share where that can be; say what is spare."""
-        frame = self.frame
-        height = bottom - frame.top
-        shares = (1.0,) if as_large_as_fits else _PHOTO_SHARES
-        for share in shares:
-            room = Room(frame.width, min(height, self.spec.height * share))
-            try:
-                block = self.quote(room, within=self.sizes())
-            except TextDoesNotFit:
-                continue
-            return block, height - block.height
-        raise self.does_not_fit()
-
-    def _step_aside(self) -> None:
-        share = round(self.spec.width * _SIDE_SHARE)
-        inner = round(self.frame.left * 0.7)
-        if self.mirrored:
-            self.frame = replace(self.frame, left=share + inner)
-        else:
-            self.frame = replace(self.frame, right=self.spec.width - share - inner)
-
-    def _photo_box(self, words_top: int) -> Box | None:
-        width, height = self.spec.width, self.spec.height
-        if not self.spec.photo:
-            return None
-        if not self.is_wide:
-            return (0, 0, width, words_top)
-        share = round(width * _SIDE_SHARE)
-        return (0, 0, share, height) if self.mirrored else (width - share, 0, width, height)
-
-
-class Number(Column):
-    """A number of the sentence, as large as fits, and the sentence by it, word for word."""
-
-    def composition(self) -> Composition:
-        """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
+    def beside(self) -> Composition:
+        """Place the foot beside the field, from the head of the card to its foot."""
         whole = self.frame
-        foot, foot_top = self.foot()
-        rule_top = foot_top - whole.gap - whole.rule
-        bottom = rule_top - whole.gap
-        top = whole.top + self.head()[2]
-        number, quote = (self._beside if self.is_wide else self._above)(top, bottom)
-        self.frame = whole
-        head, logo = self.placed_head(whole.top)
+        side = side_column(self, out=self.quiet)
+        strip = strip_height(self.spec.width, self.spec.height)
+        out = round(whole.gap * 1.1)
+        if self.mirrored:
+            paper = (0, 0, side.end + out, self.spec.height)
+            halftone = (side.end + out, 0, side.end + out + strip, self.spec.height)
+        else:
+            paper = (side.start - out, 0, self.spec.width, self.spec.height)
+            halftone = (side.start - out - strip, 0, side.start - out, self.spec.height)
+        self.frame = self.left_by(side, 2 * out + strip)
+        quote, head, logo = self.below_head(whole.bottom)
         return Composition(
             look=self.look,
             dress=self.dress,
             frame=whole,
             quote=quote,
-            small_print=(number, *foot, *head),
-            rules=self.rules(rule_top),
-            code=self.code_place(foot_top),
+            small_print=(*side.blocks, *head),
+            areas=(Area(paper, self.dress.foot),),
+            halftone=halftone,
+            code=side.code,
             logo=logo,
         )
 
-    def _above(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
-        """Place the number above the sentence."""
-        frame = self.frame
-        number = self._number(Room(frame.width, (bottom - top) * _NUMBER_SHARE))
-        taken = _figures(number) + frame.gap * 1.1 + _below_figures(number)
-        block = self.quote(Room(frame.width, bottom - top - taken), within=self.sizes())
-        top += (bottom - top - taken - block.height) * _ABOVE_QUOTE
-        quote = self.placed(block, "quote", top=top + taken)
-        return self._placed_number(number, top), quote
-
-    def _beside(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
-        """Place the number where reading begins and the sentence beside it."""
-        whole, height = self.frame, bottom - top
-        number = self._number(Room(whole.width * _NUMBER_WIDTH, height * _WIDE_NUMBER_SHARE))
-        width = sum(number.paragraph.advances, 0.0) * number.size
-        placed = self._placed_number(number, top + (height - _figures(number)) / 2)
-        taken = round(width + whole.gap * 1.8)
-        if self.mirrored:
-            self.frame = replace(whole, right=whole.right - taken)
-        else:
-            self.frame = replace(whole, left=whole.left + taken)
-        block = self.quote(Room(self.frame.width, height), within=self.sizes())
-        middle = top + (height - block.height) / 2
-        return placed, self.placed(block, "quote", top=middle)
-
-    def _number(self, room: Room) -> Block:
-        """Set the number on one line; the room is for its figures alone."""
-        paragraph = self.paragraph(number_in(self.spec.text), NUMERALS)
-        smallest = self.frame.smallest_text
-        largest = max(smallest, round(room.height / _FIGURE_HEIGHT))
-        block = fit(
-            paragraph,
-            Room(room.width, 10 * largest),
-            (smallest, largest),
-            pieces=(paragraph.text,),
-        )
-        if block is None:
-            raise self.does_not_fit()
-        return block
-
-    def _placed_number(self, block: Block, top: float) -> SetBlock:
-        """Place a number so that its figures, and nothing around them, begin at `top`."""
-        return self.placed(block, "number", top=top + _figures(block) - block.first_baseline)
-
-
-def _figures(number: Block) -> float:
-    """Return the height of a number's figures in pixels."""
-    return number.size * _FIGURE_HEIGHT
-
-
-def _below_figures(number: Block) -> float:
-    """Return how far a comma reaches below the figures, in pixels."""
-    return 0.0 if number.paragraph.text.isdecimal() else number.size * _COMMA_DEPTH
+    def _foot_end(self) -> int:
+        """Say where the paper ends: above what a platform's buttons cover the field goes on."""
+        below = self.spec.height - self.frame.bottom
+        margin = round(self.frame.gap * 0.8)
+        return self.frame.bottom + margin if below > 2 * self.frame.left else self.spec.height

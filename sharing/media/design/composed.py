@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sharing.media.design.dress import Dress
 from sharing.media.design.frame import Frame
 from sharing.media.design.looks import Look
+from sharing.media.design.photo_ground import Part
 from sharing.media.paint.canvas import Box
 from sharing.media.paint.colour import Colour
 from sharing.media.typesetting.layout import Block
@@ -44,7 +45,7 @@ class Composition:
     """A card ready to be drawn; boxes are left, top, right, bottom in pixels.
 
     `small_print` is every text but the quote. `rules` are drawn in the accent. `halftone` is the
-    line down to which dots grow, `scrim` the one from which a photo passes into its ground.
+    box in which dots grow towards paper. `scrim` darkens a photo where words stand on it.
     """
 
     look: Look
@@ -56,10 +57,11 @@ class Composition:
     rules: tuple[Box, ...] = ()
     code: tuple[int, int] | None = None  # left and top
     logo: Box | None = None
-    halftone: int | None = None
-    scrim: int | None = None
+    halftone: Box | None = None
+    scrim: bool = False
     edges: tuple[Box, ...] = ()  # hairlines of a frame
     photo: Box | None = None
+    part: Part = (0.0, 0.0, 0.0, 0.0)  # of the photo that fills its box
 
     @property
     def blocks(self) -> tuple[SetBlock, ...]:

@@ -1,12 +1,16 @@
 """What a card says in; where every line, rule and code of it stands out, before any pixel."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
-from sharing.media.design.arrangements import Column, Number, Photo, Poster
+from sharing.core.errors import TextDoesNotFit
+from sharing.media.design.arrangements import Column, Poster
 from sharing.media.design.composed import Composition
 from sharing.media.design.looks import Arrangement, look_called
 from sharing.media.design.memorial import Memorial
+from sharing.media.design.number import Number
+from sharing.media.design.photo import Photo
 from sharing.media.design.setting import Setting
 from sharing.media.spec import CardSpec
 
@@ -20,9 +24,15 @@ _SETTINGS: Final[Mapping[Arrangement, type[Setting]]] = {
 
 
 def compose(spec: CardSpec, code_side: int) -> Composition:
-    """Arrange a card around a code of so many pixels (0 for none).
+    """Arrange a card around a code of so many pixels (0 for none); a logo gives way to words.
 
     Raises TextDoesNotFit where a text would be too small to read, MissingGlyph where no font has
     a character.
     """
-    return _SETTINGS[look_called(spec.look).arrangement](spec, code_side).composition()
+    arranged = _SETTINGS[look_called(spec.look).arrangement]
+    try:
+        return arranged(spec, code_side).composition()
+    except TextDoesNotFit:
+        if spec.logo is None:
+            raise
+        return arranged(replace(spec, logo=None), code_side).composition()

@@ -1,11 +1,13 @@
 """A composition in; its pixels out, from the ground up."""
 
+from collections.abc import Iterator
+
 from PIL import Image
 
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.halftone import halftone, pitch_of
-from sharing.media.design.logos import logo_picture, plate_for
-from sharing.media.design.photo_ground import fade, filling
+from sharing.media.design.logos import logo_picture, mean_colour, plate_for
+from sharing.media.design.photo_ground import Words, darken, filling
 from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
 from sharing.media.paint.coverage import Coverage
 from sharing.media.spec import CardSpec
@@ -20,15 +22,15 @@ def draw_composition(
         canvas.rectangle(box, colour)
     _draw_halftone(canvas, spec, composition)
     if isinstance(canvas, FullCanvas):
-        _draw_photo(canvas, spec, composition)
-        _draw_logo(canvas, spec, composition)
+        photo = _draw_photo(canvas, spec, composition)
+        _draw_logo(canvas, spec, composition, photo)
     for edge in composition.edges:
         canvas.rectangle(edge, composition.dress.edge)
     for rule in composition.rules:
         canvas.rectangle(rule, composition.dress.accent)
     if code and composition.code:
         left, top = composition.code
-        canvas.code(code, left=left, top=top)
+        canvas.code(code, left=left, top=top, ink=composition.dress.code)
     for block in composition.blocks:
         _write(canvas, block, composition.dress.ink_for(block.role))
     return canvas.finished()
@@ -49,28 +51,51 @@ def _write(canvas: Canvas, text: SetBlock, ink: Ink) -> None:
 def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> None:
     if composition.halftone is None:
         return
-    dots = halftone(spec.width, pitch_of(spec.width, spec.height))
-    place = Coverage(dots, 0, composition.halftone - dots.height)
+    left, top, right, bottom = composition.halftone
+    dots = halftone(max(right - left, bottom - top), pitch_of(spec.width, spec.height))
+    if bottom - top > right - left:  # upright, the paper to its right, or to its left
+        dots = dots.transpose(
+            Image.Transpose.ROTATE_90 if right < spec.width / 2 else Image.Transpose.ROTATE_270
+        )
+    place = Coverage(dots, left, top)
     canvas.tone(place, Ink(composition.dress.foot, composition.dress.ground))
 
 
-def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> None:
+def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> Image.Image | None:
+    """Lay the photo on the canvas, dark under the words; return it where it fills the card."""
     if spec.photo is None or composition.photo is None:
-        return
+        return None
     left, top, right, bottom = composition.photo
-    picture = filling(spec.photo, right - left, bottom - top, spec.focus).copy()
-    if composition.scrim is not None:
-        fade(picture, composition.dress.ground, begins=composition.scrim - top)
+    picture = filling(spec.photo, (right - left, bottom - top), composition.part).copy()
+    if composition.scrim:
+        words = [found for block in composition.blocks for found in _words_of(block, composition)]
+        darken(picture, words, composition.dress.ground, ends=bottom < spec.height)
     canvas.picture(picture, left=left, top=top)
+    return picture if composition.scrim else None
 
 
-def _draw_logo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> None:
+def _words_of(block: SetBlock, composition: Composition) -> Iterator[Words]:
+    """Yield the lines of a block, with a little around them."""
+    around, ink = composition.frame.gap // 3, composition.dress.ink_for(block.role).colour
+    size, paragraph = block.block.size, block.block.paragraph
+    for index, (line, x) in enumerate(zip(block.lines, block.x, strict=True)):
+        baseline = block.baseline(index)
+        top, bottom = baseline - paragraph.ascent * size, baseline + paragraph.descent * size
+        box = (x - around, top - around, x + line.width * size + around, bottom + around)
+        left, top, right, bottom = map(round, box)
+        yield Words((left, top, right, bottom), ink)
+
+
+def _draw_logo(
+    canvas: FullCanvas, spec: CardSpec, composition: Composition, photo: Image.Image | None
+) -> None:
     """Lay the logo on its ground, or on a plate where it would not be seen."""
     if spec.logo is None or composition.logo is None:
         return
     left, top, right, bottom = composition.logo
     logo = logo_picture(spec.logo, right - left, bottom - top)
-    plate = plate_for(logo, composition.dress.ground)
+    ground = composition.dress.ground
+    plate = plate_for(logo, mean_colour(photo.crop(composition.logo)) if photo else ground)
     if plate:
         margin = (bottom - top) // 8
         canvas.rectangle((left - margin, top - margin, right + margin, bottom + margin), plate)

@@ -18,6 +18,7 @@ class Dress:
     foot_ink: Colour
     faded_ink: Colour
     edge: Colour
+    code: Ink
 
     def ink_for(self, role: str) -> Ink:
         """Say what a block of that role is written in."""
@@ -46,6 +47,7 @@ def dress(look: Look, accent: Colour) -> Dress:
         foot_ink=look.ink,
         faded_ink=look.faded_ink,
         edge=look.edge,
+        code=look.code,
     )
 
 

@@ -58,9 +58,10 @@ class Foot:
         below = self.entries()
         taken = sum(block.height for _, block in below)
         apart = frame.gap / 2 if below else 0.0
-        attribution = self.attribution(setting.code_side - taken - apart)
+        side = setting.code_side - 2 * setting.quiet + (below[-1][1].drop if below else 0)
+        attribution = self.attribution(side - taken - apart)
         above = attribution.height + apart if attribution else 0.0
-        top = frame.bottom - max(setting.code_side, taken + above)
+        top = frame.bottom - max(side, taken + above)
         placed = [setting.placed(attribution, "attribution", top=top)] if attribution else []
         bottom = float(frame.bottom)
         for role, block in reversed(below):

@@ -8,7 +8,6 @@ from typing import Final
 _MARGIN: Final = 92
 _SMALLEST_TEXT: Final = 28
 _LARGEST_QUOTE: Final = 146
-_HANGING_ROOM: Final = 1.75  # margins; a larger opening mark would touch the card's edge
 _LARGEST_ATTRIBUTION: Final = 34
 _ATTRIBUTION_SHARE: Final = 0.055  # of the card's height, for banners
 _DETAILS: Final = 29
@@ -67,7 +66,7 @@ def frame_of(width: int, height: int) -> Frame:
         rule=max(1, round(_RULE * scale)),
         bar=(round(_BAR[0] * scale), round(_BAR[1] * scale)),
         smallest_text=round(_SMALLEST_TEXT * scale),
-        largest_quote=round(min(_LARGEST_QUOTE * scale, _HANGING_ROOM * margin)),
+        largest_quote=round(_LARGEST_QUOTE * scale),
         largest_attribution=round(min(_LARGEST_ATTRIBUTION * scale, _ATTRIBUTION_SHARE * height)),
         details=round(_DETAILS * scale),
         smallest_details=round(_SMALLEST_DETAILS * scale),

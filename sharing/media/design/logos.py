@@ -48,6 +48,12 @@ def plate_for(logo: Image.Image, ground: Colour) -> Colour | None:
     return max(WHITE, BLACK, key=lambda plate: contrast(middle, plate))
 
 
+def mean_colour(picture: Image.Image) -> Colour:
+    """Return what a picture in RGB looks like from afar."""
+    red, green, blue = picture.resize((1, 1), Image.Resampling.BOX).tobytes()
+    return red, green, blue
+
+
 def _median(channel: Image.Image, mask: Image.Image) -> int:
     counts = channel.histogram(mask)
     half, seen = sum(counts) / 2, 0

@@ -6,6 +6,7 @@ from typing import Final
 
 from sharing.core.errors import CardError
 from sharing.media.fonts import Typesetting, poster, sans, serif
+from sharing.media.paint.canvas import BLACK, WHITE, Ink
 from sharing.media.paint.colour import Colour, colour_of
 
 
@@ -21,7 +22,7 @@ class Arrangement(Enum):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Look:
-    """Colours and typesetting of a card. The code always stands dark on white.
+    """Colours and typesetting of a card. The code always stands dark on light.
 
     `largest` is the share of a card's largest size that its quote may have.
     """
@@ -34,11 +35,13 @@ class Look:
     quote: Typesetting
     attribution: Typesetting
     details: Typesetting
+    code: Ink
     largest: float = 1.0
 
 
 _ATTRIBUTION: Final = serif(weight=600, optical=20, leading=0.96)
 _DETAILS: Final = sans(weight=400, leading=1.0)
+_DARK_ON_WHITE: Final = Ink(BLACK, WHITE)
 _QUOTE: Final = serif(weight=560, optical=48, leading=0.9)
 
 LOOKS: Final = {
@@ -51,6 +54,7 @@ LOOKS: Final = {
         quote=_QUOTE,
         attribution=_ATTRIBUTION,
         details=_DETAILS,
+        code=Ink(colour_of("#1b1917"), colour_of("#faf6ee")),
     ),
     "night": Look(
         arrangement=Arrangement.COLUMN,
@@ -61,6 +65,7 @@ LOOKS: Final = {
         quote=_QUOTE,
         attribution=_ATTRIBUTION,
         details=_DETAILS,
+        code=_DARK_ON_WHITE,
     ),
     "poster": Look(
         arrangement=Arrangement.POSTER,
@@ -71,6 +76,7 @@ LOOKS: Final = {
         quote=poster(leading=0.86),
         attribution=sans(weight=700, leading=0.94),
         details=_DETAILS,
+        code=Ink(colour_of("#141414"), colour_of("#ffffff")),
         largest=1.15,
     ),
     "memorial": Look(
@@ -82,6 +88,7 @@ LOOKS: Final = {
         quote=serif(weight=400, optical=40, leading=1.0),
         attribution=serif(weight=500, optical=18, leading=1.0),
         details=serif(weight=400, optical=12, leading=1.0),
+        code=Ink(colour_of("#4c5155"), colour_of("#f3f2ee")),
         largest=0.68,
     ),
     "photo": Look(
@@ -93,6 +100,7 @@ LOOKS: Final = {
         quote=serif(weight=620, optical=40, leading=0.88),
         attribution=_ATTRIBUTION,
         details=_DETAILS,
+        code=_DARK_ON_WHITE,
         largest=0.72,
     ),
     "number": Look(
@@ -104,6 +112,7 @@ LOOKS: Final = {
         quote=serif(weight=460, optical=36, leading=0.94),
         attribution=_ATTRIBUTION,
         details=_DETAILS,
+        code=Ink(colour_of("#1b1917"), colour_of("#fdfcf9")),
         largest=0.62,
     ),
 }

@@ -1,7 +1,7 @@
 """The quiet look: everything on the middle axis inside a thin double frame, small and far apart."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.foot import Foot
@@ -15,7 +15,16 @@ _ATTRIBUTION_SHARE: Final = 0.22  # of the content's height
 _EDGE: Final = 0.5  # of the margin: where the outer line of the frame runs
 _BETWEEN_EDGES: Final = 5  # rules: how far inside it the inner line runs
 _INSIDE: Final = 0.5  # gaps that the content keeps from the frame's top and foot
+_ASIDE: Final = 0.26  # of a wide card's content that code and address take
+_ABOVE_CODE: Final = 0.4  # gaps that its modules keep from what stands above
 _BAR_SHARE: Final = 0.75  # of the usual bar's width
+
+
+class _Code(NamedTuple):
+    """The left top corner of the code, and what stands below it."""
+
+    place: tuple[int, int] | None
+    details: tuple[SetBlock, ...]
 
 
 class Memorial(Setting):
@@ -27,24 +36,23 @@ class Memorial(Setting):
         if not self.is_roomy(whole):
             raise self.does_not_fit()
         inside = round(whole.gap * _INSIDE)
-        self.frame = replace(
+        inner = replace(
             whole,
             left=whole.left + inside,
             top=whole.top + inside,
             right=whole.right - inside,
             bottom=whole.bottom - inside,
         )
-        code = self._code_place(whole) if self.is_wide else None
-        if code:
-            aside = self.code_side + whole.gap
-            left = whole.left + aside if self.mirrored else self.frame.left
-            right = self.frame.right if self.mirrored else whole.right - aside
-            self.frame = replace(self.frame, left=left, right=right)
-        foot, bottom = self._details()
-        if self.code_side and not self.is_wide:
-            bottom -= self.code_side
-            code = (whole.left + (whole.width - self.code_side) // 2, round(bottom))
-            bottom -= whole.gap / 2
+        edges = self._edges(whole)
+        if self.is_wide and self.spec.page:
+            line, inner, small = self._apart(inner)
+            edges += (line,)
+            code, bottom = self._code_and_details(small, middle=True)
+            details, bottom = code.details, float(inner.bottom)
+        else:
+            code, bottom = self._code_and_details(inner, middle=False)
+            details = code.details
+        self.frame = inner
         said, bottom = self._attribution(bottom)
         head, logo, top = self._head()
         quote, bar = self._quote(top, bottom)
@@ -53,29 +61,50 @@ class Memorial(Setting):
             dress=self.dress,
             frame=whole,
             quote=quote,
-            small_print=(*said, *foot, *head),
+            small_print=(*said, *details, *head),
             rules=(bar,),
-            code=code,
+            code=code.place,
             logo=logo,
-            edges=self._edges(whole),
+            edges=edges,
         )
 
-    def _code_place(self, whole: Frame) -> tuple[int, int] | None:
-        """Place the code of a wide card where reading ends, at half its height."""
-        if not self.code_side:
-            return None
-        inside = round(whole.gap * _INSIDE)
-        left = whole.left + inside if self.mirrored else whole.right - inside - self.code_side
-        return left, (self.spec.height - self.code_side) // 2
+    def _apart(self, inner: Frame) -> tuple[Box, Frame, Frame]:
+        """Part a wide card by an upright hairline: the frames of the quote and of the code."""
+        width = max(round(inner.width * _ASIDE), self.code_side)
+        gap = round(inner.gap * 0.9)
+        if self.mirrored:
+            small = replace(inner, right=inner.left + width)
+            line = small.right + gap
+            large = replace(inner, left=line + gap)
+        else:
+            small = replace(inner, left=inner.right - width)
+            line = small.left - gap - inner.rule
+            large = replace(inner, right=line - gap)
+        return (line, inner.top, line + inner.rule, inner.bottom), large, small
 
-    def _details(self) -> tuple[list[SetBlock], float]:
-        """Place date, credit and address at the very foot; say where they begin."""
-        bottom = float(self.frame.bottom)
-        placed = []
-        for role, block in reversed(Foot(self, self.frame.width).entries()):
-            bottom -= block.height
-            placed.append(self.centred(block, role, top=bottom))
-        return placed, bottom - (self.frame.gap / 3 if placed else 0)
+    def _code_and_details(self, frame: Frame, *, middle: bool) -> tuple[_Code, float]:
+        """Place the code and below it date, credit and address, at the foot or in the middle.
+
+        Say where they begin.
+        """
+        self.frame = frame
+        entries = Foot(self, frame.width).entries()
+        texts = sum(block.height for _, block in entries)
+        apart = max(0.0, frame.gap / 3 - self.quiet) if entries and self.code_side else 0.0
+        above = texts + apart + self.code_side
+        top = frame.bottom - above - ((frame.height - above) / 2 if middle else 0)
+        place = None
+        if self.code_side:
+            left = (frame.left + frame.right - self.code_side) // 2
+            place = (left, round(top))
+        below = top + self.code_side + apart
+        details = []
+        for role, block in entries:
+            details.append(self.centred(block, role, top=below))
+            below += block.height
+        return _Code(place=place, details=tuple(details)), top + max(
+            0.0, self.quiet - frame.gap * _ABOVE_CODE
+        )
 
     def _attribution(self, bottom: float) -> tuple[list[SetBlock], float]:
         """Place who says it above `bottom`; say where it begins."""
@@ -87,7 +116,8 @@ class Memorial(Setting):
 
     def _head(self) -> tuple[list[SetBlock], Box | None, float]:
         """Place logo, label and warning from the top; say where they end."""
-        blocks, logo, _height = self.head()
+        head = self.head(logo_apart=True)
+        blocks, logo = head.blocks, head.logo
         top = float(self.frame.top)
         box = None
         if logo:

@@ -1,14 +1,36 @@
-"""A photo and a box in; the part of it that fills the box, its focus in sight, out.
-
-The scrim ends in the ground's own colour, on which the words stand: any photo will do.
-"""
+"""A photo and the words on it in; the part that fills its box, dark enough under the words, out."""
 
 import io
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import ceil
+from typing import Final, NamedTuple
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
-from sharing.media.paint.colour import Colour
+from sharing.media.paint.canvas import Box
+from sharing.media.paint.colour import READABLE_CONTRAST, Colour, linear, luminance
+
+_CONTRAST: Final = 1.06 * READABLE_CONTRAST  # so much that compressing the picture loses nothing
+_BLUR: Final = 0.006  # of the picture's width: details as fine as letters go
+_STEPS: Final = 100
+_FADE: Final = 0.12  # of the picture's height, in which darkening comes and goes
+_ZOOMS: Final = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
+_TRIES: Final = 60
+_FOCUS_WITHIN: Final = 0.8  # of the clear part: how low the focus may lie in it
+_LINEAR: Final = tuple(round(255 * linear(value / 255)) for value in range(256)) * 3
+_LUMINANCE: Final = (0.2126, 0.7152, 0.0722, 0)  # WCAG 2.2
+
+
+Part = tuple[float, float, float, float]  # left, top, right, bottom in pixels of a photo
+
+
+class Words(NamedTuple):
+    """Where a line of words stands on a photo, in its pixels, and the colour of its ink."""
+
+    box: Box
+    ink: Colour
 
 
 @lru_cache(maxsize=4)
@@ -18,28 +40,106 @@ def _opened(photo: bytes) -> Image.Image:
 
 
 @lru_cache(maxsize=32)
-def filling(photo: bytes, width: int, height: int, focus: tuple[float, float]) -> Image.Image:
-    """Return the largest part of the photo that has this shape and the focus nearest its middle."""
-    picture = _opened(photo)
-    share = min(picture.width / width, picture.height / height)
-    seen = (width * share, height * share)
-    left = _within(focus[0] * picture.width - seen[0] / 2, picture.width - seen[0])
-    top = _within(focus[1] * picture.height - seen[1] / 2, picture.height - seen[1])
-    box = (left, top, left + seen[0], top + seen[1])
-    return picture.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+def filling(photo: bytes, size: tuple[int, int], part: Part) -> Image.Image:
+    """Return a part of the photo at that size in pixels."""
+    return _opened(photo).resize(size, Image.Resampling.LANCZOS, box=part, reducing_gap=3.0)
 
 
-def fade(picture: Image.Image, ground: Colour, *, begins: int) -> None:
-    """Let a picture pass smoothly into its ground, from `begins` to its foot."""
-    column = Image.new("L", (1, picture.height))
-    column.putdata([_share_of_ground(y, begins, picture.height) for y in range(picture.height)])
-    picture.paste(ground, (0, 0), column.resize(picture.size))
+def part_of(photo: bytes, size: tuple[int, int], focus: tuple[float, float]) -> Part:
+    """Choose the largest part that has the shape of `size` and its focus nearest its middle."""
+    return _part(_opened(photo).size, size, focus)
+
+
+def part_above(
+    photo: bytes, size: tuple[int, int], focus: tuple[float, float], *, clear: int
+) -> tuple[Part, int]:
+    """Choose the part that fills a card with its focus in the upper `clear` pixels.
+
+    It is enlarged if it must be, and else ends above the card's foot: the height in pixels that
+    it fills comes with it.
+    """
+    whole = _opened(photo).size
+    width, height = size
+    depths = range(height, clear, -max(1, height // _TRIES))
+    for depth, zoom in (*((height, zoom) for zoom in _ZOOMS), *((depth, 1.0) for depth in depths)):
+        part = _part(whole, (width, depth), focus, middle=clear / 2 / depth, zoom=zoom)
+        if (focus[1] * whole[1] - part[1]) / (part[3] - part[1]) * depth <= clear * _FOCUS_WITHIN:
+            return part, depth
+    return _part(whole, (width, clear), focus), clear
+
+
+def darken(picture: Image.Image, words: Sequence[Words], ground: Colour, *, ends: bool) -> None:
+    """Soften what is under the words, and let the ground through as much as reading them takes.
+
+    With `ends`, the picture passes into the ground at its foot.
+    """
+    height = picture.height
+    soft = picture.filter(ImageFilter.BoxBlur(picture.width * _BLUR))
+    lowest = max(box[3] for box, _ in words)
+    ends_at = {lowest: height}  # what is below the last words is none of the clear part
+    reach = [(box[1], ends_at.get(box[3], box[3])) for box, _ in words]
+    mask = _column(_shares([(*band, 1.0) for band in reach], height))
+    picture.paste(soft, (0, 0), mask.resize(picture.size))
+    needed = [_share_needed(picture, box, ink, ground) for box, ink in words]
+    bands = [(*band, share) for band, share in zip(reach, needed, strict=True)]
+    if ends:
+        bands.append((height, height, 1.0))
+    picture.paste(ground, (0, 0), _column(_shares(bands, height)).resize(picture.size))
+
+
+def _part(
+    photo: tuple[int, int],
+    box: tuple[int, int],
+    focus: tuple[float, float],
+    *,
+    middle: float = 0.5,
+    zoom: float = 1.0,
+) -> Part:
+    """Cut what fills a box, the focus nearest to the middle across and to `middle` down."""
+    share = min(photo[0] / box[0], photo[1] / box[1]) / zoom
+    width, height = box[0] * share, box[1] * share
+    left = _within(focus[0] * photo[0] - width / 2, photo[0] - width)
+    top = _within(focus[1] * photo[1] - height * middle, photo[1] - height)
+    return left, top, left + width, top + height
+
+
+def _column(shares: list[float]) -> Image.Image:
+    """Return a picture a pixel wide, each row as light as its share."""
+    return Image.frombytes("L", (1, len(shares)), bytes(ceil(255 * share) for share in shares))
 
 
 def _within(start: float, room: float) -> float:
     return min(max(0.0, start), max(0.0, room))
 
 
-def _share_of_ground(y: int, begins: int, ends: int) -> int:
-    share = min(1.0, max(0.0, (y - begins) / max(1, ends - begins)))
-    return round(255 * share * share * (3 - 2 * share))
+def _share_needed(picture: Image.Image, box: Box, ink: Colour, ground: Colour) -> float:
+    """Find the least share of the ground with which the ink is read on every pixel of a box."""
+    left, top, right, bottom = box
+    seen = (max(0, left), max(0, top), min(right, picture.width), min(bottom, picture.height))
+    if seen[2] <= seen[0] or seen[3] <= seen[1]:
+        return 0.0
+    behind = picture.crop(seen)
+    plain = Image.new("RGB", behind.size, ground)
+    limit = (luminance(ink) + 0.05) / _CONTRAST - 0.05
+
+    def is_dark_enough(step: int) -> int:
+        return _brightest(Image.blend(behind, plain, step / _STEPS)) <= limit
+
+    return bisect_left(range(_STEPS), 1, key=is_dark_enough) / _STEPS
+
+
+def _brightest(picture: Image.Image) -> float:
+    """Measure the luminance of a picture's brightest pixel, from 0 to 1."""
+    light = picture.point(_LINEAR).convert("L", _LUMINANCE)
+    return max(i for i, count in enumerate(light.histogram()) if count) / 255
+
+
+def _shares(bands: Iterable[tuple[int, int, float]], height: int) -> list[float]:
+    """Say for each row how much of the ground comes through: all of a band's, less around it."""
+    shares = [0.0] * height
+    reach = max(1, round(_FADE * height))
+    for top, bottom, share in bands:
+        for y in range(max(0, top - reach), min(height, bottom + reach)):
+            away = max(top - y, y - bottom + 1, 0) / reach
+            shares[y] = max(shares[y], share * (1 - away * away * (3 - 2 * away)))
+    return shares

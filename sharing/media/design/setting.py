@@ -2,10 +2,13 @@
 
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit
 from sharing.core.statement import Direction
+from sharing.media.coding.modules import QUIET_ZONE_MODULES
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.dress import dress
 from sharing.media.design.frame import Frame, frame_of
@@ -13,6 +16,7 @@ from sharing.media.design.logos import logo_size
 from sharing.media.design.looks import look_called
 from sharing.media.design.words import one_paragraph, text_on_card
 from sharing.media.fonts import Typesetting
+from sharing.media.paint.canvas import Box
 from sharing.media.paint.colour import colour_of
 from sharing.media.spec import CardSpec
 from sharing.media.typesetting.edges import edge_of_ink, ink_outside
@@ -20,9 +24,22 @@ from sharing.media.typesetting.layout import Block, Room, fit
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
-_HANGING_SHARE: Final = 0.7  # of the margin that what hangs may take
+_HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What stands above the quote: label and warning, a logo of that width and height.
+
+    `height` is that of all of it in pixels, with what keeps it `apart` from the quote.
+    """
+
+    blocks: tuple[tuple[str, Block], ...]
+    logo: tuple[int, int] | None
+    height: float
+    apart: float
 
 
 class Setting(ABC):
@@ -34,7 +51,6 @@ class Setting(ABC):
         self.look = look_called(spec.look)
         self.dress = dress(self.look, colour_of(spec.accent))
         self.frame = frame_of(spec.width, spec.height)
-        self.margin = self.frame.left
         self.mirrored = spec.direction is Direction.RTL
         self.is_wide = spec.width >= 1.4 * spec.height
 
@@ -48,7 +64,8 @@ class Setting(ABC):
         smallest, largest = within
         outside = ink_outside(paragraph)
         if outside:
-            largest = min(largest, int(self.margin * _HANGING_SHARE / outside))
+            margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
+            largest = min(largest, int(margin * _HANGING_SHARE / outside))
         block = fit(paragraph, room, (smallest, max(smallest, largest)), hangs=True)
         if block is None:
             raise self.does_not_fit()
@@ -101,37 +118,57 @@ class Setting(ABC):
             x.append(middle - (ink / 2 + left) * block.size)
         return SetBlock(block=block, role=role, lines=lines, x=tuple(x), top=top)
 
-    def head(self) -> tuple[list[tuple[str, Block]], tuple[int, int] | None, float]:
-        """Set label and warning, fit the logo; say how high they are together."""
+    def head(self, *, logo_apart: bool = False) -> Head:
+        """Set label and warning beside the logo, or as wide as the card if that stands apart."""
         frame = self.frame
+        logo = logo_size(self.spec.logo, frame) if self.spec.logo else None
+        width = frame.width - (logo[0] + frame.gap if logo and not logo_apart else 0)
         blocks = []
         entries = (("label", self.spec.label), ("warning", self.spec.warning))
         for role, text in ((role, one_paragraph(text)) for role, text in entries):
             if text:
                 voice = self.look.attribution if role == "label" else self.look.details
                 paragraph = self.paragraph(text, voice, self.spec.direction)
-                room = Room(frame.width, frame.height * _HEAD_SHARE)
+                room = Room(width, frame.height * _HEAD_SHARE)
                 block = fit(paragraph, room, (frame.smallest_details, frame.details))
                 if block is None:
                     raise self.does_not_fit()
                 blocks.append((role, block))
-        logo = logo_size(self.spec.logo, self.frame) if self.spec.logo else None
-        height = sum(block.height for _, block in blocks) + (logo[1] + frame.gap / 2 if logo else 0)
-        return blocks, logo, height + (frame.gap / 2 if blocks else 0.0)
+        beside = logo[1] if logo and not logo_apart else 0
+        height = max(sum(block.height for _, block in blocks), beside)
+        apart = frame.gap / 2 if height else 0.0
+        return Head(blocks=tuple(blocks), logo=logo, height=height + apart, apart=apart)
 
-    def placed_head(self, top: float) -> tuple[list[SetBlock], tuple[int, int, int, int] | None]:
-        """Place logo, label and warning from `top` downwards, where reading begins."""
-        blocks, logo, _height = self.head()
-        box = None
-        if logo:
-            left = self.frame.right - logo[0] if self.mirrored else self.frame.left
-            box = (left, round(top), left + logo[0], round(top) + logo[1])
-            top += logo[1] + self.frame.gap / 2
+    def placed_head(self, head: Head, top: float) -> tuple[list[SetBlock], Box | None]:
+        """Place label and warning from `top` downwards, the logo where their lines end."""
+        box = self.logo_place(head, top)
         placed = []
-        for role, block in blocks:
+        texts = sum(block.height for _, block in head.blocks)
+        top += (head.height - head.apart - texts) / 2
+        for role, block in head.blocks:
             placed.append(self.placed(block, role, top=top))
             top += block.height
         return placed, box
+
+    def logo_place(self, head: Head, top: float) -> Box | None:
+        """Place the logo at `top`, where lines end."""
+        if head.logo is None:
+            return None
+        width, height = head.logo
+        left = self.frame.left if self.mirrored else self.frame.right - width
+        return left, round(top), left + width, round(top) + height
+
+    @property
+    def quiet(self) -> int:
+        """How far a code's quiet zone may stand outside, in pixels: where it is paper on paper."""
+        on_paper = self.dress.code.ground == self.dress.foot
+        return self.frame.module * QUIET_ZONE_MODULES if on_paper else 0
+
+    def code_top(self, beside: Sequence[SetBlock]) -> int:
+        """Say where a code begins whose modules stand on the last baseline of the texts by it."""
+        lowest = max(beside, key=lambda block: block.bottom, default=None)
+        last = lowest.baseline(len(lowest.lines) - 1) if lowest else self.frame.bottom
+        return round(last) - self.code_side + self.quiet
 
     def does_not_fit(self) -> TextDoesNotFit:
         """Return the error that says so."""

@@ -46,8 +46,8 @@ class Canvas(Protocol):
     def tone(self, drawn: Coverage, ink: Ink) -> None:
         """Put an ink through a mask."""
 
-    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
-        """Lay a code on the canvas, an "L" picture in black and white."""
+    def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
 
     def finished(self) -> Image.Image:
         """Return the picture; nothing more can be drawn on it."""
@@ -81,9 +81,9 @@ class FlatCanvas:
         """Put an ink through a mask."""
         self._lay((shaded(drawn, self._ramp(ink)),), ink.ground)
 
-    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
-        """Lay a code on the canvas, an "L" picture in black and white."""
-        black, white = self._number_of(BLACK), self._number_of(WHITE)
+    def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
+        black, white = self._number_of(ink.colour), self._number_of(ink.ground)
         self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
         self._touched.append((left, top, left + dark.width, top + dark.height))
 
@@ -155,9 +155,11 @@ class FullCanvas:
         """Put an ink through a mask."""
         self._picture.paste(ink.colour, (drawn.left, drawn.top), shaded(drawn, _ROUNDED).mask)
 
-    def code(self, dark: Image.Image, *, left: int, top: int) -> None:
-        """Lay a code on the canvas, an "L" picture in black and white."""
-        self._picture.paste(dark.convert("RGB"), (left, top))
+    def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
+        """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
+        box = (left, top, left + dark.width, top + dark.height)
+        self._picture.paste(ink.ground, box)
+        self._picture.paste(ink.colour, box, ImageChops.invert(dark))
 
     def picture(self, picture: Image.Image, *, left: int, top: int) -> None:
         """Lay another picture on the canvas, seen through where it is transparent."""

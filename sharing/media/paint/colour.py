@@ -30,7 +30,7 @@ def written(colour: Colour) -> str:
 
 def luminance(colour: Colour) -> float:
     """Relative luminance from 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (_linear(channel / 255) for channel in colour)
+    red, green, blue = (linear(channel / 255) for channel in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -53,5 +53,6 @@ def mixed(one: Colour, other: Colour, share: float) -> Colour:
     return red, green, blue
 
 
-def _linear(channel: float) -> float:
+def linear(channel: float) -> float:
+    """Return the light of a channel of sRGB, both from 0 to 1 (IEC 61966-2-1)."""
     return channel / 12.92 if channel <= _NEARLY_BLACK else ((channel + 0.055) / 1.055) ** 2.4

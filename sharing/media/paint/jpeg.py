@@ -9,7 +9,7 @@ from PIL import Image
 
 from sharing.media.paint.png import Colophon
 
-_QUALITIES: Final = (90, 82, 74, 60, 40, 20)
+_QUALITIES: Final = (90, 82, 74, 60, 40, 20, 10)
 
 
 def encode_jpeg(image: Image.Image, colophon: Colophon, *, bytes_maximum: int) -> bytes:

@@ -57,6 +57,11 @@ class Block:
         """Below the block's top, in pixels."""
         return self.paragraph.ascent * self.size
 
+    @property
+    def drop(self) -> float:
+        """From the last baseline to the block's foot, in pixels."""
+        return self.paragraph.descent * self.size
+
     def lines(self) -> tuple[Line, ...]:
         """Shape every line, without the blanks at its end."""
         return _lines(self.paragraph, self.spans)
