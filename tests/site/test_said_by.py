@@ -36,7 +36,7 @@ def test_a_card_and_its_alternative_text_name_the_speaker_and_show_sic(kit: Kit)
 
     assert his.attribution == BY
     assert alt_text(his) == f"{BALDWIN} — {BY}"
-    assert alt_text(ask) == f"“{ASK}” [sic] — The Invented Readers"
+    assert alt_text(ask) == f"What they ask — “{ASK}” [sic] — The Invented Readers"
 
 
 def test_a_quotes_page_and_its_preview_name_the_speaker_and_show_sic(

@@ -148,15 +148,14 @@ def _is_unbalanced(place: Place) -> str | None:
 
 
 def _is_others(place: Place) -> str | None:
-    speech = speech_in(place.text, place.cues)
-    if speech and _is_sourced(place, speech):
-        speech = None
     if place.members:
-        return _said_by(speech) if speech else next(_findings_of(place.members), None)
+        named = map(_is_others, place.members)
+        said_by = next((says for says in named if says and says not in UNNAMED), None)
+        return said_by or _is_spoken(place) or next(_findings_of(place.members), None)
     if place.is_after_signatories:
         return "stands after the signatories: perhaps not the authors’ words"
-    if speech:
-        return _said_by(speech)
+    if said_by := _is_spoken(place):
+        return said_by
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
         return None
@@ -166,7 +165,11 @@ def _is_others(place: Place) -> str | None:
     return STANDS_INSIDE
 
 
-def _said_by(speech: Speech) -> str:
+def _is_spoken(place: Place) -> str | None:
+    """Tell whose words they are where the words themselves say it."""
+    speech = speech_in(place.text, place.cues)
+    if speech is None or _is_sourced(place, speech):
+        return None
     return f"somebody else’s words: “{speech.said_by}”"
 
 
