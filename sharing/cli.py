@@ -9,7 +9,6 @@ import click
 
 from sharing.core.campaign import Campaign
 from sharing.core.campaigns.addresses import usable_address
-from sharing.core.composing.posts import IN_WORDS
 from sharing.core.counting.count import Size
 from sharing.core.errors import SharingError, UnusableInput
 from sharing.core.listing import fields, listed
@@ -253,7 +252,7 @@ def _language(edition: EditionKit) -> str:
 def _paragraphs(edition: EditionKit) -> Iterable[str]:
     for post in edition.posts:
         size = measured_parts(post.platform, post.parts, subject=post.subject or "")
-        yield f"== {post.platform.title}: {IN_WORDS[post.wording]} ({size})\n\n{post.text}"
+        yield f"== {post.platform.title}: {post.in_words} ({size})\n\n{post.text}"
         for said in (*post.left_out, *post.notices):
             yield f"   {said}"
 

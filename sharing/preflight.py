@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from sharing.core.campaign import Campaign, Joined
 from sharing.core.composing.likeness import nearly_the_same
 from sharing.core.composing.phrases import phrases_of
-from sharing.core.composing.posts import IN_WORDS, Wording
+from sharing.core.composing.posts import Wording
 from sharing.core.findings.places import places
 from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.sentences import SPACE_ENDS
@@ -239,15 +239,15 @@ def _without_quotes(edition_kit: EditionKit) -> Iterator[Finding]:
 
 def _likeness(kit: Kit) -> Iterator[Finding]:
     for edition_kit in kit.editions:
-        alike: dict[tuple[Wording, Wording], list[str]] = {}
+        alike: dict[tuple[str, str], list[str]] = {}
         ordinary = [post for post in edition_kit.posts if post.wording is not Wording.THREAD]
         for _, posts in groupby(ordinary, key=lambda post: post.platform.name):
             for one, other, _share in nearly_the_same(tuple(posts)):
-                alike.setdefault((one.wording, other.wording), []).append(one.platform.title)
-        for (one_wording, other_wording), titles in alike.items():
+                alike.setdefault((one.in_words, other.in_words), []).append(one.platform.title)
+        for (one_led, other_led), titles in alike.items():
             yield Finding(
-                says=f"The posts {IN_WORDS[one_wording]} and {IN_WORDS[other_wording]} are nearly "
-                f"the same on {', '.join(titles)}; platforms hide what many people repeat.",
+                says=f"The posts {one_led} and {other_led} are nearly the same on "
+                f"{', '.join(dict.fromkeys(titles))}; platforms hide what many people repeat.",
                 remedy="Offer more sentences, or shorter ones, in quotes of campaign.toml, or a "
                 "shorter name in [attribution].",
             )

@@ -10,7 +10,6 @@ from sharing.core.counting.count import utf16_units
 from sharing.core.counting.text import unified
 from sharing.core.platforms import PLATFORMS, Marks, Platform
 from sharing.core.quotation import quoted
-from sharing.core.quotes import Slot
 
 WORDINGS_ON_PAGE = 3  # with six and the threads, the page of a statement outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(
@@ -23,10 +22,6 @@ LABELS: Mapping[Wording, str] = MappingProxyType(
         Wording.OWN_LINE: "Beginning with a line of your own",
         Wording.THREAD: "A thread, to be posted part after part",
     },
-)
-# What leads these wordings where the statement has it; elsewhere another sentence does.
-_LED_BY: Mapping[Wording, Slot] = MappingProxyType(
-    {Wording.ASK: Slot.ASK, Wording.FACT: Slot.FACT, Wording.THESIS: Slot.THESIS},
 )
 _ANOTHER = "Beginning with another of their sentences"
 
@@ -99,9 +94,7 @@ class Choice:
     @staticmethod
     def label(post: Post) -> str:
         """Return what a wording begins with; not what its name promises, if it is not that."""
-        meant = _LED_BY.get(post.wording)
-        is_other = meant is not None and post.led_by is not None and post.led_by is not meant
-        return _ANOTHER if is_other else LABELS[post.wording]
+        return _ANOTHER if post.is_led_by_another else LABELS[post.wording]
 
     @property
     def more_in_words(self) -> str:

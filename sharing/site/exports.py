@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sharing.core.campaign import Edition
-from sharing.core.composing.posts import IN_WORDS, Post
+from sharing.core.composing.posts import Post
 from sharing.core.findings.asks import (
     Ask,
     NamedTarget,
@@ -64,7 +64,7 @@ def statement_bytes(statement: Statement) -> bytes:
 
 
 def _section(post: Post) -> Iterator[str]:
-    heading = f"{post.platform.title}, {IN_WORDS[post.wording]}"
+    heading = f"{post.platform.title}, {post.in_words}"
     yield heading
     yield "-" * len(heading)
     yield from (f"({size.size} of {size.maximum} {size.unit})" for size in post.sizes[:1])

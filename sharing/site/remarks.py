@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sharing.core.composing.posts import IN_WORDS
 from sharing.core.statement import Statement
 from sharing.site.accents import accent_notice
 from sharing.site.view import CampaignView, EditionView
@@ -62,5 +61,5 @@ def _of_edition(edition: EditionView) -> Iterator[Remark]:
     for post in edition.kit.posts:
         if not post.fits:
             yield Remark(
-                says=f"The post for {post.platform.title} {IN_WORDS[post.wording]} does not fit.",
+                says=f"The post for {post.platform.title} {post.in_words} does not fit.",
             )

@@ -225,6 +225,16 @@ def test_whatever_is_stated_posts_are_verbatim_and_fit(
                 assert of(post, found.text)
 
 
+def test_a_wording_whose_lead_the_statement_lacks_is_not_named_for_it() -> None:
+    campaign, edition = campaign_with("We stay here in our house. We will not leave our children.")
+    quotes = [replace(quote, slot=Slot.VOICE) for quote in every_sentence(edition.statement)]
+
+    named = {p.wording: p.in_words for p in compose(campaign, edition, quotes, PLATFORMS["x"])}
+
+    assert named[Wording.QUOTE] == "led by the quote"
+    assert named[Wording.ASK] == "led by another sentence"
+
+
 def test_slots_lead_in_their_own_wording() -> None:
     campaign, edition = campaign_with("We stay here. We ask for a road. There are 400 of us.")
     first, second, third = every_sentence(edition.statement)

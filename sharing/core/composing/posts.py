@@ -36,6 +36,12 @@ IN_WORDS: Mapping[Wording, str] = MappingProxyType(
 )
 
 
+# What leads these wordings where the statement has it; elsewhere another sentence does.
+LED_BY: Mapping[Wording, Slot] = MappingProxyType(
+    {Wording.ASK: Slot.ASK, Wording.FACT: Slot.FACT, Wording.THESIS: Slot.THESIS},
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """A range of the statement that stands in a post."""
@@ -69,3 +75,14 @@ class Post:
     notices: tuple[str, ...] = ()
     subject: str | None = None
     led_by: Slot | None = None
+
+    @property
+    def is_led_by_another(self) -> bool:
+        """Whether the statement has nothing of what the wording is named for."""
+        meant = LED_BY.get(self.wording)
+        return meant is not None and self.led_by is not None and self.led_by is not meant
+
+    @property
+    def in_words(self) -> str:
+        """How it is told from the other wordings in a heading."""
+        return "led by another sentence" if self.is_led_by_another else IN_WORDS[self.wording]
