@@ -19,32 +19,31 @@ _ORDER = (Slot.ASK, Slot.FACT, Slot.THESIS, Slot.VOICE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What "write to your representative" needs: where it opens, and points for one's own words.
+    """What a letter of one's own needs: points, and where a service opens that carries it.
 
     `prompt` begins what only the sender can say; it is empty where we have no words in the
-    language.
+    language. Without a `representative`, a name in the table of them, there is no `url`.
     """
 
-    representative: str  # a name in the table of representatives
-    url: str
+    representative: str | None
+    url: str | None
     points: tuple[str, ...]
     subject: str = ""
     prompt: str = ""
 
 
-def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> Letter | None:
-    """Return what helps with a letter, or None where the campaign names no representative.
+def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> Letter:
+    """Return what helps with a letter, in whichever country it is written.
 
     The organiser's points win; else they are the quotes: asks first, then facts, theses, voices.
     """
-    if campaign.representative is None:
-        return None
+    service = campaign.representative
     ours = phrases_of(edition.statement.language)
     ranked = sorted(quotes, key=lambda quote: (_ORDER.index(quote.slot), quote.start))
     points = campaign.points or tuple(_point(edition, quote) for quote in ranked)
     return Letter(
-        representative=campaign.representative,
-        url=letter_url(campaign.representative, page=campaign.page),
+        representative=service,
+        url=letter_url(service, page=campaign.page) if service else None,
         points=points[:MOST_POINTS],
         subject=edition.title,
         prompt=ours.invitation if ours else "",

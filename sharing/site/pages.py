@@ -212,7 +212,7 @@ def _kit_section(view: CampaignView, edition: EditionView) -> dict[str, object]:
 
 
 def _representative(letter: Letter | None) -> Representative | None:
-    return REPRESENTATIVES.get(letter.representative) if letter else None
+    return REPRESENTATIVES.get(letter.representative or "") if letter else None
 
 
 def _device(offered: tuple[Choice, ...]) -> Choice | None:

@@ -105,5 +105,12 @@ def test_the_organisers_points_win(aleppo: Campaign) -> None:
     assert letter.points == aleppo.points
 
 
-def test_without_a_representative_there_is_no_letter(aleppo: Campaign) -> None:
-    assert letter_of(replace(aleppo, representative=None), aleppo.editions[0], ()) is None
+def test_without_a_representative_a_letter_has_its_points_and_no_address(aleppo: Campaign) -> None:
+    quotes = choose_quotes(aleppo.editions[0].statement)
+    known, unknown = (
+        letter_of(replace(aleppo, representative=name), aleppo.editions[0], quotes)
+        for name in ("westminstermp", None)
+    )
+
+    assert known.url is not None
+    assert unknown == replace(known, representative=None, url=None)

@@ -210,6 +210,26 @@ LETTERED = {
 }
 
 
+@pytest.mark.parametrize("has_target", [True, False])
+def test_without_a_service_a_letter_is_written_to_whom_the_campaign_names(
+    has_target: bool,  # noqa: FBT001 -- a case
+) -> None:
+    letter = LETTERED["en"].letter
+    assert letter is not None
+    letter = replace(letter, representative=None, url=None)
+    made = replace(ALEPPO, letter=letter, appeals=ALEPPO.appeals if has_target else ())
+    shown = dict(pages(sample_site.site(made)))
+    supporters, organisers = (
+        LexborHTMLParser(shown[f"aleppo/{path}index.html"].decode()) for path in ("", "kit/")
+    )
+
+    headings = [words(node) for node in supporters.css("#act ~ h3")]
+    assert headings[:1] == (["Write a letter of your own"] if has_target else [])
+    assert not supporters.css("a.act")
+    points = [words(node) for node in organisers.css("#letter-en ~ .points li")]
+    assert points == list(letter.points)
+
+
 def language_of(node: LexborNode | None) -> tuple[str | None, str | None]:
     """Return the language and the direction that a browser takes these words to have."""
     assert node is not None

@@ -30,7 +30,7 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "page": "the address of the campaign's page, where it is not the one it is built for",
             "hashtags": "the hashtags of every post, with or without the sign",
             "platforms": "the platforms that are offered, in this order; the first four are shown",
-            "representative": "the service behind “write to your representative”: `westminstermp`",
+            "representative": "the service that finds whom to write to: `westminstermp`, or none",
             "points": "what a letter of one's own can say; else the quotes",
             "accent": "the colour of pages and cards, such as `#8a1c1c`",
             "look": "the look of the cards without a photo; else `newspaper`",
