@@ -11,7 +11,7 @@ from sharing.core.counting.text import unified
 from sharing.core.platforms import PLATFORMS, Marks, Platform
 from sharing.core.quotation import quoted
 
-WORDINGS_ON_PAGE = 3  # with six and the threads, the page of a statement outgrows 12 kB
+WORDINGS_FOLDED = 2  # of a platform not shown at first: with all, a page outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(
     {
         Wording.QUOTE: "Beginning with their words",
@@ -23,6 +23,8 @@ LABELS: Mapping[Wording, str] = MappingProxyType(
         Wording.THREAD: "A thread, to be posted part after part",
     },
 )
+# What a supporter has to finish, or to post part after part, is never what one tap opens.
+_NEVER_FIRST = frozenset({Wording.OWN_LINE, Wording.THREAD})
 _ANOTHER = "Beginning with another of their sentences"
 
 
@@ -106,9 +108,14 @@ class Choice:
 
     @property
     def lightened(self) -> "Choice":
-        """The same with no more than the first three wordings on the page."""
-        kept = tuple(p for p in self.posts if p.wording is not Wording.THREAD)[:WORDINGS_ON_PAGE]
+        """The same with no more than the first two wordings on the page."""
+        kept = tuple(p for p in self.posts if p.wording is not Wording.THREAD)[:WORDINGS_FOLDED]
         return replace(self, posts=kept, more=tuple(p for p in self.posts if p not in kept))
+
+    def stands_apart(self, post: Post) -> bool:
+        """Return whether a wording cannot change places with the first, nor open by its button."""
+        has_other_link = (post.share_url is None) != (self.first.share_url is None)
+        return has_other_link or post.wording in _NEVER_FIRST
 
     def words_anchor(self, post: Post) -> str:
         """Return the id of the element that holds this post's text."""

@@ -92,7 +92,7 @@ def _supporters_page(
     edition: EditionView,
     address: str,
 ) -> tuple[str, bytes]:
-    offered = tuple(c.lightened for c in choices(view.campaign, edition.kit.posts))
+    offered = choices(view.campaign, edition.kit.posts)
     sheet = Sheet(
         site=site,
         template="campaign.html",
@@ -106,7 +106,7 @@ def _supporters_page(
         parts=parts(edition.kit),
         here=None,
         shown=offered[:FIRST_CHOICES],
-        folded=offered[FIRST_CHOICES:],
+        folded=[choice.lightened for choice in offered[FIRST_CHOICES:]],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
         home=view.campaign.page,

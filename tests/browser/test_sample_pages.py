@@ -209,22 +209,30 @@ def test_a_right_to_left_page_begins_at_the_right(opened: Opened) -> None:
 @pytest.mark.parametrize("draw", [0, 0.5, 0.9])
 def test_the_wording_in_front_is_drawn_and_its_button_follows(opened: Opened, draw: float) -> None:
     page = opened("aleppo/index.html", before=f"Math.random = () => {draw}")
-    for name in ("whatsapp", "x"):
+    begins = (
+        "Beginning with their words",
+        "Beginning with what they ask",
+        "Beginning with a fact",
+        "Beginning with what they stand for",
+        "Beginning with a question to the reader",
+    )
+    for name, others in (("whatsapp", 5), ("x", 6)):  # a line of one's own, a thread: never drawn
         front = page.locator(f"#to-{name} > .words")
         assert front.count() == 1
         words = front.text_content()
         way = page.locator(f".way[data-opens='{front.get_attribute('id')}']")
         address = way.get_attribute("href") or ""
         assert parse_qs(urlsplit(address).query)["text"][0] == words
-        assert front.get_attribute("id") == f"to-{name}-{int(draw * 3) + 1}"
-        assert page.locator(f"#to-{name} > .wording .words").count() == 2
+        assert front.get_attribute("id") == f"to-{name}-{int(draw * len(begins)) + 1}"
+        assert page.locator(f"#to-{name} > .wording").count() == others
     label = page.locator("#to-x > .label").text_content() or ""
-    begins = ("Beginning with their words", "Beginning with what they ask", "Beginning with a fact")
-    assert label == begins[int(draw * 3)]
+    assert label == begins[int(draw * len(begins))]
 
 
 def test_without_scripts_the_first_wording_is_in_front_and_all_are_there(opened: Opened) -> None:
     page = opened("aleppo/index.html", java_script_enabled=False)
     ids = [one.get_attribute("id") for one in page.locator("#to-x .words").all()]
-    assert ids == ["to-x-1", "to-x-2", "to-x-3"]
+    wordings = [f"to-x-{n}" for n in range(1, 8)]
+    assert [name for name in ids if name in wordings] == wordings
+    assert len(ids) > len(wordings)  # a thread's other parts
     assert page.evaluate("localStorage.length") == 0

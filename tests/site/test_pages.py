@@ -8,7 +8,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sharing.core.composing.posts import Wording
 from sharing.core.letters import Letter
 from sharing.core.platforms import PLATFORMS
-from sharing.site.choices import WORDINGS_ON_PAGE
+from sharing.kit import FIRST_CHOICES
+from sharing.site.choices import WORDINGS_FOLDED
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
 from tests.site.printed_pages import ALEPPO, HOME, SITES, meta, page, printed, words
@@ -92,8 +93,12 @@ def test_a_quotes_page_offers_the_posts_that_carry_it_and_says_so_where_there_ar
 def test_every_post_is_on_the_page_letter_for_letter() -> None:
     tree = page("two editions", "aleppo/index.html")
     shown = [words(node) for node in tree.css(".words")]
-    first = [post for post in ALEPPO.posts if post.wording in list(Wording)[:WORDINGS_ON_PAGE]]
-    assert {post.text for post in first} <= set(shown)
+    names = list(dict.fromkeys(post.platform.name for post in ALEPPO.posts))
+    first = [post for post in ALEPPO.posts if post.platform.name in names[:FIRST_CHOICES]]
+    others = [post for post in ALEPPO.posts if post.platform.name in names[FIRST_CHOICES:]]
+    kept = [post for post in others if post.wording in list(Wording)[:WORDINGS_FOLDED]]
+    assert {part for post in first for part in post.parts} <= set(shown)
+    assert {post.text for post in kept} <= set(shown)
     assert {post.text for appeal in ALEPPO.appeals for post in appeal.posts} <= set(shown)
 
 
@@ -111,11 +116,24 @@ def test_every_wording_and_every_part_of_a_thread_is_there_for_organisers() -> N
 
 def test_the_page_says_where_more_wordings_are() -> None:
     tree = page("two editions", "aleppo/index.html")
-    (more,) = tree.css("#to-x > .acts a")
-    assert words(more) == "3 more wordings and a thread for X"
-    assert more.attributes["href"] == "kit/index.html#to-en-x"
-    assert page("two editions", "aleppo/kit/index.html").css_first("#to-en-x") is not None
-    assert words(tree.css_first("#to-whatsapp > .acts a")) == "3 more wordings for WhatsApp"
+    (more,) = tree.css("#to-mastodon > .acts a")
+    assert words(more) == "4 more wordings and a thread for Mastodon"
+    assert more.attributes["href"] == "kit/index.html#to-en-mastodon"
+    assert page("two editions", "aleppo/kit/index.html").css_first("#to-en-mastodon") is not None
+    assert words(tree.css_first("#to-facebook > .acts a")) == "4 more wordings for Facebook"
+    assert not tree.css("#to-x > .acts a, #to-whatsapp > .acts a")
+
+
+def test_one_tap_never_opens_a_thread_or_words_that_wait_to_be_finished() -> None:
+    tree = page("two editions", "aleppo/index.html")
+    apart = {
+        words(node.css_first("summary span"))
+        for node in tree.css("#to-whatsapp > .wording[data-apart], #to-x > .wording[data-apart]")
+    }
+    assert apart == {
+        "beginning with a line of your own",
+        "a thread, to be posted part after part",
+    }
 
 
 def test_a_post_says_its_size_what_was_left_out_and_what_to_know() -> None:
