@@ -20,6 +20,7 @@ _IN_PARAGRAPH = 0.25  # as much as a part that is half empty
 _IN_SENTENCE = (4.0, 8.0, 16.0)  # at a clause, a word, a grapheme: for each of LEVELS
 _SHORT_END = 2.0
 _PART = 0.1
+_ROUNDING = 1e-9  # of sums of shares; what they find is measured
 _FRAME_BYTES = 24  # of marks and numbering
 
 _Room = Callable[[int, int], float | None]
@@ -41,14 +42,15 @@ class Scale:
         """
         return utf8_bytes(words) + _FRAME_BYTES <= min(self.maxima) and "." not in words[:-1]
 
+    def shares(self, sizes: _Sizes) -> tuple[float, ...]:
+        """Return sizes as shares of what each unit is limited to."""
+        return tuple(size / most for size, most in zip(sizes, self.maxima, strict=True))
+
     def room(self, words: str) -> float | None:
         """Return the square of the room that a part leaves, as a share of all; None without it."""
-        return self.square(self.sizes(words))
-
-    def square(self, sizes: _Sizes) -> float | None:
-        """Return the same for a part of these sizes."""
-        share = max(size / most for size, most in zip(sizes, self.maxima, strict=True))
-        return (1 - share) ** 2 if share <= 1 else None
+        sizes = self.sizes(words)
+        is_too_large = any(a > b for a, b in zip(sizes, self.maxima, strict=True))
+        return None if is_too_large else _square(max(self.shares(sizes)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,11 @@ class Unit:
 
 
 Parts = tuple[tuple[Unit, ...], ...]
+
+
+def _square(share: float) -> float | None:
+    """Return the square of what a share leaves of all; None if it is more than all."""
+    return (1 - share) ** 2 if share < 1 + _ROUNDING else None
 
 
 def units_of(
@@ -196,19 +203,33 @@ def _within_reach(source: str, units: Sequence[Unit], scale: Scale, most: int) -
 
 
 def _estimate(units: Sequence[Unit], scale: Scale, each: Sequence[_Sizes]) -> _Room:
-    """Return the room left by units[a:b], as the sum of what each of them takes up."""
-    frame = [more - less for more, less in zip(scale.sizes("x"), scale.alone("x"), strict=True)]
-    around = scale.alone(f"{OMISSION} {ELLIPSIS}{ELLIPSIS}")
-    sums = [tuple(accumulate(column, initial=0)) for column in zip(*each, strict=True)]
+    """Return the room left by units[a:b], as the sum of what each of them takes up.
+
+    It is asked for every part that could be, so everything is a share of the maximum beforehand.
+    """
+    shares = [scale.shares(sizes) for sizes in each]
+    columns = tuple(
+        (tuple(accumulate(column, initial=0.0)), with_numbers - alone, signs)
+        for column, with_numbers, alone, signs in zip(
+            zip(*shares, strict=True),
+            scale.shares(scale.sizes("x")),
+            scale.shares(scale.alone("x")),
+            scale.shares(scale.alone(f"{OMISSION} {ELLIPSIS}{ELLIPSIS}")),
+            strict=True,
+        )
+    )
+    opens_with_sign = [unit.is_inside or OMISSION in unit.glue for unit in units]
+    is_inside = [*(unit.is_inside for unit in units), False]
 
     def room(start: int, end: int) -> float | None:
-        has_signs = units[start].is_inside or OMISSION in units[start].glue
-        has_signs = has_signs or (end < len(units) and units[end].is_inside)
-        taken = (
-            total[end] - total[start] + own + (sign if has_signs else 0)
-            for total, own, sign in zip(sums, frame, around, strict=True)
-        )
-        return scale.square(tuple(taken))
+        has_signs = opens_with_sign[start] or is_inside[end]
+        share = 0.0
+        for total, frame, signs in columns:
+            taken = total[end] - total[start] + frame
+            if has_signs:
+                taken += signs
+            share = max(share, taken)
+        return _square(share)
 
     return room
 
