@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -106,6 +107,7 @@ def is_address(line: Line) -> bool:
     return is_short and not says and ADDRESS_END.search(line.text) is not None
 
 
+@lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def count_words(text: str) -> int:
     """Return the number of words, two letters for one where words have no spaces."""
     unspaced = len(UNSPACED.findall(text))
