@@ -307,7 +307,7 @@ def test_a_dated_note_to_editors_is_no_date_of_the_statement() -> None:
     [
         pytest.param("Do Ministra Rolnictwa:", Role.SALUTATION, id="a colon"),
         pytest.param("Szanowna Pani Minister,", Role.SALUTATION, id="a comma"),
-        pytest.param("We ask for three things:", Role.BODY, id="something said"),
+        pytest.param("Prosimy o trzy rzeczy:", Role.BODY, id="something said"),
     ],
 )
 def test_a_short_line_above_all_that_is_said_addresses_somebody_in_any_language(

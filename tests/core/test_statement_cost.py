@@ -28,6 +28,7 @@ HOSTILE = [
         "“a.” — A",
         "a.1 B.[1]",
         "They say so, they say.",
+        "Vivimos junto al río.",
     ),
 ]
 

@@ -6,12 +6,15 @@ headings. What is still open is the body.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
 
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.footnotes import marks_in, note_mark
-from sharing.core.grammar.foreign import foreign_languages
+from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
 from sharing.core.grammar.lines import (
     Line,
     Verdict,
@@ -25,6 +28,7 @@ from sharing.core.grammar.quoted import MAJORITY, quoted_verdicts
 from sharing.core.grammar.signing import settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
+STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
 
 
@@ -86,18 +90,36 @@ def _settle_quoted(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verd
 
 
 def _settle_foreign(lines: Sequence[Line], verdicts: Verdicts, language: str) -> None:
-    """Set aside the blocks in another language, with the headings above them."""
-    tongues = foreign_languages([line.text if line.is_prose else "" for line in lines], language)
-    following: str | None = None
-    for index in reversed(range(len(lines))):
-        line, verdict = lines[index], verdicts[index]
-        is_open = verdict is None or verdict.role is Role.HEADING
-        stands_above = following if line.is_short and line.kind is not Kind.ITEM else None
-        tongue = tongues[index] or stands_above
-        if is_open and tongue:
-            why = f"it is in another language ({tongue}) than the statement ({language})"
-            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True, language=tongue)
-        following = tongues[index]
+    """Set aside the blocks in another language, with headings above them and items below.
+
+    What may as well be in the statement's own stays in the body, as a guess.
+    """
+    says = [line.text if line.is_prose or STEM.search(line.text) else "" for line in lines]
+    judged = foreign_languages(says, language)
+    tongues = list(judged)
+    for index, below in enumerate(judged[1:]):
+        is_heading = lines[index].is_short and lines[index].kind is not Kind.ITEM
+        if is_heading and _joins(lines[index], below, language):
+            tongues[index] = judged[index] or below
+    for index in range(1, len(lines)):
+        is_item = lines[index].kind is Kind.ITEM and verdicts[index] is None
+        if is_item and _joins(lines[index], tongues[index - 1], language):
+            tongues[index] = tongues[index] or tongues[index - 1]
+    for index, tongue in enumerate(tongues):
+        verdict = verdicts[index]
+        if tongue and tongue.is_sure and (verdict is None or verdict.role is Role.HEADING):
+            why = f"it is in another language ({tongue.tag}) than the statement ({language})"
+            verdicts[index] = Verdict(
+                role=Role.LEFT_ASIDE, why=why, is_guess=True, language=tongue.tag
+            )
+        elif tongue and verdict is None:
+            why = f"perhaps it is in another language ({tongue.tag}) than the statement"
+            verdicts[index] = replace(_body(lines[index]), why=why, is_guess=True)
+
+
+def _joins(line: Line, neighbour: Tongue | None, language: str) -> bool:
+    """Return whether nothing keeps a short line from being in its neighbour's language."""
+    return neighbour is not None and not speaks_for(line.text, language, against=neighbour.tag)
 
 
 def _settle_lead_in(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:

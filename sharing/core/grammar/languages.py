@@ -2,12 +2,13 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
 import regex
 
+from sharing.core.grammar.frequent_words import FREQUENT
 from sharing.core.roles import Direction
 
 SAMPLE = 20_000  # characters that are looked at; more would not change the answer
@@ -41,40 +42,7 @@ SCRIPT_OF = {
 TRADITIONAL = regex.compile("[們這個為與國說來時會對發應當無權條義務問題體]")
 SIMPLIFIED = regex.compile("[们这个为与国说来时会对发应当无权条义务问题体]")
 
-# The most frequent words of each language; a text is in the language that has most of its words.
-FREQUENT = {
-    "Latin": {
-        "en": "the of and to in is that we are for with this have our you not be on will they",
-        "fr": "le la les des et est une que dans pour nous qui pas sur sont avec ce aux du au",
-        "es": "el la los las de que y en una por con para es nos se del al su como más",
-        "de": "der die das und ist nicht wir den von mit für auf ein eine sich des dem zu im",
-        "pt": "o os as de que e em uma por com para não dos das ao nos pela são mais se",
-        "it": "il di che e la per un una non sono con del della gli nel dei alla le siamo ci",
-        "nl": "de het een en van is dat niet wij zijn voor met op te aan ook door worden ons",
-        "pl": "i w na z się nie że do jest to dla przez oraz są od nas my które ich",
-        "tr": "ve bir bu için ile de da biz olarak olan daha çok gibi her en ama değil",
-        "sv": "och att det som är en på för av med den till inte vi har ett om de",
-        "ro": "și de la în cu nu pe este sunt care pentru că mai un o din noi ne",
-        "cs": "a v se na je že s z to jsme do pro jsou ale jako by nás jsou nebo",
-        "id": "yang dan di untuk dengan ini dari pada tidak kami dalam adalah itu kita akan",
-        "vi": "và của là các cho không được một những chúng tôi với có này người trong",
-        "sw": "ya na wa kwa ni katika za la hii sisi yetu watu kama cha hiyo",
-    },
-    "Cyrillic": {
-        "uk": "і та що не ми на в у з є це для за до як від наш нас або які ви було",
-        "ru": "и в не что мы на с это для за до как от наш нас или которые вы было по из",
-        "bg": "и в не че ние на с това за до като от нас или които е са се да по",
-        "sr": "и у не да ми на са то за до као од нас или који је су се по из",
-        "be": "і ў не што мы на з гэта для за да як ад наш нас або якія вы было",
-    },
-    "Arabic": {
-        "ar": "في من على إلى أن هذا التي الذي نحن لا ما عن كل هذه ولا لم لن مع كان أو",
-        "fa": "در از به که این را با است و برای ما آن می هم تا بر یا شد های",
-        "ur": "کے کی میں سے ہے کہ اور کو نے ہم پر کا یہ ہیں اس بھی نہیں لیے",
-        "ckb": "لە بۆ و کە بە ئەم ئێمە لەگەڵ هەموو یان ئەو دەکەین",
-    },
-}
-SPEAKS_FOR: Mapping[str, Sequence[str]] = MappingProxyType(
+SPEAKS_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         word: tuple(tag for row in FREQUENT.values() for tag in row if word in row[tag].split())
         for row in FREQUENT.values()
@@ -82,6 +50,34 @@ SPEAKS_FOR: Mapping[str, Sequence[str]] = MappingProxyType(
         for word in words.split()
     }
 )
+# Letters that few languages spell their words with, beside those of a script of their own.
+SPELT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        letter: tuple(tags.split())
+        for letters, tags in (
+            ("ğı", "tr"), ("ñ", "es"), ("ãõ", "pt"), ("íúá", "es pt ca cs hu"),
+            ("ó", "es pt ca cs hu pl"), ("è", "fr it ca"), ("êœ", "fr pt"), ("ß", "de"),
+            ("ä", "de sv fi"), ("łśźżąęń", "pl"), ("řůě", "cs"), ("őű", "hu"), ("șț", "ro"),
+            ("å", "sv da no nb nn"), ("øæ", "da no nb nn"),
+            ("ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", "vi"),
+            ("їєґ", "uk"), ("і", "uk be"), ("ыэё", "ru be"), ("ў", "be"), ("ђљњћџј", "sr"),
+            ("پچژگ", "fa ur ckb"), ("ٹڈںے", "ur"), ("ة", "ar"), ("ڕۆێە", "ckb"),
+        )
+        for letter in letters
+    }
+)  # fmt: skip
+WRITTEN_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **{tag: (script,) for script, row in FREQUENT.items() for tag in row},
+        **{tag: (script,) for script, tag in SCRIPTS.items()},
+        "zh": ("Han",),
+        "ja": ("Han", "Hiragana", "Katakana"),
+        "ko": ("Hangul", "Han"),
+        "sr": ("Cyrillic", "Latin"),
+    }
+)
+LETTER = regex.compile(r"\p{L}")
+FEWEST_LETTERS = 8
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 FEWEST_WORDS = 2  # one frequent word may be chance
 
@@ -108,26 +104,41 @@ def _votes(letters: regex.Pattern[str], sample: str) -> int:
     return len(letters.findall(sample))
 
 
-def language_votes(text: str) -> dict[str, int]:
-    """Return how many words or letters of a text speak for each language.
+def languages_of_words(text: str) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield for each different word the languages it speaks for, and with how many votes.
 
-    Letters speak where a script has one language; else the frequent words do.
+    A letter alone, such as "a", has none.
+
+    Letters speak where a script has one language or two; else the frequent words do.
     """
-    sample = text[:SAMPLE]
-    votes: Counter[str] = Counter()
-    for word in WORD.findall(sample):
-        votes.update(SPEAKS_FOR.get(word.casefold(), ()))
-        if tag := _language_of_letter(word[0]):
-            votes[tag] += 1 if tag not in {"zh", "ja"} else len(word)
-    return dict(votes)
+    for word in dict.fromkeys(WORD.findall(text[:SAMPLE].casefold())):
+        tags = SPEAKS_FOR.get(word) or _languages_of_letters(word)
+        is_letter = len(word) == 1 and word.isascii()
+        yield tags, len(word) if "ja" in tags else int(not is_letter)
+
+
+def _languages_of_letters(word: str) -> tuple[str, ...]:
+    return next((SPELT[letter] for letter in word if letter in SPELT), _languages_of(word[0]))
 
 
 @cache
-def _language_of_letter(letter: str) -> str | None:
+def _languages_of(letter: str) -> tuple[str, ...]:
     if letter.isascii():
-        return None
-    named = (*SCRIPTS.items(), ("Han", "zh"), ("Hiragana", "ja"), ("Katakana", "ja"))
-    return next((tag for script, tag in named if SCRIPT_OF[script].match(letter)), None)
+        return ()
+    if SCRIPT_OF["Han"].match(letter):
+        return ("zh", "ja")
+    named = (*SCRIPTS.items(), ("Hiragana", "ja"), ("Katakana", "ja"))
+    return next(((tag,) for script, tag in named if SCRIPT_OF[script].match(letter)), ())
+
+
+def is_in_other_script(text: str, language: str) -> bool:
+    """Return whether a text has letters enough, and none that this language is written in."""
+    scripts = WRITTEN_IN.get(language)
+    letters = len(LETTER.findall(text[:SAMPLE]))
+    if not scripts or letters < FEWEST_LETTERS:
+        return False
+    own = sum(len(SCRIPT_OF[script].findall(text[:SAMPLE])) for script in scripts)
+    return own * FEWEST_LETTERS < letters
 
 
 def _by_frequent_words(sample: str, script: str) -> str:
