@@ -29,6 +29,9 @@ HOSTILE = [
         "a.1 B.[1]",
         "They say so, they say.",
         "Vivimos junto al río.",
+        "{{< a >}}",
+        "<b>",
+        "[a]",
     ),
 ]
 

@@ -58,7 +58,7 @@ ENGLISH = Cues(
     tail=opening(
         r"not(?:e|es) (?:to|for) (?:the )?(?:editors?|journalists)",
         r"(?:press |media )?contacts?\W*\Z",
-        r"about (?:us|the authors?|[\p{Lu}][\w ]{2,40})\W*\Z",
+        r"about (?:us|the authors?|(?:the )?(?-i:\p{Lu})[\w ’'-]{2,40})\W*\Z",
         r"footnotes?\W*\Z",
         r"references\W*\Z",
     ),

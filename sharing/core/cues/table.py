@@ -1,6 +1,7 @@
 """THE TABLE of cues: one row for each language that has some."""
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from sharing.core.cues.arabic import ARABIC
@@ -10,6 +11,7 @@ from sharing.core.cues.cue import Cues
 from sharing.core.cues.english import ENGLISH
 from sharing.core.cues.frames import FRAMES
 from sharing.core.cues.hindi import HINDI
+from sharing.core.cues.page import ANYWHERE, PAGE
 from sharing.core.cues.persian import PERSIAN
 from sharing.core.cues.portuguese import PORTUGUESE
 from sharing.core.cues.slavic import RUSSIAN, UKRAINIAN
@@ -42,7 +44,10 @@ def cues_for(language: str) -> Cues:
     return CUES.get(base_language(language), NO_CUES)
 
 
+@cache
 def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
-    own = CUES.get(base_language(language)) or FRAMES.get(base_language(language), NO_CUES)
-    return (own,) if own is ENGLISH else (own, ENGLISH)
+    tag = base_language(language)
+    own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
+    rows = (own, PAGE.get(tag), ENGLISH, PAGE["en"], ANYWHERE)
+    return tuple(dict.fromkeys(row for row in rows if row))

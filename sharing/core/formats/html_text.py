@@ -16,6 +16,7 @@ KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
     "li": Kind.ITEM,
     "figcaption": Kind.CAPTION,
+    **dict.fromkeys(("button", "label", "legend"), Kind.CONTROL),
     **dict.fromkeys(
         (
             *("p", "div", "section", "article", "main", "header", "footer", "aside", "body"),
@@ -119,7 +120,7 @@ def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
     while stack:
         node, is_entry = stack.pop()
         yield node, is_entry
-        if is_entry and node.tag not in UNSEEN:
+        if is_entry and node.tag not in UNSEEN and "hidden" not in node.attributes:
             stack.append((node, False))
             stack.extend((child, True) for child in reversed(list(node.iter(include_text=True))))
 

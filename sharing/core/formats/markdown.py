@@ -7,13 +7,9 @@ import regex
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from sharing.core.formats.directives import front_matter, is_directive, words_within
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 
-FRONT_MATTER = regex.compile(
-    r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*(?:\r?\n|\Z)", regex.S | regex.M
-)
-FRONT_TITLE = regex.compile(r"^title\s*[:=]\s*(['\"]?)(?P<title>\S[^\r\n]*?)\1[ \t]*$", regex.M)
-SHORTCODE = regex.compile(r"\{\{[<%].*[%>]\}\}", regex.S)
 EMPHASIS = regex.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)(.*\S)\1", regex.S)
 WRAPPERS = {"heading_open": Kind.HEADING, "list_item_open": Kind.ITEM}
 MACHINERY = frozenset({"fence", "code_block", "html_block"})
@@ -21,28 +17,9 @@ MACHINERY = frozenset({"fence", "code_block", "html_block"})
 
 def read_markdown(source: str) -> Manuscript:
     """Return Markdown with its pieces; front matter, code and link definitions are machinery."""
-    front = FRONT_MATTER.match(source)
-    body_begins = front.end() if front else 0
-    pieces = [*_front_pieces(source, body_begins), *_body_pieces(source, body_begins)]
+    front, body_begins = front_matter(source)
+    pieces = [*front, *_body_pieces(source, body_begins)]
     return Manuscript(source, pieces=_with_leftovers(source, pieces))
-
-
-def _front_pieces(source: str, ends: int) -> Iterator[Piece]:
-    """Yield the front matter, in up to three pieces around its title."""
-    title = FRONT_TITLE.search(source, 0, ends)
-    if title is None:
-        bounds = [(0, ends, Kind.MACHINERY)]
-    else:
-        start, end = title.span("title")
-        bounds = [
-            (0, start, Kind.MACHINERY),
-            (start, end, Kind.FRONT_TITLE),
-            (end, ends, Kind.MACHINERY),
-        ]
-    for begins, stops, kind in bounds:
-        start, end = trimmed(source, begins, stops)
-        if start < end:
-            yield Piece(begins=begins, start=start, end=end, kind=kind)
 
 
 def _body_pieces(source: str, begins: int) -> Iterator[Piece]:
@@ -76,7 +53,9 @@ def _piece(
         return None
     begins, ends = lines[token.map[0]], lines[min(token.map[1], len(lines) - 1)]
     start, end = _words(source, begins, ends, token.content)
-    if token.type in MACHINERY or SHORTCODE.fullmatch(source[start:end]):
+    if token.type == "html_block" and (inner := words_within(source[start:end])):
+        return Piece(begins=begins, start=start + inner[0], end=start + inner[1], kind=kind)
+    if token.type in MACHINERY or is_directive(source[start:end]):
         return Piece(begins=begins, start=start, end=end, kind=Kind.MACHINERY)
     if (wrapped := EMPHASIS.fullmatch(source, start, end)) and wrapped[1] not in wrapped[2]:
         start, end = wrapped.span(2)

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     ROW = "row"  # of a table, its cells with commas between them
     CAPTION = "caption"  # it says whose the quotation or the picture above it is
     FOOTNOTE = "footnote"
+    CONTROL = "control"  # a button, or what a field of a form is called
     FRONT_TITLE = "front_title"  # the title that stands in the front matter
     MACHINERY = "machinery"  # front matter, code, link definitions: no words of anybody's
 

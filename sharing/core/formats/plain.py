@@ -5,6 +5,7 @@ from itertools import groupby, pairwise
 
 import regex
 
+from sharing.core.formats.directives import front_matter
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 
 LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
@@ -19,15 +20,16 @@ Line = tuple[int, int]
 
 def read_plain(source: str) -> Manuscript:
     """Return plain text with its pieces: paragraphs, list items, and lines that stand alone."""
-    pieces: list[Piece] = []
-    for block in _blocks(source):
+    front, begins = front_matter(source)
+    pieces = list(front)
+    for block in _blocks(source, begins):
         pieces.extend(_pieces_of(source, block))
     return Manuscript(source, pieces=pieces)
 
 
-def _blocks(source: str) -> Iterator[list[Line]]:
+def _blocks(source: str, begins: int) -> Iterator[list[Line]]:
     """Yield the runs of lines that no blank line parts."""
-    lines = [match.span() for match in LINE.finditer(source) if match.end() > match.start()]
+    lines = [match.span() for match in LINE.finditer(source, begins) if match.end() > match.start()]
     for is_blank, run in groupby(lines, key=lambda line: not source[line[0] : line[1]].strip()):
         if not is_blank:
             yield list(run)

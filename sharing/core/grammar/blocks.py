@@ -173,10 +173,16 @@ def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Set aside what follows "Notes to editors" or "About us"."""
+    """Set aside what follows "Notes to editors" or "About us".
+
+    Under a heading that is no mark for the press, more than half of the text is no tail.
+    """
     reached_body = False
+    rest_of_words = total = sum(line.words for line in lines)
     for index, line in enumerate(lines):
-        if reached_body and is_tail_heading(line):
+        is_mark = line.has(lambda row: row.press) or rest_of_words <= MAJORITY * total
+        rest_of_words -= line.words
+        if reached_body and is_mark and is_tail_heading(line):
             for rest in range(index, len(lines)):
                 found = verdicts[rest]
                 is_dated = found is not None and found.role is Role.DATE_LINE

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sharing.core.cues.cue import Cues
+from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import stand_alone
 from sharing.core.grammar.lines import (
@@ -20,7 +21,7 @@ from sharing.core.roles import Role
 
 Range = tuple[int, int]
 
-OWN_LINE = frozenset({Role.SALUTATION, Role.DATE_LINE, Role.SIGNATORY})
+OWN_LINE = frozenset({Role.SALUTATION, Role.DATE_LINE})
 
 
 def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manuscript:
@@ -76,18 +77,22 @@ def _cuts(lines: Sequence[Line], *, are_signing: bool) -> Iterator[int]:
     """Yield the lines at which pieces begin."""
     yield 0
     texts = [line.text for line in lines]
-    if not stand_alone(texts) or is_running_list(texts):
-        return
-    is_run = _are_names(lines)
+    alone = stand_alone(texts) and not is_running_list(texts)
+    is_run = alone and _are_names(lines)
     after_own = False
     for index, line in enumerate(lines):
-        verdict = verdict_alone(line)
-        is_own = verdict is not None and verdict.role in OWN_LINE
-        is_named = are_signing and line.words <= LONGEST_NAME_WORDS
+        is_own = is_directive(line.text) or (alone and _is_own(line))
+        is_named = alone and are_signing and line.words <= LONGEST_NAME_WORDS
         if index and (is_own or after_own or is_named or is_run):
             yield index
         after_own = is_own
         are_signing = are_signing or _announces(line)
+
+
+def _is_own(line: Line) -> bool:
+    """Return whether a line by itself is a salutation, a date, or the words above signatures."""
+    verdict = verdict_alone(line)
+    return verdict is not None and verdict.role in OWN_LINE
 
 
 def _are_names(lines: Sequence[Line]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from sharing.core.cues.cue import Cues
+from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind
 from sharing.core.roles import Role
 
@@ -161,7 +162,8 @@ def is_sign_off(line: Line) -> bool:
 
 def is_tail_heading(line: Line) -> bool:
     """Return whether nothing after it belongs to the statement: "Notes to editors"."""
-    is_heading = line.is_short or line.text.endswith(":") or line.kind is Kind.HEADING
+    is_mark = line.words <= 1  # "ENDS."
+    is_heading = line.is_short or line.text.endswith(":") or line.kind is Kind.HEADING or is_mark
     return is_heading and line.has(lambda row: row.tail)
 
 
@@ -181,6 +183,14 @@ RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (
         lambda line: line.kind in {Kind.MACHINERY, Kind.FRONT_TITLE},
         Verdict(role=ASIDE, why="machinery of the file, not its words"),
+    ),
+    (
+        lambda line: is_directive(line.text),
+        Verdict(role=ASIDE, why="machinery of the file, not its words"),
+    ),
+    (
+        lambda line: line.kind is Kind.CONTROL,
+        Verdict(role=ASIDE, why="a button, or the name of a field"),
     ),
     (_is_separator, Verdict(role=ASIDE, why="no letters in it")),
     (_is_furniture, Verdict(role=ASIDE, why="a sign-up, privacy, donation or sharing line")),
