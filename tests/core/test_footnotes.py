@@ -27,6 +27,7 @@ STANDS, ASKS = "We stand by the river.", "We call on the minister to stop the da
         ),
         pytest.param("a.md", "{}[^1] {}\n\n[^1]: See the report of 2020.", id="Markdown"),
         pytest.param("a.md", "{}[^who] {}\n\n[^who]: See the report.", id="a name in Markdown"),
+        pytest.param("a.md", "{}<sup>1</sup> {}\n\n1. See the report.", id="a tag in Markdown"),
         pytest.param(
             "a.html", "<p>{}<sup>1</sup> {}</p><p><sup>1</sup> See the report.</p>", id="HTML"
         ),

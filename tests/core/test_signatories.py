@@ -86,6 +86,13 @@ def html(*paragraphs: str) -> str:
             id="a table in HTML",
         ),
         pytest.param(
+            "a.md",
+            f"{BODY}\n\n## Signatories\n\n### Africa\n\n- Nile Group\n\n### Asia\n\n- Indus Group\n"
+            "- Mekong Group",
+            ("Nile Group", "Indus Group", "Mekong Group"),
+            id="groups with headings",
+        ),
+        pytest.param(
             "a.txt",
             f"{BODY}\n\nSigned,\nFish Union, fish@example.org\nAna Ruiz, @anaruiz",
             ("Fish Union, fish@example.org", "Ana Ruiz, @anaruiz"),
@@ -136,6 +143,31 @@ def test_names_may_stand_behind_the_words_that_announce_them(
     language: str, line: str, signatories: tuple[str, ...]
 ) -> None:
     assert read(f"{BODY}\n\n{line}", language=language).signatories == signatories
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The following organisations have signed this letter:"),
+        ("en", "Co-signed by:"),
+        ("en", "List of signatories"),
+        ("fr", "Organisations signataires :"),
+        ("es", "Organizaciones que se adhieren:"),
+        ("de", "Unterstützende Organisationen:"),
+        ("pt", "Lista de signatários"),
+        ("uk", "Організації, що підписали:"),
+        ("ru", "Список подписавших:"),
+        ("tr", "İmzacı kuruluşlar:"),
+        ("ar", "المنظمات الموقعة:"),
+        ("fa", "فهرست امضاکنندگان:"),
+        ("hi", "हस्ताक्षर करने वाले संगठन:"),
+        ("zh", "联合署名机构："),
+    ],
+)
+def test_a_line_above_a_list_announces_who_signed(language: str, line: str) -> None:
+    statement = read(f"{BODY}\n\n{line}\n\n- ABC\n- DEF\n- GHI", language=language)
+
+    assert statement.signatories == ("ABC", "DEF", "GHI")
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,12 @@ def _line(*alternatives: str) -> Pattern:
     return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})[\W_]*\Z", regex.IGNORECASE)
 
 
-def _row(*, whom: str, press: str, ends: str, tail: str, buttons: str) -> Cues:
+def _row(  # noqa: PLR0913 -- the columns of the table
+    *, whom: str, signed: str, press: str, ends: str, tail: str, buttons: str
+) -> Cues:
     return Cues(
         salutation=_line(whom),
+        sign_off=opening(signed),
         press=regex.compile(f"{_line(ends).pattern}|{opening(press).pattern}", regex.IGNORECASE),
         tail=_line(f"{tail}|{ends}"),
         boilerplate=_line(buttons),
@@ -42,6 +45,10 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "en": _row(
             whom=r"to whom(?:soever)? it may concern"
             r"|to all (?:those )?(?:it may )?concern(?:ed)?",
+            signed=r"the following (?:[\w-]+ ){0,4}(?:have |has )?(?:co-?)?(?:sign(?:ed)?"
+            r"|endorsed?|support(?:ed)?)(?: \w+){0,4}|(?:co-?|jointly )signed(?: by)?"
+            r"|(?:list of |first |initial |lead )signatories|(?:signatory|signing|endorsing"
+            r"|supporting) (?:groups|organi[sz]ations|individuals)|(?:signed )?on behalf of",
             press=r"(?:under )?embargo(?:ed)?|news release|press (?:statement|notice)"
             r"|media (?:statement|advisory)|(?:for )?(?:immediate|public) release",
             ends=r"(?:the )?ends?",
@@ -62,6 +69,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "ar": _row(
             whom=r"(?:إلى|ل)\s?(?:كل )?مَ?ن يهمّ?ه الأمر",
+            signed=r"(?:المنظمات|الجهات|الجمعيات|الهيئات) الموقّ?عة|نحن الموقعون(?: أدناه)?"
+            r"|الموقعون أدناه|بتوقيع",
             press=r"بيان صح(?:فيّ?|افيّ?)|خبر صح(?:في|افي)|للنشر (?:فورا?ً?ا?|الفوري)"
             r"|محظور النشر|ملاحظ(?:ة|ات) (?:لل|إلى ال)محرري?ن",
             ends=r"انتهى|النهاية",
@@ -76,6 +85,9 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"an alle,? die es (?:angeht|betrifft)|wen es (?:angeht|betrifft)"
             r"|an alle (?:betroffenen|interessierten)|an die zuständige stelle"
             r"|an den(?:jenigen)?,? den es (?:angeht|betrifft)",
+            signed=r"unterstützende (?:organisationen|gruppen)|unterschriften"
+            r"|unterstützt (?:von|durch)|mitunterzeichn\w+|im namen (?:von|der|des)"
+            r"|unterzeichnet",
             press=r"(?:presse|medien)(?:mitteilung|erklärung|information|meldung|aussendung)"
             r"|sperrfrist|(?:hinweise?|anmerkung(?:en)?) (?:an|für) die redaktion(?:en)?",
             ends=r"ende",
@@ -88,6 +100,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "es": _row(
             whom=r"a quien (?:corresponda|pueda interesar|interese|concierna)"
             r"|a (?:todos|todas) l[oa]s que (?:corresponda|concierna)",
+            signed=r"organizaciones (?:firmantes|adherentes|que (?:firman|suscriben"
+            r"|se adhieren))|lista de firmantes|se adhieren|adhesiones|en nombre de|firmas",
             press=r"(?:boletín|comunicado|nota) (?:de|a la) prensa|para (?:su )?(?:publicación"
             r"|difusión)"
             r" inmediata|embargad[oa] hasta|embargo hasta",
@@ -103,6 +117,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "fa": _row(
             whom=r"به (?:هر (?:آن )?کس که (?:به او )?مربوط (?:است|می[\u200c ]?شود)|مقام مربوطه)"
             r"|به هر کسی که مربوط است",
+            signed=r"(?:سازمان|نهاد|گروه)(?:\u200c| )?های امضا(?:\u200c| )?کننده"
+            r"|فهرست امضا(?:\u200c| )?کنندگان|از طرف",
             press=r"(?:بیانیه|بیانیهٔ|بیانیه‌ی|اطلاعیه|خبر) مطبوعاتی|برای انتشار فوری",
             ends=r"پایان",
             tail=r"دربار(?:ه|هٔ|ه‌ی) ما|تماس با ما|تماس|منابع|پانویس(?:‌ها)?|پانوشت(?:‌ها)?"
@@ -115,6 +131,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"[àa] (?:qui de droit|toutes fins utiles|tou(?:s|tes) (?:ceux"
             r"|celles) que cela concerne)"
             r"|aux personnes concernées",
+            signed=r"(?:les |liste des )?organisations? signataires|liste des signataires"
+            r"|les organisations suivantes|cosignataires|soutenu par|au nom (?:de|du|des)",
             press=r"(?:communiqué|dossier|déclaration) (?:de|à la) presse|sous embargo"
             r"|embargo jusqu"
             r"|pour (?:diffusion|publication) immédiate",
@@ -131,6 +149,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "hi": _row(
             whom=r"जिस किसी (?:से|का) (?:भी )?संबंध(?:ित)? हो|सर्व संबंधित|संबंधित अधिकारी",
+            signed=r"हस्ताक्षर करने वाले(?: संगठन)?|समर्थन करने वाले संगठन"
+            r"|हस्ताक्षरकर्ता संगठन|की ओर से",
             press=r"(?:प्रेस|मीडिया) (?:विज्ञप्ति|वक्तव्य|नोट)|तत्काल (?:प्रकाशन|जारी)",
             ends=r"समाप्त|समाप्ति",
             tail=r"संपर्क(?: करें)?|हमसे संपर्क करें|स्रोत|टिप्पणियाँ|टिप्पणी|संदर्भ|पाद-?टिप्पणी"
@@ -142,6 +162,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "pt": _row(
             whom=r"a quem (?:possa interessar|interessar possa|de direito|couber)"
             r"|às autoridades competentes",
+            signed=r"organizações (?:signatárias|que (?:assinam|subscrevem))"
+            r"|lista de signatári[oa]s|assinado por|em nome d[eoa]s?",
             press=r"(?:comunicado|nota|release) (?:de|à|para a?) ?imprensa|release"
             r"|embargad[oa] até"
             r"|para (?:divulgação|publicação) imediata",
@@ -158,6 +180,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"всем,? кого это (?:касается|может касаться)|всем заинтересованным (?:лицам"
             r"|сторонам)"
             r"|для предъявления по месту требования|тем,? кого это касается",
+            signed=r"список (?:подписавших\w*|подписантов)|организации,? (?:подписавшие"
+            r"|которые подписали)|поддержали|от имени|подписанты",
             press=r"(?:сообщение|заявление) для (?:прессы|сми)|для немедленно(?:й|го)"
             r" (?:публикации|распространения)|эмбарго до|контакты? для (?:прессы|сми)",
             ends=r"конец",
@@ -171,6 +195,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "tr": _row(
             whom=r"(?i:i|İ)lgil(?:i makama|ilere|i kişiye|i kurumlara)|yetkili makama",
+            signed=r"imzacı (?:kurum|kuruluş|örgüt)lar|imzacı (?:kurumlar|kuruluşlar|örgütler)"
+            r"|imza veren\w*|destekleyen (?:kurum|kuruluş|örgüt)\w*",
             press=r"basın (?:metni|açıklaması|bildirisi|duyurusu|bülteni)|derhal yayı\w+"
             r"|ambargolu"
             r"|basın iletişim\w*",
@@ -186,6 +212,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"(?:у|в)сім,? кого це (?:стосується|може стосуватися)|(?:у|в)сім зацікавленим"
             r" (?:особам|сторонам)|до (?:у|в)сіх,? кого це стосується"
             r"|до (?:у|в)сіх зацікавлених(?: осіб| сторін)?|за місцем вимоги",
+            signed=r"список підписантів|організації,? (?:які|що) підписали|підтримали"
+            r"|від імені|підписи",
             press=r"(?:повідомлення|заява) для (?:преси|змі|медіа)|для негайно(?:ї|го)"
             r" (?:публікації|поширення|оприлюднення)|ембарго до|контакти? для (?:преси|змі"
             r"|медіа)",
@@ -200,6 +228,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "zh": _row(
             whom=r"致?(?:有关|相关|相關|有關)(?:人士|各方|部门|部門)|致?各(?:有关|相关|相關|有關)方",
+            signed=r"(?:联合|聯合|共同)(?:署名|签署|簽署|发起|發起)(?:方|机构|團體|团体|組織|组织)?|支持(?:团体|團體|机构|機構|组织|組織)",
             press=r"(?:供)?(?:即时|立即|即時)(?:发布|發布|發佈|发放|發放).*|新(?:闻|聞)(?:公(?:报|報)|稿).*",
             ends=r"全?文?完|结束|結束",
             tail=r"(?:联系|聯絡|联络)我[们們]|(?:媒体|媒體)(?:联系|聯絡|联络)(?:人|方式)?|注(?:释|釋|)|脚注|腳註"

@@ -7,7 +7,9 @@ Range = tuple[int, int]
 CLOSING = r"[\p{Pf}\p{Pe}\"'’]*"
 RAISED = "¹²³⁰-⁹"
 # Marks that cannot be taken for words; digits and stars are marks only right behind a stop.
+RAISED_TAG = r"<sup[^<>]{0,80}>(?:[^<>]|<a [^<>]{0,200}>|</a>){1,40}</sup>"  # in Markdown
 SURE = (
+    rf"{RAISED_TAG}|"
     r"\s?\[\p{Nd}{1,3}(?:[,–-]\s?\p{Nd}{1,3})*\]|\s?\[\^[\w-]{1,30}\]"
     rf"|[{RAISED}]+(?:,\s?[{RAISED}]+)*"
 )
@@ -22,13 +24,13 @@ GLUED_AT_HEAD = regex.compile(rf"(?:{DIGITS}|{STARS})(?=\s|\Z)")
 NO_SPACE_BETWEEN = frozenset("。！？｡")  # "。12名工人" begins with a number
 # "river.1 We", which a splitter takes for one sentence; "Art.5 Der" is one.
 GLUED = regex.compile(
-    rf"(?<!\p{{L}})(?!(?i:{SHORTENED})[.])\p{{L}}{{2,}}+[.!?…]{CLOSING}(?:{DIGITS}|{STARS})\s+"
+    rf"(?<!\p{{L}})(?!(?i:{SHORTENED})[.])\p{{L}}{{2,}}+[.!?…]{CLOSING}(?:{DIGITS}|{STARS}|{RAISED_TAG})\s+"
     r"(?=[\p{Lu}\p{Lo}“\"«„(¿¡])"
 )
 GLUED_MARK = rf"(?<=[\p{{L}}\p{{M}}][.!?…؟۔।։]{CLOSING})(?:{DIGITS}|{STARS})"
 AT_TAIL = regex.compile(rf"(?<=[.!?…។៕؟۔।॥։。！？｡]{CLOSING})(?:{SURE})+\Z|{GLUED_MARK}\Z")
 ANY = regex.compile(rf"{SURE}|{GLUED_MARK}(?=\s|\Z)")
-LONGEST_TAIL = 40  # characters that may hold marks
+LONGEST_TAIL = 240  # characters that may hold marks
 NUMBER = regex.compile(r"\p{Nd}{1,3}|[*†‡]{1,3}|[\w-]{1,30}")
 NOTE_HEAD = regex.compile(r"[\[(]?\^?(?P<mark>\p{Nd}{1,3}|[*†‡]{1,3})[\]).:]*\s+(?=\S)")
 LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -43,8 +43,16 @@ def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
         elif verdict in MAY_SIGN and after_sign_off and _signs(line, verdict):
             why = "a name after the words that announce signatures"
             verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
-        elif line.is_prose if verdict is None else verdict.role is Role.HEADING:
+        elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
+
+
+def _ends_names(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
+    """Return whether a heading opens something else than a group of names: "Africa"."""
+    verdict, following = verdicts[index], index + 1
+    if verdict is None or verdict.role is not Role.HEADING:
+        return False
+    return following == len(lines) or verdicts[following] is not None or lines[following].is_prose
 
 
 def _signs(line: Line, verdict: Verdict | None) -> bool:
