@@ -132,6 +132,10 @@ def test_html_is_read_as_words_without_its_markup() -> None:
     assert [s.text for s in statement.sentences(Role.ITEM)] == ["Stop the dam."]
 
 
+def test_a_link_around_paragraphs_is_read() -> None:
+    assert read_statement(b'We <a href="#x"><p>stay.</p></a>', name="a.html") == "We\n\nstay."
+
+
 def test_html_that_is_nested_beyond_reason_is_refused() -> None:
     with pytest.raises(NotText, match="inside each other"):
         read_statement(b"<div>" * 100_000, name="a.html")

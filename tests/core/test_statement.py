@@ -1,5 +1,6 @@
 """Statements marked "invented" were made up for these tests; the Aleppo one is real."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.errors import (
     CampaignError,
     EmptyStatement,
@@ -14,6 +16,9 @@ from sharing.core.errors import (
     NotText,
     StatementTooLong,
 )
+from sharing.core.formats.html_text import read_html
+from sharing.core.formats.markdown import read_markdown
+from sharing.core.formats.pieces import Manuscript
 from sharing.core.statement import (
     Direction,
     Overrule,
@@ -80,6 +85,37 @@ TEXTS = st.text(
     ),
     max_size=300,
 ).filter(str.strip)
+
+SCRAPS = (
+    *(
+        "Signed,",
+        "Signed by: ",
+        "A; B",
+        "Ana Ruiz, @a",
+        "We stay.",
+        " We ask you.",
+        "1",
+        "[1]",
+        "¹",
+    ),
+    *(
+        "*",
+        "> ",
+        "\n",
+        "\n\n",
+        "— Ana",
+        "“",
+        "”",
+        "- ",
+        "| a | b |",
+        "{{< x >}}",
+        "[gallery]",
+        "<b>",
+    ),
+    *("<sup>1</sup>", "<a href='#x'>", "</a>", "<p>", "<br>", "<!--", "-->", "---\n", "title: x\n"),
+    *("# ", "Dear Sir,", "ENDS", "Ltd.", "。", "我们", "<blockquote>", "</blockquote>", "<cite>"),
+    *("</cite>", "<tr>", "<td>", "</td>", "</tr>", "<table>", "</table>", "[^1]", "\r\n", "\u2028"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +194,19 @@ def test_every_character_of_the_aleppo_statement_is_in_one_block(aleppo: Stateme
 @settings(max_examples=150)
 def test_every_character_is_in_one_block_and_every_sentence_is_a_range(text: str) -> None:
     assert_tiled(parse_statement(text))
+
+
+@pytest.mark.parametrize("read", [read_markdown, read_html])
+@given(text=st.lists(st.sampled_from(SCRAPS), max_size=30).map("".join))
+@settings(max_examples=150)
+def test_scraps_of_markup_in_any_order_are_read_and_mention_nobody(
+    read: Callable[[str], Manuscript], text: str
+) -> None:
+    statement = parse_statement(read(f"We stay. {text}"), language="en")
+    edition = campaign_of(statement, slug="a").editions[0]
+
+    assert_tiled(statement)
+    assert "@" not in edition.attribution + edition.attribution_short
 
 
 @given(TEXTS)

@@ -72,6 +72,8 @@ class _Page:
     def close_mark(self) -> None:
         """End a superscript: "river.1" would be another word, "10" and "6" another number."""
         begins, is_raised = self.marks.pop()
+        if begins > len(self.open):
+            return  # it held whole paragraphs
         words = "".join(self.open[begins:])
         is_glued = begins > 0 and not self.open[begins - 1][-1:].isspace()
         if (is_raised or is_glued) and DIGITS.fullmatch(words.strip()):
