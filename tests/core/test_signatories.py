@@ -171,6 +171,64 @@ def test_a_line_above_a_list_announces_who_signed(language: str, line: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "closing"),
+    [
+        ("en", "Yours in solidarity."),
+        ("en", "Sincerely."),
+        ("en", "Thank you for your attention."),
+        ("en", "We look forward to hearing from you."),
+        ("en", "In hope and solidarity,"),
+        ("fr", "Veuillez agréer, Madame la Ministre, l’expression de nos salutations distinguées."),
+        ("fr", "Nous vous prions d’agréer, Madame, nos salutations respectueuses."),
+        ("fr", "Solidairement,"),
+        ("fr", "Cordialement."),
+        ("es", "Sin otro particular, le saluda atentamente,"),
+        ("es", "Atentamente."),
+        ("es", "Reciba un cordial saludo,"),
+        ("de", "Mit freundlichen Grüßen"),
+        ("de", "Mit freundlichen Grüßen,"),
+        ("de", "Hochachtungsvoll."),
+        ("pt", "Atenciosamente."),
+        ("pt", "Com os melhores cumprimentos,"),
+        ("pt", "Cordialmente,"),
+        ("ar", "وتفضلوا بقبول فائق الاحترام والتقدير."),
+        ("ar", "مع خالص التحية،"),
+        ("ru", "С уважением,"),
+        ("ru", "С уважением."),
+        ("uk", "З повагою,"),
+        ("uk", "З повагою."),
+        ("tr", "Saygılarımızla,"),
+        ("tr", "Saygılarımızla."),
+        ("fa", "با احترام،"),
+        ("fa", "با احترام."),
+        ("hi", "सादर,"),
+        ("hi", "भवदीय।"),
+        ("zh", "此致"),
+        ("zh", "敬礼！"),
+    ],
+)
+def test_a_closing_formula_is_no_sentence_of_the_body(language: str, closing: str) -> None:
+    statement = read(f"{BODY}\n\n{closing}\n\nABC\nDEF", language=language)
+
+    assert [s.text for s in statement.sentences(Role.SALUTATION)] == [closing]
+    assert statement.signatories == ("ABC", "DEF")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("a.txt", "In Solidarity with the River"),
+        ("a.md", "# In solidarity with the river"),
+    ],
+)
+def test_a_closing_formula_above_the_text_is_its_title(name: str, title: str) -> None:
+    statement = read(f"{title}\n\n{BODY}\n\nIn solidarity,\n\nABC", name)
+
+    assert statement.title == title.removeprefix("# ")
+    assert statement.signatories == ("ABC",)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param("Respectfully, we ask you to stop the dam.", id="a word of respect"),

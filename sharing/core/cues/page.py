@@ -14,11 +14,11 @@ def _line(*alternatives: str) -> Pattern:
 
 
 def _row(  # noqa: PLR0913 -- the columns of the table
-    *, whom: str, signed: str, press: str, ends: str, tail: str, buttons: str
+    *, whom: str, signed: str, closing: str, press: str, ends: str, tail: str, buttons: str
 ) -> Cues:
     return Cues(
         salutation=_line(whom),
-        sign_off=opening(signed),
+        sign_off=opening(f"{signed}|{closing}"),
         press=regex.compile(f"{_line(ends).pattern}|{opening(press).pattern}", regex.IGNORECASE),
         tail=_line(f"{tail}|{ends}"),
         boilerplate=_line(buttons),
@@ -49,6 +49,10 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|endorsed?|support(?:ed)?)(?: \w+){0,4}|(?:co-?|jointly )signed(?: by)?"
             r"|(?:list of |first |initial |lead )signatories|(?:signatory|signing|endorsing"
             r"|supporting) (?:groups|organi[sz]ations|individuals)|(?:signed )?on behalf of",
+            closing=r"(?:yours )?in (?:\w+ and )?(?:solidarity|hope|peace"
+            r"|friendship)(?: and \w+)?|thank you for your (?:attention|time|consideration)"
+            r"|we look forward to (?:hearing from you|your (?:reply|response|answer))"
+            r"|with (?:hope|thanks|respect|gratitude)",
             press=r"(?:under )?embargo(?:ed)?|news release|press (?:statement|notice)"
             r"|media (?:statement|advisory)|(?:for )?(?:immediate|public) release",
             ends=r"(?:the )?ends?",
@@ -71,6 +75,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"(?:إلى|ل)\s?(?:كل )?مَ?ن يهمّ?ه الأمر",
             signed=r"(?:المنظمات|الجهات|الجمعيات|الهيئات) الموقّ?عة|نحن الموقعون(?: أدناه)?"
             r"|الموقعون أدناه|بتوقيع",
+            closing=r"و?تفضلوا بقبول.*|و?تقبلوا (?:منا )?فائق.*|مع (?:خالص |أطيب "
+            r"|فائق )?(?:التحية|التحيات|التقدير|الاحترام).*",
             press=r"بيان صح(?:فيّ?|افيّ?)|خبر صح(?:في|افي)|للنشر (?:فورا?ً?ا?|الفوري)"
             r"|محظور النشر|ملاحظ(?:ة|ات) (?:لل|إلى ال)محرري?ن",
             ends=r"انتهى|النهاية",
@@ -88,6 +94,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             signed=r"unterstützende (?:organisationen|gruppen)|unterschriften"
             r"|unterstützt (?:von|durch)|mitunterzeichn\w+|im namen (?:von|der|des)"
             r"|unterzeichnet",
+            closing=r"mit (?:solidarischen|besten|herzlichen|freundlichen) grüßen"
+            r"|mit solidarischem gruß|wir danken für ihre aufmerksamkeit",
             press=r"(?:presse|medien)(?:mitteilung|erklärung|information|meldung|aussendung)"
             r"|sperrfrist|(?:hinweise?|anmerkung(?:en)?) (?:an|für) die redaktion(?:en)?",
             ends=r"ende",
@@ -102,6 +110,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|a (?:todos|todas) l[oa]s que (?:corresponda|concierna)",
             signed=r"organizaciones (?:firmantes|adherentes|que (?:firman|suscriben"
             r"|se adhieren))|lista de firmantes|se adhieren|adhesiones|en nombre de|firmas",
+            closing=r"sin otro particular.*|reciban? (?:un|nuestro)s? .{0,20}salud.*"
+            r"|solidariamente|con (?:un )?(?:cordial|atento) saludo",
             press=r"(?:boletín|comunicado|nota) (?:de|a la) prensa|para (?:su )?(?:publicación"
             r"|difusión)"
             r" inmediata|embargad[oa] hasta|embargo hasta",
@@ -119,6 +129,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|به هر کسی که مربوط است",
             signed=r"(?:سازمان|نهاد|گروه)(?:\u200c| )?های امضا(?:\u200c| )?کننده"
             r"|فهرست امضا(?:\u200c| )?کنندگان|از طرف",
+            closing=r"با (?:احترام|سپاس|تشکر)(?: و \w+)?|ارادتمند(?: شما)?",
             press=r"(?:بیانیه|بیانیهٔ|بیانیه‌ی|اطلاعیه|خبر) مطبوعاتی|برای انتشار فوری",
             ends=r"پایان",
             tail=r"دربار(?:ه|هٔ|ه‌ی) ما|تماس با ما|تماس|منابع|پانویس(?:‌ها)?|پانوشت(?:‌ها)?"
@@ -133,6 +144,9 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|aux personnes concernées",
             signed=r"(?:les |liste des )?organisations? signataires|liste des signataires"
             r"|les organisations suivantes|cosignataires|soutenu par|au nom (?:de|du|des)",
+            closing=r"veuillez (?:agréer|recevoir|croire).*|nous vous prions (?:d['’]agréer"
+            r"|de (?:recevoir|croire)).*|solidairement|salutations .{1,40}|avec (?:nos"
+            r"|mes) (?:meilleures |respectueuses )?salutations.*",
             press=r"(?:communiqué|dossier|déclaration) (?:de|à la) presse|sous embargo"
             r"|embargo jusqu"
             r"|pour (?:diffusion|publication) immédiate",
@@ -151,6 +165,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"जिस किसी (?:से|का) (?:भी )?संबंध(?:ित)? हो|सर्व संबंधित|संबंधित अधिकारी",
             signed=r"हस्ताक्षर करने वाले(?: संगठन)?|समर्थन करने वाले संगठन"
             r"|हस्ताक्षरकर्ता संगठन|की ओर से",
+            closing=r"भवदीया?|सादर|धन्यवाद(?: सहित)?",
             press=r"(?:प्रेस|मीडिया) (?:विज्ञप्ति|वक्तव्य|नोट)|तत्काल (?:प्रकाशन|जारी)",
             ends=r"समाप्त|समाप्ति",
             tail=r"संपर्क(?: करें)?|हमसे संपर्क करें|स्रोत|टिप्पणियाँ|टिप्पणी|संदर्भ|पाद-?टिप्पणी"
@@ -164,6 +179,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|às autoridades competentes",
             signed=r"organizações (?:signatárias|que (?:assinam|subscrevem))"
             r"|lista de signatári[oa]s|assinado por|em nome d[eoa]s?",
+            closing=r"com os (?:melhores|nossos) cumprimentos|com estima|saudações .{1,40}"
+            r"|respeitosamente|solidariamente",
             press=r"(?:comunicado|nota|release) (?:de|à|para a?) ?imprensa|release"
             r"|embargad[oa] até"
             r"|para (?:divulgação|publicação) imediata",
@@ -182,6 +199,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|для предъявления по месту требования|тем,? кого это касается",
             signed=r"список (?:подписавших\w*|подписантов)|организации,? (?:подписавшие"
             r"|которые подписали)|поддержали|от имени|подписанты",
+            closing=r"с (?:уважением|надеждой|солидарностью|благодарностью)(?: и \w+)?"
+            r"|благодарим за внимание",
             press=r"(?:сообщение|заявление) для (?:прессы|сми)|для немедленно(?:й|го)"
             r" (?:публикации|распространения)|эмбарго до|контакты? для (?:прессы|сми)",
             ends=r"конец",
@@ -197,6 +216,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"(?i:i|İ)lgil(?:i makama|ilere|i kişiye|i kurumlara)|yetkili makama",
             signed=r"imzacı (?:kurum|kuruluş|örgüt)lar|imzacı (?:kurumlar|kuruluşlar|örgütler)"
             r"|imza veren\w*|destekleyen (?:kurum|kuruluş|örgüt)\w*",
+            closing=r"say(?:gılarımızla|gılarımla|gıyla)|dayanışmayla"
+            r"|ilginiz için teşekkür ederiz",
             press=r"basın (?:metni|açıklaması|bildirisi|duyurusu|bülteni)|derhal yayı\w+"
             r"|ambargolu"
             r"|basın iletişim\w*",
@@ -214,6 +235,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|до (?:у|в)сіх зацікавлених(?: осіб| сторін)?|за місцем вимоги",
             signed=r"список підписантів|організації,? (?:які|що) підписали|підтримали"
             r"|від імені|підписи",
+            closing=r"з (?:повагою|надією|солідарністю|вдячністю)(?: (?:та|і) \w+)?"
+            r"|дякуємо за увагу",
             press=r"(?:повідомлення|заява) для (?:преси|змі|медіа)|для негайно(?:ї|го)"
             r" (?:публікації|поширення|оприлюднення)|ембарго до|контакти? для (?:преси|змі"
             r"|медіа)",
@@ -229,6 +252,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "zh": _row(
             whom=r"致?(?:有关|相关|相關|有關)(?:人士|各方|部门|部門)|致?各(?:有关|相关|相關|有關)方",
             signed=r"(?:联合|聯合|共同)(?:署名|签署|簽署|发起|發起)(?:方|机构|團體|团体|組織|组织)?|支持(?:团体|團體|机构|機構|组织|組織)",
+            closing=r"此致|敬礼|敬禮|(?:顺颂|順頌|谨启|謹啟|敬祝).{0,8}",
             press=r"(?:供)?(?:即时|立即|即時)(?:发布|發布|發佈|发放|發放).*|新(?:闻|聞)(?:公(?:报|報)|稿).*",
             ends=r"全?文?完|结束|結束",
             tail=r"(?:联系|聯絡|联络)我[们們]|(?:媒体|媒體)(?:联系|聯絡|联络)(?:人|方式)?|注(?:释|釋|)|脚注|腳註"

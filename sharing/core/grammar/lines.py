@@ -155,9 +155,19 @@ def _is_salutation(line: Line) -> bool:
 
 def is_sign_off(line: Line) -> bool:
     """Return whether signatures follow: "Signed by:", "Sincerely,"."""
+    if _is_closing(line):
+        return True
     is_prose = SENTENCE_END.search(line.text[-4:]) is not None
     short = line.words <= LONGEST_HEADING_WORDS or ":" in line.text[:60]
     return short and not is_prose and line.has(lambda row: row.sign_off)
+
+
+def _is_closing(line: Line) -> bool:
+    """Return whether a line is a closing formula from end to end: "Yours sincerely."."""
+    if line.words > LONGEST_CONTACT_WORDS:
+        return False
+    found = (row.sign_off.match(line.text) for row in line.furniture)
+    return any(match and SEPARATOR.match(line.text[match.end() :]) for match in found)
 
 
 def is_tail_heading(line: Line) -> bool:
@@ -178,6 +188,7 @@ def _is_date(line: Line) -> bool:
 
 ASIDE = Role.LEFT_ASIDE
 CONTACT = Verdict(role=ASIDE, why="an address, mail address or telephone number")
+HEADING = Verdict(role=Role.HEADING, why="marked as a heading")
 SIGN_OFF = Verdict(role=Role.SALUTATION, why="the words above signatures")
 RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (
@@ -206,7 +217,7 @@ RULES: Sequence[tuple[Callable[[Line], bool], Verdict]] = (
     (_is_date, Verdict(role=Role.DATE_LINE, why="a date")),
     (
         lambda line: line.kind is Kind.HEADING,
-        Verdict(role=Role.HEADING, why="marked as a heading"),
+        HEADING,
     ),
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.lines import (
     CONTACT,
+    HEADING,
     SIGN_OFF,
     Line,
     Verdict,
@@ -22,6 +23,7 @@ from sharing.core.grammar.naming import (
 from sharing.core.names import without_address
 from sharing.core.roles import Role
 
+COLONS = frozenset(":：")
 DASHES = frozenset("—–―")
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
@@ -30,6 +32,9 @@ FEWEST_NAMES = 2  # without a word above them, one short line alone is not a sig
 def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark the names that follow "Signed by", on its own line or below."""
     after_sign_off = False
+    for index, line in enumerate(lines[: _first_said(lines, verdicts)]):
+        if verdicts[index] is SIGN_OFF and line.text[-1] not in COLONS:
+            verdicts[index] = HEADING if line.kind is Kind.HEADING else None
     for index, line in enumerate(lines):
         verdict = verdicts[index]
         if verdict in MAY_SIGN and announced_names(line):
@@ -45,6 +50,12 @@ def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
             verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
         elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
+
+
+def _first_said(lines: Sequence[Line], verdicts: Verdicts) -> int:
+    """Return where the text begins to speak: "In solidarity with ..." above it is a title."""
+    said = (i for i, line in enumerate(lines) if verdicts[i] is None and line.is_prose)
+    return next(said, 0)
 
 
 def _ends_names(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
