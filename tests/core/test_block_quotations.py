@@ -72,6 +72,7 @@ def text(quotation: str) -> str:
             "a.txt", text(f"“{LOST}” — Ana Ruiz, fisher"), "Ana Ruiz, fisher", id="a line"
         ),
         pytest.param("a.txt", text(f"« {LOST} »\n– Ana Ruiz"), "Ana Ruiz", id="guillemets"),
+        pytest.param("a.txt", text(f"> {LOST}\n>\n> — Ana Ruiz"), "Ana Ruiz", id="as in mails"),
         pytest.param("a.txt", text(f"“{LOST}”\n——王某"), "王某", id="Chinese"),
         pytest.param(
             "a.md", text(f"As Ana Ruiz wrote:\n\n> {LOST}"), "As Ana Ruiz wrote", id="announced"

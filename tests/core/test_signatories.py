@@ -240,6 +240,12 @@ def test_a_sentence_that_begins_like_a_signature_is_none(line: str) -> None:
     assert read(f"{BODY}\n\n{line}").signatories == ()
 
 
+def test_names_end_where_the_notes_begin() -> None:
+    text = f"{BODY}\n\nSigned,\nFish Union\n\nENDS\n\nAbout River Friends\nIt is a charity."
+
+    assert read(text).signatories == ("Fish Union",)
+
+
 def test_a_table_of_figures_is_no_list_of_names() -> None:
     statement = read(
         f"{BODY}\n\n| Year | Fish |\n|---|---|\n| 2024 | Many |\n| 2025 | None |", "a.md"

@@ -12,6 +12,8 @@ LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z
 MARKER = regex.compile(
     r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|[a-z])[.)][ \t\xa0]+)(?=\S)"
 )
+BLANK = regex.compile(r"[\s\x1c-\x1f>]*")  # a lone ">" parts paragraphs, too
+QUOTE = regex.compile(r"[ \t]*>[> \t]*(?=[^\s>])")  # as in mails
 NARROWEST_WRAPPED_LINE = 50  # characters; no editor wraps as narrow as that
 LONGEST_WRAPPED_LINE = 100  # characters; nobody's editor wraps by hand beyond this
 
@@ -30,7 +32,9 @@ def read_plain(source: str) -> Manuscript:
 def _blocks(source: str, begins: int) -> Iterator[list[Line]]:
     """Yield the runs of lines that no blank line parts."""
     lines = [match.span() for match in LINE.finditer(source, begins) if match.end() > match.start()]
-    for is_blank, run in groupby(lines, key=lambda line: not source[line[0] : line[1]].strip()):
+    for is_blank, run in groupby(
+        lines, key=lambda line: BLANK.fullmatch(source, *line) is not None
+    ):
         if not is_blank:
             yield list(run)
 
@@ -67,11 +71,14 @@ def stand_alone(lines: Sequence[str]) -> bool:
 
 
 def _piece(source: str, begins: int, ends: int) -> Piece:
-    marker = MARKER.match(source, begins, ends)
-    start, end = trimmed(source, marker.end() if marker else begins, ends)
+    quote = QUOTE.match(source, begins, ends)
+    opens = quote.end() if quote else begins
+    marker = MARKER.match(source, opens, ends)
+    start, end = trimmed(source, marker.end() if marker else opens, ends)
     return Piece(
         begins=begins,
         start=start,
         end=end,
         kind=Kind.ITEM if marker else Kind.PARAGRAPH,
+        is_quoted=quote is not None,
     )

@@ -11,6 +11,7 @@ from sharing.core.grammar.lines import (
     Verdict,
     Verdicts,
     is_sign_off,
+    is_tail_heading,
     is_titled,
 )
 from sharing.core.grammar.naming import (
@@ -37,7 +38,9 @@ def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
             verdicts[index] = HEADING if line.kind is Kind.HEADING else None
     for index, line in enumerate(lines):
         verdict = verdicts[index]
-        if verdict in MAY_SIGN and announced_names(line):
+        if is_tail_heading(line):
+            after_sign_off = False
+        elif verdict in MAY_SIGN and announced_names(line):
             verdicts[index] = Verdict(role=Role.SIGNATORY, why="names and what announces them")
             after_sign_off = True
         elif verdict is None and is_column_head(line):
