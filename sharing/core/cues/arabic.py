@@ -1,6 +1,7 @@
 """Arabic cues; one-letter conjunctions are written onto the word."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -79,7 +80,7 @@ ARABIC = Cues(
     ),
     negation=words("لا", "لن", "لم", "ليس", "ليست", "لسنا", "ما من"),
     telling=words("رأينا", "شاهدنا", "فقدنا", "نخشى", "نخاف", "نرفض", "نؤمن", "نعيش", "لن نقبل"),
-    number_words=r"(?:عشرات|مئات|آلاف|ملايين|(?:خمسة|خمس|ثلاثة|ثلاث|أربعة|أربع|ستة|سبعة|ثمانية|تسعة|عشرة))",
+    number_words=rf"(?:عشرات|مئات|آلاف|ملايين)|{numbers_in_words('ar')}",
     amounts=r"(?:أكثر من|ما لا يقل عن|نحو|حوالي|حوالى)\s",
     durations=words(r"(?:منذ|طوال) (?:أيام|أسابيع|أشهر|سنوات|أعوام)"),
     reported=REPORTED["ar"],

@@ -1,19 +1,13 @@
 """English cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
 LETTER = "statement|letter|message|appeal"
-UNDER_20 = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-)
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 MAGNITUDES = "dozens?|hundreds?|thousands?|millions?|billions?"
-SMALL = "|".join(UNDER_20.split())
-TEN = "|".join(TENS.split())
 
 ENGLISH = Cues(
     lead_in=words(
@@ -157,9 +151,7 @@ ENGLISH = Cues(
         r"(?:we|i) (?:fear|hope|refuse|believe|stand|will|reject|condemn|write)",
     ),
     number_words=(
-        rf"(?:(?:a|several|some|many)\s(?:few\s)?)?(?:{MAGNITUDES})"
-        rf"|(?:{TEN})(?:[-\s](?:one|{SMALL}))?(?:\s(?:{MAGNITUDES}))?"
-        rf"|(?:one|{SMALL})\s(?:{MAGNITUDES})|(?:{SMALL})"
+        rf"(?:(?:a|several|some|many)\s(?:few\s)?)?(?:{MAGNITUDES})|{numbers_in_words('en')}"
     ),
     amounts=(
         r"(?:(?:more|fewer|less) than|at least|at most|over|up to|nearly|almost|about|around)\s"

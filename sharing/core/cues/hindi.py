@@ -1,6 +1,7 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -63,10 +64,7 @@ HINDI = Cues(
     ),
     negation=words("नहीं", "न", "ना", "मत", "बिना"),
     telling=words(r"हमने (?:देखा|खोया|सुना|सहा)", r"(?:डरते|मानते|लड़ रहे|जीते|रहते) हैं"),
-    number_words=(
-        r"(?:दर्जनों|सैकड़ों|हज़ारों|हजारों|लाखों|करोड़ों)|(?:दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस"
-        r"|बारह|पंद्रह|बीस|बाईस|पच्चीस|तीस|चालीस|पचास|सौ|हज़ार|हजार|लाख|करोड़)"
-    ),
+    number_words=rf"(?:दर्जनों|सैकड़ों|हज़ारों|हजारों|लाखों|करोड़ों)|{numbers_in_words('hi')}",
     amounts=r"(?:कम से कम|लगभग|क़रीब|करीब|से अधिक)\s",
     durations=words(r"(?:दिनों|हफ़्तों|हफ्तों|महीनों|सालों|वर्षों) से"),
     reported=REPORTED["hi"],

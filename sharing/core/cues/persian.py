@@ -1,6 +1,7 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -79,10 +80,7 @@ PERSIAN = Cues(
     telling=words(
         rf"(?:دیدیم|دیده{ZWNJ}?ایم|از دست داده{ZWNJ}?ایم|{VERB}ترسیم|باور داریم|زندگی {VERB}کنیم)"
     ),
-    number_words=(
-        rf"(?:ده{ZWNJ}?ها|صد{ZWNJ}?ها|هزاران|میلیون{ZWNJ}?ها)|(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده"
-        r"|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار|میلیون)"
-    ),
+    number_words=(rf"(?:ده{ZWNJ}?ها|صد{ZWNJ}?ها|هزاران|میلیون{ZWNJ}?ها)|{numbers_in_words('fa')}"),
     amounts=r"(?:بیش از|کمتر از|دست کم|حداقل|حدود|نزدیک به|تا)\s",
     durations=words(rf"(?:روز|هفته|ماه|سال){ZWNJ}?هاست"),
     reported=REPORTED["fa"],

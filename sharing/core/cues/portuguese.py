@@ -1,6 +1,7 @@
 """Portuguese cues, for Brazil and Portugal."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -87,10 +88,7 @@ PORTUGUESE = Cues(
     ),
     negation=words("não", "nunca", "jamais", "ninguém", "nada", r"nenhum\w*", "sem"),
     telling=words(r"(?:vimos|perdemos|tememos|recusamos|acreditamos|esperamos|vivemos|escrevemos)"),
-    number_words=(
-        r"(?:dezenas|centenas|milhares|milhões)|(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove"
-        r"|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|mil)"
-    ),
+    number_words=rf"(?:dezenas|centenas|milhares|milhões)|{numbers_in_words('pt')}",
     amounts=r"(?:mais de|menos de|pelo menos|cerca de|quase|até|ao menos)\s",
     durations=words(r"(?:há|durante|faz) (?:dias|semanas|meses|anos)"),
     reported=REPORTED["pt"],

@@ -1,6 +1,7 @@
 """Ukrainian and Russian cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -92,10 +93,7 @@ UKRAINIAN = Cues(
     ),
     negation=words("не", "ні", "ніколи", "ніхто", "нічого", "немає", "жодн\\w+"),
     telling=words("(?:бачили|втратили|боїмося|віримо|сподіваємося|відмовляємося|пережили|живемо)"),
-    number_words=(
-        r"(?:десятки|сотні|тисячі|мільйони)|(?:два|дві|три|чотири|п[’'ʼ]ять|шість|сім|вісім"
-        r"|дев[’'ʼ]ять|десять|двадцять|тридцять|сто)"
-    ),
+    number_words=rf"(?:десятки|сотні|тисячі|мільйони)|{numbers_in_words('uk')}",
     amounts=r"(?:понад|більше ніж|щонайменше|близько|майже|до)\s",
     durations=words(r"(?:протягом|упродовж|вже) (?:днів|тижнів|місяців|років)"),
     reported=REPORTED["uk"],
@@ -181,10 +179,7 @@ RUSSIAN = Cues(
     ),
     negation=words("не", "нет", "ни", "никогда", "никто", "ничего"),
     telling=words("(?:видели|потеряли|боимся|верим|надеемся|отказываемся|пережили|живём|живем)"),
-    number_words=(
-        r"(?:десятки|сотни|тысячи|миллионы)|(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять"
-        r"|двадцать|тридцать|сто)"
-    ),
+    number_words=rf"(?:десятки|сотни|тысячи|миллионы)|{numbers_in_words('ru')}",
     amounts=r"(?:более|больше чем|не менее|около|почти|до)\s",
     durations=words(r"(?:в течение|уже) (?:дней|недель|месяцев|лет)"),
     reported=REPORTED["ru"],

@@ -1,6 +1,7 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -88,10 +89,7 @@ TURKISH = Cues(
         "değil\\w*", "hiç\\w*", "asla", "yok\\w*", "kimse\\w*", r"\w+(?:mıyor|miyor)\w*"
     ),
     telling=words(r"(?:gördük|kaybettik|tanık olduk|korkuyoruz|inanıyoruz|reddediyoruz|yaşıyoruz)"),
-    number_words=(
-        r"(?:onlarca|yüzlerce|binlerce|milyonlarca)|(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on"
-        r"|yirmi|otuz|kırk|elli|yüz|bin|milyon)"
-    ),
+    number_words=rf"(?:onlarca|yüzlerce|binlerce|milyonlarca)|{numbers_in_words('tr')}",
     amounts=r"(?:en az|yaklaşık|neredeyse|en fazla)\s",
     durations=words(r"(?:günlerdir|haftalardır|aylardır|yıllardır)"),
     reported=REPORTED["tr"],

@@ -1,6 +1,7 @@
 """French, Spanish and German cues."""
 
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
 
@@ -69,10 +70,7 @@ FRENCH = Cues(
     ),
     negation=words("ne", r"n['’]\w+", "pas", "jamais", "aucune?", "rien", "personne"),
     telling=words(r"nous (?:avons vu|avons perdu|craignons|refusons|croyons|espérons|écrivons)"),
-    number_words=(
-        r"(?:des\s)?(?:dizaines|centaines|milliers|millions)|(?:deux|trois|quatre|cinq|six|sept|huit"
-        r"|neuf|dix|douze|quinze|vingt|trente|cent|mille)(?:-\w+)?"
-    ),
+    number_words=rf"(?:des\s)?(?:dizaines|centaines|milliers|millions)|{numbers_in_words('fr')}",
     amounts=r"(?:plus de|moins de|au moins|près de|environ|jusqu['’]à)\s",
     durations=words(r"depuis des (?:jours|semaines|mois|années)"),
     reported=REPORTED["fr"],
@@ -157,10 +155,7 @@ SPANISH = Cues(
     telling=words(
         r"(?:hemos (?:visto|perdido|oído)|vimos|perdimos|tememos|rechazamos|creemos|esperamos)"
     ),
-    number_words=(
-        r"(?:decenas|cientos|miles|millones)|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce"
-        r"|veinte|treinta|cien|mil)"
-    ),
+    number_words=rf"(?:decenas|cientos|miles|millones)|{numbers_in_words('es')}",
     amounts=r"(?:más de|menos de|al menos|cerca de|casi|hasta|unos|unas)\s",
     durations=words(r"(?:desde hace|durante) (?:días|semanas|meses|años)"),
     reported=REPORTED["es"],
@@ -259,10 +254,7 @@ GERMAN = Cues(
         r"(?:wir|ich) (?:haben|habe)(?: [\w-]+){0,5} (?:gesehen|sehen|verloren|erlebt|gehört)",
         r"(?:wir|ich) (?:fürchten?|hoffen?|glauben?|weigern?|lehnen?|stehen?|bleiben?)",
     ),
-    number_words=(
-        r"(?:dutzende|hunderte|tausende|millionen)|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
-        r"|zwölf|zwanzig|dreißig|hundert|tausend)"
-    ),
+    number_words=rf"(?:dutzende|hunderte|tausende|millionen)|{numbers_in_words('de')}",
     amounts=r"(?:mehr als|weniger als|mindestens|über|fast|rund|etwa|bis zu)\s",
     durations=words(r"seit (?:tagen|wochen|monaten|jahren)"),
     reported=REPORTED["de"],

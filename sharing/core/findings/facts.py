@@ -7,9 +7,17 @@ from functools import cache
 import regex
 
 from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.numerals import MAGNITUDES, ONE, either
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.dates import date_in
-from sharing.core.findings.quantities import Quantity, quantity
+from sharing.core.findings.quantities import (
+    CLASSIFIERS,
+    CURRENCIES,
+    HAN_NUMERALS,
+    PERCENT,
+    Quantity,
+    quantity,
+)
 from sharing.core.findings.voices import speech_in
 from sharing.core.statement import Role, Sentence, Statement
 
@@ -20,24 +28,49 @@ DIGITS = (
 )
 YEAR = r"(?:19|20)\p{Nd}{2}(?!\p{Nd})"
 NO_NOUN = (
-    "of|and|or|in|to|the|is|are|was|were|we|who|that|this|for|from|by|on|at|as|with|have|has|more"
-    "|et|ou|de|du|des|la|le|les|y|o|del|und|oder|der|die|das|в|на|и|і|та|з|у|من|في|على"
+    "of|and|or|in|to|the|is|are|was|were|we|who|that|this|for|from|by|on|at|as|with|have|has|more|out"
+    "|et|ou|de|du|des|la|le|les|sur|ont|sont|à|a|qui|que|par|pour|y|o|del|el|en|con|por|und|oder|der|die"
+    "|das|von|auf|an|in|im|für|mit|haben|sind|em|com|para|e|os|as|в|на|и|і|та|з|із|у|из|за|к|с|по|до|от|від|من"
+    "|في|على|إلى|از|به|در|را|و|که|में|से|के|का|की|को|और|है|हैं|ile|ve|için"
 )
 MEASURES = (
-    "square|cubic|carrés?|cuadrados|million|millions|thousand|per|innocent|unarmed|млн|тис"
-    "|mil|mille|milhões|milhão|millones|millón|milliards?|Millionen|Tausend|bin|milyon|тисяч|тысяч"
-    "|мільйонів|миллионов|млрд|ألف|آلاف|مليون|هزار|میلیون|हज़ार|हजार|लाख|करोड़"
+    "square|cubic|carrés?|cuadrados|per|innocent|unarmed|"
+    + either({form for row in MAGNITUDES.values() for form in row})
+    + "|thousands|billions"
 )
 PEOPLE_PLURAL = r"(?:\p{L}+s|men|women|children|people)"
 NOUN = (
-    rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\s(?:de\s|d['’])?)?"
+    rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\.?\s(?:de\s|d['’])?)?"
     rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*(?:\sand\s{PEOPLE_PLURAL}(?!\w))?)"
 )
+FATES = (
+    r"(?:(?:have|had|were|are)\s(?:been\s)?)?(?:died|dead|killed|wounded|injured|hurt|missing"
+    r"|arrested"
+    r"|detained|drowned|displaced)(?!\w)"
+)
 SIGNED = r"\p{Nd}[\p{Nd}.,]{0,20}"  # bounded: a line of digits alone would cost its square
-WITH_SIGN = rf"[€$£]\s?{SIGNED}(?:\s(?:million|billion|m|bn)(?!\w))?|(?<!\p{{Nd}}){SIGNED}\s?[%٪]"
+WITH_SIGN = (
+    rf"[{CURRENCIES}]\s?{SIGNED}(?:\s(?:million|billion|m|bn)(?!\w))?|(?<!\p{{Nd}}){SIGNED}\s?[%٪]"
+    rf"|{DIGITS}\s?[{CURRENCIES}]|{DIGITS}\s?k?m[²2³3](?!\w)"
+)
+PART_OF = (  # "1 in 5", "7 von 10", "7 de cada 10", "10 में से 7"
+    r"\s(?:in|out of(?: every)?|of every|in every|von|sur|de cada|de|em cada|em|в|из|з|із|من كل|من"
+    r"|में से)\s"
+)
 NO_COUNT = "[年月日号號點点]|世[纪紀]"  # behind a number: a date, an hour, an address, a century
+HAN_UNIT = (
+    rf"(?:[{CLASSIFIERS}]\p{{Script=Han}}{{0,2}}|[人户戶元块塊吨噸天次岁歲倍米]|公里|公顷|公頃"
+    rf"|小时|小時|平方米"
+    r"|平方公里)"
+)
 UNSPACED = (
-    rf"(?<!\p{{Nd}})\p{{Nd}}{{1,12}}(?!\p{{Nd}}|{NO_COUNT})[萬万億亿千百]?\p{{Script=Han}}{{1,2}}"
+    rf"每[{HAN_NUMERALS}\p{{Nd}}]{{1,4}}[{CLASSIFIERS}人]\p{{Script=Han}}{{0,4}}[中里裡裏]就?有"
+    rf"[{HAN_NUMERALS}\p{{Nd}}]{{1,4}}[{CLASSIFIERS}人]"
+    rf"|百分之[{HAN_NUMERALS}\p{{Nd}}]{{1,9}}"
+    rf"|(?<![\p{{Nd}}{HAN_NUMERALS}第每数數几幾上])(?:\p{{Nd}}{{1,12}}"
+    rf"|[{HAN_NUMERALS}]{{0,12}}[二三四五六七八九十百千万萬亿億])"
+    rf"[百千万萬亿億]?{HAN_UNIT}"
+    rf"|(?<!\p{{Nd}})\p{{Nd}}{{1,12}}(?!\p{{Nd}}|{NO_COUNT})[萬万億亿千百]?\p{{Script=Han}}{{1,2}}"
 )
 
 
@@ -90,9 +123,17 @@ def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Ite
 
 @cache
 def _pattern(cues: Cues) -> Pattern:
-    number = rf"(?:{cues.amounts})?(?:(?!{YEAR}){DIGITS}|(?<!\w)(?:{cues.number_words})(?!\w))"
-    durations = cues.durations.pattern
+    plain = rf"(?:(?!{YEAR}){DIGITS}|(?<!\w)(?:{cues.number_words})(?!\w))"
+    number = rf"(?:{cues.amounts})?{plain}"
+    some = rf"(?:(?<!\w)(?:{either(ONE)})(?!\w)|{plain})"
+    noun = rf"(?!{cues.months.pattern}){NOUN}"
+    shares = (
+        rf"{some}{PART_OF}{plain}(?:\s{noun})?|{some}\s\p{{L}}{{2,20}}\ssur\s{plain}"
+        rf"|her\s{plain}\s\w{{2,20}}[dt][ae]n\s{plain}"
+    )
+    percent = rf"{number}\s(?:{PERCENT})(?!\w)|yüzde\s{plain}"
     return regex.compile(
-        rf"{WITH_SIGN}|(?<!\w){number}\s(?!{cues.months.pattern}){NOUN}|{durations}|{UNSPACED}",
+        rf"{WITH_SIGN}|(?<!\w)(?:{shares}|{percent}|{number}\s(?:{FATES}|{noun}))"
+        rf"|{cues.durations.pattern}|{UNSPACED}",
         regex.IGNORECASE,
     )

@@ -1,74 +1,103 @@
 """Quantities: a fact's words in, its value and its unit out, where both are plain.
 
-Digits are read in every script, magnitudes in twelve languages, numbers in words in English.
+Digits are read in every script, numbers in words and their magnitudes in twelve languages.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 import regex
 
-SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
-    *("eighteen", "nineteen"),
+from sharing.core.cues.numerals import ALONE, JOINS, MAGNITUDES, NUMERALS, ONE, either
+
+PERCENT = (
+    r"[%٪]|per ?cent|prozent|pour ?cent|por ?ciento|por ?cento|процент\w*|відсот\w*|yüzde|(?:في"
+    r"|ب) ?ال"
+    r"(?:مئة|مائة)|درصد|प्रतिशत|फ़ीसदी|फीसदी|百分之"
 )
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-MAGNITUDES = MappingProxyType(
-    {
-        "dozen": 12,
-        "hundred": 100,
-        **dict.fromkeys(
-            ("thousand", "mil", "tausend", "bin", "тис", "тыс", "тисяч", "тысяч", "ألف", "آلاف"),
-            1_000,
-        ),
-        **dict.fromkeys(("هزار", "हज़ार", "हजार", "mille", "千"), 1_000),
-        **dict.fromkeys(("million", "millione", "millón", "milhõe", "milhão", "milyon"), 10**6),
-        **dict.fromkeys(("млн", "мільйон", "мільйонів", "миллион", "миллионов", "مليون"), 10**6),
-        **dict.fromkeys(("میلیون", "millionen"), 10**6),
-        **dict.fromkeys(("billion", "milliard", "milliarde", "млрд", "مليار", "میلیارد"), 10**9),
-        **dict.fromkeys(("万", "萬"), 10_000),
-        **dict.fromkeys(("亿", "億"), 10**8),
-        "लाख": 100_000,
-        "करोड़": 10_000_000,
-    }
+LARGE: Mapping[str, int] = MappingProxyType(
+    {form: value for row in MAGNITUDES.values() for form, value in row.items()}
 )
-VALUES: Mapping[str, int] = MappingProxyType(
-    {
-        **{word: value for value, word in enumerate(SMALL)},
-        **{word: 10 * value for value, word in enumerate(TENS, start=2)},
-    }
+WORDS: Mapping[str, int] = MappingProxyType(
+    {form: value for row in NUMERALS.values() for form, value in row.items()}
+    | dict.fromkeys(ONE, 1)
+)
+HAN_DIGITS: Mapping[str, int] = MappingProxyType(
+    dict(zip("〇一二三四五六七八九", range(10), strict=True)) | {"零": 0, "两": 2, "兩": 2}
+)
+HAN_LARGE: Mapping[str, int] = MappingProxyType(
+    {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+)
+MULTIPLES: Mapping[str, int] = MappingProxyType({**LARGE, **HAN_LARGE})
+HAN_NUMERALS = "".join((*HAN_DIGITS, *HAN_LARGE))
+CLASSIFIERS = "个個名位只隻头頭座家棵株条條间間所辆輛张張份"
+
+_DEAD = (
+    "died",
+    "dead",
+    "killed",
+    "death",
+    "mort",
+    "muerto",
+    "morto",
+    "tote",
+    "погибших",
+    "загиблих",
 )
 UNITS: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(("km", "kilometre", "kilometer"), "kilometre"),
-        **dict.fromkeys(("m", "metre", "meter"), "metre"),
+        **dict.fromkeys(("km", "kilometer", "kilomètre", "kilómetro", "quilômetro"), "kilometre"),
+        **dict.fromkeys(("quilómetro", "километров", "кілометрів", "كيلومتر"), "kilometre"),
+        **dict.fromkeys(("کیلومتر", "किलोमीटर", "公里"), "kilometre"),
+        **dict.fromkeys(
+            ("m", "meter", "mètre", "metro", "метров", "метрів", "متر", "मीटर"), "metre"
+        ),
         **dict.fromkeys(("h", "hour"), "hour"),
+        **dict.fromkeys(("m2", "m²", "sqm"), "square metre"),
+        **dict.fromkeys(("km2", "km²"), "square kilometre"),
+        **dict.fromkeys(_DEAD, "dead"),
+        **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     }
 )
 SQUARE_METRES: Mapping[str, int] = MappingProxyType(
-    {"square metre": 1, "m²": 1, "square kilometre": 1_000_000, "km²": 1_000_000}
+    {"square metre": 1, "square kilometre": 1_000_000}
 )
-CURRENCIES = frozenset("€$£")
+CURRENCIES = "€$£¥₹₴₺₽"
 PEOPLE = frozenset(
     (
         *("people", "person", "civilian", "soul", "inhabitant", "resident", "refugee", "human"),
-        *("child", "woman", "man"),
+        *("child", "woman", "man", "dead", "wounded"),
     )
 )
 GROUPED = regex.compile(r"\p{Nd}{1,3}(?:([,.\u00a0\u202f ٬’])\p{Nd}{3})(?:\1\p{Nd}{3})*\Z")
 LAKHS = regex.compile(r"\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}\Z")
-# A number is one word though blanks part its thousands, and though no blank parts it from its unit.
-TOKEN = regex.compile(
-    r"\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}[\p{Nd}.,٬٫’]*"
-    r"|[萬万億亿千百](?=\p{Han})|[%٪€$£]|[^\s%٪€$£]+"
+_DIGITS = (
+    r"(?<![\p{Nd}m])(?:\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})"
+    r"|\p{Nd}(?:[\p{Nd}.,٬٫’]*\p{Nd})?)"
 )
+_FORM = either({*WORDS, *LARGE})
+FORM = regex.compile(_FORM)
+# Digits with their magnitudes, or a number all in words.
+NUMBER = regex.compile(
+    rf"(?P<digits>{_DIGITS})(?:\s?(?P<large>(?:{either(LARGE)})(?!\p{{L}})"
+    rf"|[{''.join(HAN_LARGE)}]))?"
+    rf"|(?P<han>[{HAN_NUMERALS}]+)|(?<!\w)(?P<words>(?:{_FORM})(?:{JOINS}(?:{_FORM}))*)(?!\w)"
+)
+PERCENTAGE = regex.compile(PERCENT)
+SINGULAR = regex.compile(r"(?<=\w{3})(?P<ies>ies)\Z|(?<=\w\w)s\Z")
+GLUE = regex.compile(
+    r"\A[\s\u200c]*(?:(?:of|de|d['’]|have|had|been|were|are|was)(?:\s|(?<=['’])))*"
+)
+UNIT_WORD = regex.compile(r"m[²2³3](?!\w)|km[²2](?!\w)|[\p{L}\p{M}\u200c’'-]+[²2³3]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A value and the singular of what is counted or measured."""
+    """A value and the singular of what is counted or measured.
+
+    The unit of a percentage is "%", that of a share the whole it is taken of: "in 5".
+    """
 
     value: float
     unit: str
@@ -85,34 +114,45 @@ class Quantity:
 
 
 def quantity(text: str) -> Quantity | None:
-    """Return the quantity a fact gives in digits or English words, or None.
+    """Return the quantity that a fact gives, or None.
 
     >>> quantity("twenty-four hours")
     Quantity(value=24, unit='hour')
+    >>> quantity("1 in 5 children")
+    Quantity(value=1, unit='in 5')
     """
-    words = TOKEN.findall(text.casefold())
-    for index, word in enumerate(words):
-        value = _value(word)
-        if value is None:
-            continue
-        rest = words[index + 1 :]
-        while rest and (magnitude := MAGNITUDES.get(rest[0].rstrip(".").removesuffix("s"))):
-            value *= magnitude
-            rest.pop(0)
-        rest = rest[1:] if rest[:1] in (["of"], ["de"]) else rest
-        unit = " ".join(_singular(word) for word in rest) or _sign_before(words[:index])
-        return Quantity(value=value, unit=unit) if unit else None
-    return None
-
-
-def _value(word: str) -> float | None:
-    if word in VALUES:
-        return VALUES[word]
-    tens, _, ones = word.partition("-")
-    if tens in TENS and ones in SMALL:
-        return VALUES[tens] + VALUES[ones]
-    if not word[:1].isdecimal():
+    text, is_percentage = PERCENTAGE.subn(" ", text.casefold())
+    found = [(value, match.start(), match.end()) for value, match in _numbers(text)]
+    if not found:
         return None
+    value, start, end = found[0]
+    if is_percentage:
+        return Quantity(value=value, unit="%")
+    if len(found) > 1:
+        other = found[1][0]
+        return Quantity(value=min(value, other), unit=f"in {max(value, other):g}")
+    unit = _unit(text[end:]) or text[:start].strip()[-1:]
+    return Quantity(value=value, unit=unit) if unit and (unit[-1] not in " .") else None
+
+
+def _numbers(text: str) -> Iterator[tuple[float, regex.Match[str]]]:
+    for match in NUMBER.finditer(text):
+        value = _value(match)
+        if value is not None:
+            yield value, match
+
+
+def _value(match: regex.Match[str]) -> float | None:
+    if match["han"]:
+        return _han(match["han"])
+    if match["words"]:
+        return _in_words(FORM.findall(match["words"]))
+    value = _digits(match["digits"])
+    large = match["large"]
+    return value if value is None or not large else value * MULTIPLES[large]
+
+
+def _digits(word: str) -> float | None:
     is_grouped = GROUPED.match(word) or LAKHS.match(word)
     digits = regex.sub(r"\P{Nd}", "", word) if is_grouped else regex.sub("[,٫]", ".", word)
     try:
@@ -121,12 +161,48 @@ def _value(word: str) -> float | None:
         return None
 
 
-def _sign_before(words: Sequence[str]) -> str:
-    """Return the sign of a currency in front of its number, else nothing."""
-    return words[-1] if words and words[-1] in CURRENCIES else ""
+def _in_words(forms: list[str]) -> int | None:
+    """Return the value of numerals in a row; None for a magnitude of nothing: "thousands"."""
+    if len(forms) == 1 and forms[0] in LARGE and forms[0] not in ALONE:
+        return None
+    total = current = 0
+    for form in forms:
+        if form in WORDS:
+            current += WORDS[form]
+            continue
+        current = (current or 1) * LARGE[form]
+        if LARGE[form] >= 1_000:  # noqa: PLR2004 -- what follows starts anew: "two thousand and ten"
+            total, current = total + current, 0
+    return total + current
+
+
+def _han(numerals: str) -> int:
+    """Return the value of Chinese numerals: 三百二十, 三百万."""
+    total = section = digit = 0
+    for numeral in numerals:
+        if numeral in HAN_DIGITS:
+            digit = HAN_DIGITS[numeral]
+        elif HAN_LARGE[numeral] < HAN_LARGE["万"]:
+            section += (digit or 1) * HAN_LARGE[numeral]
+            digit = 0
+        else:
+            total += (section + digit or 1) * HAN_LARGE[numeral]
+            section = digit = 0
+    return total + section + digit
+
+
+def _unit(rest: str) -> str:
+    """Return what is counted, in the singular, or nothing."""
+    rest = GLUE.sub("", rest).strip()
+    if rest[:1] in CURRENCIES:
+        return rest[:1]
+    if len(rest) > 1 and rest[0] in CLASSIFIERS:
+        rest = rest[1:]
+    whole = " ".join(_singular(word) for word in UNIT_WORD.findall(rest))
+    return UNITS.get(whole, whole)
 
 
 def _singular(word: str) -> str:
     known = {"men": "man", "women": "woman", "children": "child", "humans": "human"}
-    single = known.get(word, word.removesuffix("s") if len(word) > 2 else word)  # noqa: PLR2004 -- "ms"
+    single = known.get(word) or SINGULAR.sub(lambda m: "y" if m["ies"] else "", word)
     return UNITS.get(single, single)

@@ -5,8 +5,8 @@ from typing import Final
 
 import regex
 
+from sharing.core.cues.numerals import SMALL, TENS
 from sharing.core.errors import CardError, TextDoesNotFit
-from sharing.core.findings.quantities import SMALL, TENS
 from sharing.core.quotation import quoted
 from sharing.media.spec import CardSpec
 
