@@ -124,16 +124,12 @@ def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Ite
 @cache
 def _pattern(cues: Cues) -> Pattern:
     plain = rf"(?:(?!{YEAR}){DIGITS}|(?<!\w)(?:{cues.number_words})(?!\w))"
-    number = rf"(?:{cues.amounts})?{plain}"
-    some = rf"(?:(?<!\w)(?:{either(ONE)})(?!\w)|{plain})"
     noun = rf"(?!{cues.months.pattern}){NOUN}"
-    shares = (
-        rf"{some}{PART_OF}{plain}(?:\s{noun})?|{some}\s\p{{L}}{{2,20}}\ssur\s{plain}"
-        rf"|her\s{plain}\s\w{{2,20}}[dt][ae]n\s{plain}"
-    )
-    percent = rf"{number}\s(?:{PERCENT})(?!\w)|yüzde\s{plain}"
+    share = rf"{PART_OF}{plain}(?:\s{noun})?|\s\p{{L}}{{2,20}}\ssur\s{plain}"
+    counted = rf"\s(?:(?:{PERCENT})(?!\w)|{FATES}|{noun})"
     return regex.compile(
-        rf"{WITH_SIGN}|(?<!\w)(?:{shares}|{percent}|{number}\s(?:{FATES}|{noun}))"
+        rf"{WITH_SIGN}|(?<!\w)(?:(?:{cues.amounts})?{plain}(?:{share}|{counted})|yüzde\s{plain}"
+        rf"|(?:{either(ONE)})(?:{share})|her\s{plain}\s\w{{2,20}}[dt][ae]n\s{plain})"
         rf"|{cues.durations.pattern}|{UNSPACED}",
         regex.IGNORECASE,
     )
