@@ -34,14 +34,15 @@ NO_NOUN = (
     "|في|على|إلى|از|به|در|را|و|که|में|से|के|का|की|को|और|है|हैं|ile|ve|için"
 )
 MEASURES = (
-    "square|cubic|carrés?|cuadrados|per|innocent|unarmed|"
+    "square|cubic|квадратн[а-яі]{2}|वर्ग|innocent|unarmed|"
     + either({form for row in MAGNITUDES.values() for form in row})
     + "|thousands|billions"
 )
 PEOPLE_PLURAL = r"(?:\p{L}+s|men|women|children|people)"
 NOUN = (
     rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\.?\s(?:de\s|d['’])?)?"
-    rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*(?:\sand\s{PEOPLE_PLURAL}(?!\w))?)"
+    rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*"
+    rf"(?:\sand\s{PEOPLE_PLURAL}(?!\w)|\s(?:carrés|cuadrados|quadrados|مربع)(?!\w))?)"
 )
 FATES = (
     r"(?:(?:have|had|were|are)\s(?:been\s)?)?(?:died|dead|killed|wounded|injured|hurt|missing"

@@ -1,16 +1,18 @@
 """Oddities: a statement in, what looks wrong in it out; told, never mended."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
 
+from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import Fact, facts
 from sharing.core.findings.faults import hangs_on_one_word
-from sharing.core.findings.places import places
+from sharing.core.findings.places import Place, places
 from sharing.core.findings.quantities import Quantity
+from sharing.core.grammar.lines import WORD
 from sharing.core.grammar.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.statement import Block, Role, Statement
 
@@ -18,6 +20,15 @@ DENSEST = 10  # people a square metre; a packed tram holds half of that
 SPACE_BEFORE_COMMA = regex.compile(r"(?<=\w)[ \t\xa0]+,")
 CAN_NOT = regex.compile(r"(?<!\w)can not(?!\w)", regex.IGNORECASE)
 WORDS_OF_A_STATEMENT = frozenset({Role.TITLE, Role.LEAD_IN, Role.BODY, Role.ITEM, Role.SIGNATORY})
+
+
+LENGTHS = frozenset(("metre", "kilometre"))
+UNITS_OF_A_KIND = (set(LENGTHS), {"square metre", "square kilometre"})
+COMPARED = LENGTHS | {"dead", "wounded"}  # of other things there may well be several numbers
+MOST_NEARLY = 1.25  # 12 and 15 kilometres, 300 and 350 dead
+FEWEST_COMPARED = 10
+FEWEST_OF_A_CROWD = 20  # three women and three children are not the same three
+LONG_WORD_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,29 +40,80 @@ class Oddity:
     says: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Measured:
+    fact: Fact
+    quantity: Quantity
+    words: str  # of the fact, without "more than" or "about"
+
+
 def oddities(statement: Statement) -> tuple[Oddity, ...]:
     """Return what looks wrong in a statement, in the order of the document."""
     found = (oddity for check in CHECKS for oddity in check(statement))
     return tuple(sorted(found, key=lambda oddity: (oddity.start, oddity.end, oddity.says)))
 
 
-def _other_spellings(statement: Statement) -> Iterator[Oddity]:
-    """Tell of one quantity that stands in two spellings, or one number of different things."""
-    by_value: defaultdict[float, list[tuple[Fact, Quantity]]] = defaultdict(list)
-    for fact in facts(statement):
-        if (measured := fact.quantity) is not None and measured.value > 1:
-            by_value[measured.value].append((fact, measured))
-    for group in by_value.values():
-        first = group[0]
-        for fact, measured in group[1:]:
-            if fact.text.casefold() != first[0].text.casefold() and _are_alike(first[1], measured):
-                says = f"“{fact.text}” stands elsewhere as “{first[0].text}”."
-                yield Oddity(start=fact.start, end=fact.end, says=says)
+def _repeated(statement: Statement) -> Iterator[Oddity]:
+    """Tell of one quantity that stands in two spellings, units or values."""
+    amounts = regex.compile(rf"\A(?:{cues_for(statement.language).amounts})")
+    measured = [
+        _Measured(fact=fact, quantity=fact.quantity, words=amounts.sub("", fact.text.casefold()))
+        for fact in facts(statement)
+        if fact.quantity is not None and fact.quantity.value > 1
+    ]
+    for says, groups in (
+        (_same_value, _grouped(measured, lambda one: one.quantity.value)),
+        (_near_value, _grouped(measured, lambda one: one.quantity.unit)),
+    ):
+        for first, *others in groups:
+            for other in others:
+                if said := says(first, other):
+                    yield Oddity(start=other.fact.start, end=other.fact.end, says=said)
 
 
-def _are_alike(one: Quantity, other: Quantity) -> bool:
-    """Return whether two quantities of one value are likely the same thing counted."""
-    return one.unit == other.unit or (one.is_people and other.is_people)
+def _grouped(
+    measured: Sequence[_Measured], key: Callable[[_Measured], Hashable]
+) -> Iterator[Sequence[_Measured]]:
+    groups: defaultdict[Hashable, list[_Measured]] = defaultdict(list)
+    for one in measured:
+        groups[key(one)].append(one)
+    yield from groups.values()
+
+
+def _same_value(first: _Measured, other: _Measured) -> str | None:
+    """Tell of a number that has another unit, or names the same things otherwise, elsewhere."""
+    one, two = first.quantity, other.quantity
+    if first.words == other.words:
+        return None
+    if one.unit != two.unit and {one.unit, two.unit} in UNITS_OF_A_KIND:
+        return f"“{other.fact.text}” stands elsewhere as “{first.fact.text}”: compare the unit."
+    are_people = one.is_people and two.is_people and one.value >= FEWEST_OF_A_CROWD
+    if one.unit == two.unit or are_people:
+        return f"“{other.fact.text}” stands elsewhere as “{first.fact.text}”."
+    return None
+
+
+def _near_value(first: _Measured, other: _Measured) -> str | None:
+    """Tell of a number that is a little larger or smaller where the same thing is counted."""
+    low, high = sorted((first.quantity.value, other.quantity.value))
+    if low == high or low < FEWEST_COMPARED or high / low > MOST_NEARLY:
+        return None
+    is_one_place = first.fact.sentence == other.fact.sentence
+    if is_one_place or first.fact.as_of != other.fact.as_of or first.quantity.unit not in COMPARED:
+        return None
+    if first.quantity.unit in LENGTHS and not _shared_words(first, other):
+        return None
+    return f"“{other.fact.text}” stands elsewhere as “{first.fact.text}”: which is right?"
+
+
+def _shared_words(first: _Measured, other: _Measured) -> frozenset[str]:
+    """Return the long words that both sentences have, beside the facts: what is measured."""
+    one, two = (
+        frozenset(WORD.findall(m.fact.sentence.text.casefold()))
+        - frozenset(WORD.findall(m.fact.text.casefold()))
+        for m in (first, other)
+    )
+    return frozenset(word for word in one & two if len(word) >= LONG_WORD_LETTERS)
 
 
 def crowds(found: Sequence[Fact]) -> Iterator[Oddity]:
@@ -87,12 +149,18 @@ def _officials(statement: Statement) -> Iterator[Oddity]:
 
 def _hinges(statement: Statement) -> Iterator[Oddity]:
     for place in places(statement):
-        if hangs_on_one_word(place):
+        if hangs_on_one_word(place) and not _is_plain(place):
             says = (
                 f"The sense of “{place.text}” hangs on one word. Compare it with the original: "
                 "a missing word would turn it round."
             )
             yield Oddity(start=place.sentence.start, end=place.sentence.end, says=says)
+
+
+def _is_plain(place: Place) -> bool:
+    """Return whether no word can be missing: it is denied already, or it points elsewhere."""
+    cues = place.cues
+    return bool(cues.negation.search(place.text) or cues.leaning.match(place.text))
 
 
 def _spaces(statement: Statement) -> Iterator[Oddity]:
@@ -142,7 +210,7 @@ def _worded(statement: Statement) -> Iterator[tuple[int, int]]:
 
 
 CHECKS: Sequence[Callable[[Statement], Iterator[Oddity]]] = (
-    _other_spellings,
+    _repeated,
     _densities,
     _hinges,
     _spaces,

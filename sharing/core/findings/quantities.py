@@ -54,7 +54,10 @@ UNITS: Mapping[str, str] = MappingProxyType(
             ("m", "meter", "mètre", "metro", "метров", "метрів", "متر", "मीटर"), "metre"
         ),
         **dict.fromkeys(("h", "hour"), "hour"),
-        **dict.fromkeys(("m2", "m²", "sqm"), "square metre"),
+        **dict.fromkeys(("m2", "m²", "sqm", "quadratmeter", "quadratmetern"), "square metre"),
+        **dict.fromkeys(("metre carré", "metre cuadrado", "metre quadrado"), "square metre"),
+        **dict.fromkeys(("квадратных metre", "квадратних metre", "metrekare"), "square metre"),
+        **dict.fromkeys(("metre مربع", "वर्ग metre", "平方米"), "square metre"),
         **dict.fromkeys(("km2", "km²"), "square kilometre"),
         **dict.fromkeys(_DEAD, "dead"),
         **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
@@ -67,7 +70,9 @@ CURRENCIES = "€$£¥₹₴₺₽"
 PEOPLE = frozenset(
     (
         *("people", "person", "civilian", "soul", "inhabitant", "resident", "refugee", "human"),
-        *("child", "woman", "man", "dead", "wounded"),
+        *("child", "woman", "man", "dead", "wounded", "personne", "enfant", "persona", "niño"),
+        *("menschen", "kinder", "pessoa", "criança", "человек", "детей", "людей", "дітей", "осіб"),
+        *("kişi", "çocuk", "شخص", "طفل", "نفر", "کودک", "लोग", "बच्चे", "人"),
     )
 )
 GROUPED = regex.compile(r"\p{Nd}{1,3}(?:([,.\u00a0\u202f ٬’])\p{Nd}{3})(?:\1\p{Nd}{3})*\Z")

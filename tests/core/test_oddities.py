@@ -1,0 +1,104 @@
+"""Numbers that do not agree with one another, and what only looks so."""
+
+import pytest
+
+from sharing.core.findings.oddities import oddities
+from sharing.core.statement import parse_statement
+from tests.evaluation.measure import labelled_statements
+
+
+def told(text: str, language: str = "en") -> list[str]:
+    return [oddity.says for oddity in oddities(parse_statement(text, language=language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "says"),
+    [
+        pytest.param(
+            "en",
+            "It is 4 kilometres to safety. We could be out of here in 4 metres of road.",
+            "“4 metres” stands elsewhere as “4 kilometres”: compare the unit.",
+            id="two units of length",
+        ),
+        pytest.param(
+            "es",
+            "Faltan 4 kilómetros para llegar. Solo 4 metros nos separan de la vida.",
+            "“4 metros” stands elsewhere as “4 kilómetros”: compare the unit.",
+            id="two units of length, in Spanish",
+        ),
+        pytest.param(
+            "en",
+            "The coast road is 12 km long. Nobody repairs the 15 km of this road to us.",
+            "“15 km” stands elsewhere as “12 km”: which is right?",
+            id="one road, two lengths",
+        ),
+        pytest.param(
+            "en",
+            "The flood left 300 dead. We mourn our 350 dead in every village.",
+            "“350 dead” stands elsewhere as “300 dead”: which is right?",
+            id="one flood, two numbers of dead",
+        ),
+        pytest.param(
+            "en",
+            "They put 500 children on 20 m2.",
+            "500 people on “20 m2” would be 25 on each square metre. "
+            "Compare the unit with the original.",
+            id="a crowd of children",
+        ),
+        pytest.param(
+            "de",
+            "Dort schlafen 500 Menschen auf 20 Quadratmetern.",
+            "500 people on “20 Quadratmetern” would be 25 on each square metre. "
+            "Compare the unit with the original.",
+            id="a crowd, in German",
+        ),
+        pytest.param(
+            "fr",
+            "Ici 500 personnes dorment sur 20 mètres carrés.",
+            "500 people on “20 mètres carrés” would be 25 on each square metre. "
+            "Compare the unit with the original.",
+            id="a crowd, in French",
+        ),
+    ],
+)
+def test_numbers_that_do_not_agree_are_told(language: str, text: str, says: str) -> None:
+    assert told(text, language) == [says]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Then 3 women came. Later 3 children came.", id="few, of two kinds"),
+        pytest.param("en", "We built 12 km of road. We lost 15 km of beaches.", id="two things"),
+        pytest.param(
+            "en", "The road is 12 km long. The road to Upper Ford is 38 km.", id="far off"
+        ),
+        pytest.param("en", "In 2023 300 died here. In 2024 350 died here.", id="two years"),
+        pytest.param("en", "There are between 300 dead and 350 dead here.", id="one sentence"),
+        pytest.param("en", "We are 300 teachers. We speak for 320 teachers.", id="other counts"),
+        pytest.param("es", "Hasta 90 000 pesos de multa. Son 90 000 pesos.", id="up to as much"),
+        pytest.param("en", "We did not choose this.", id="denied already"),
+        pytest.param(
+            "de", "Wir leben hier seit jeher. Sie nennen es Effizienz.", id="it points back"
+        ),
+    ],
+)
+def test_numbers_and_words_that_only_look_odd_are_not_told(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+def test_few_alarms_are_raised_over_statements_without_faults() -> None:
+    alarms = {one.name: oddities(one.statement) for one in labelled_statements()}
+
+    assert {name for name, found in alarms.items() if len(found) > _planted(name)} == set()
+
+
+def _planted(name: str) -> int:
+    """Return how much in a labelled statement is odd: a crowd, or a sentence that lost its "no"."""
+    return {
+        "en-clinic": 2,
+        "pt-floresta": 1,
+        "ru-biblioteka": 1,
+        "tr-zeytin": 1,
+        "uk-svitlo": 1,
+    }.get(name, 0)
