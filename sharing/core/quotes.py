@@ -20,6 +20,8 @@ FEWEST_CHARACTERS = 20
 BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
 CURT_WORDS = 5  # so short a sentence mostly says little without its neighbours
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
+LEAST_POINTS = 0  # what more speaks against than for is offered only where nothing else is
+LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
 Applies = Callable[[Place, Sequence[Fact]], bool]
@@ -56,7 +58,7 @@ class Quote:
 
 
 MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
-    {Slot.ASK: 4, Slot.VOICE: 4, Slot.FACT: 3, Slot.THESIS: 3}
+    {Slot.ASK: 5, Slot.VOICE: 5, Slot.FACT: 4, Slot.THESIS: 4}
 )
 
 
@@ -73,7 +75,7 @@ class _Candidate:
 def choose_quotes(
     statement: Statement, *, held: Sequence[tuple[int, int]] = ()
 ) -> tuple[Quote, ...]:
-    """Return what is worth passing on, up to three or four of each slot, in document order.
+    """Return what is worth passing on, up to four or five of each slot, in document order.
 
     Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
     """
@@ -89,7 +91,8 @@ def ranked_quotes(
         for place in places(statement)
         if not is_faulty(place) and not _is_held(place, held)
     ]
-    return tuple(_quote(candidate) for candidate in _distinct(_in_turn(candidates)))
+    worth = [candidate for candidate in candidates if candidate.points >= LEAST_POINTS]
+    return tuple(_quote(candidate) for candidate in _distinct(_in_turn(worth or candidates)))
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
@@ -154,9 +157,16 @@ def _slot(place: Place, found: Sequence[Fact]) -> Slot:
         return Slot.FACT
     tells = place.cues.telling.search(place.text) is not None
     speaks = place.cues.first_person.search(place.text) is not None
-    if found and not tells and (not speaks or len(found) >= FACTS_THAT_OUTWEIGH):
+    informs = not speaks or len(found) >= FACTS_THAT_OUTWEIGH or any(map(_is_telling, found))
+    if found and not tells and informs:
         return Slot.FACT
     return Slot.VOICE if tells or speaks else Slot.THESIS
+
+
+def _is_telling(fact: Fact) -> bool:
+    """Return whether a number says more than the voice around it: a share, or a large one."""
+    quantity = fact.quantity
+    return quantity is not None and (quantity.value >= LEAST_TELLING or quantity.is_share)
 
 
 def _in_turn(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]:

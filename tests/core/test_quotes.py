@@ -133,6 +133,8 @@ def test_what_fits_no_platform_is_told_and_not_offered() -> None:
         pytest.param("Help us.", 1, "too short", id="two words"),
         pytest.param("What did we expect of them?", 1, "short question", id="a short question"),
         pytest.param("Secondly, we ask for roads.", 1, "“Secondly,”", id="a number in a row"),
+        pytest.param("The mine, however, is on our land.", 1, "however", id="an aside that leans"),
+        pytest.param("The law in question is very old.", 1, "in question", id="in question"),
         pytest.param("We ask:\n- Open the roads.", 2, "above the list", id="an item of a list"),
         pytest.param("We ask you to help:", 1, "colon", id="a stem"),
         pytest.param("We ask for **open** roads.", 1, "file format", id="markup"),
@@ -204,6 +206,7 @@ def test_whom_one_addresses_politely_is_nobody_named_before(language: str, text:
         pytest.param("de", "Wir haben sie nie wieder gesehen.", id="them, in German"),
         pytest.param("de", "Ihnen hat bis heute niemand geholfen.", id="at the start"),
         pytest.param("fr", "Nous leur demandons de l’aide.", id="them, in French"),
+        pytest.param("fr", "Nous l’avons lu dans le journal.", id="it, in French"),
     ],
 )
 def test_somebody_named_before_is_not_whom_one_addresses(language: str, text: str) -> None:
@@ -296,13 +299,13 @@ def test_two_sentences_that_say_the_same_are_offered_once() -> None:
 
 @given(st.lists(st.sampled_from(["We ask you to stop.", "But no.", "“We fear 500 men.", "\n\n"])))
 @settings(max_examples=60)
-def test_every_offer_is_a_range_of_the_statement_and_at_most_four_in_a_slot_in_order(
+def test_every_offer_is_a_range_of_the_statement_and_at_most_five_in_a_slot_in_order(
     parts: list[str],
 ) -> None:
     statement = parse_statement(" ".join(["We stay.", *parts]))
     quotes = choose_quotes(statement)
 
-    assert max((n for n in Counter(q.slot for q in quotes).values()), default=0) <= 4
+    assert max((n for n in Counter(q.slot for q in quotes).values()), default=0) <= 5
     assert [q.number for q in quotes] == sorted({q.number for q in quotes})
     assert all(statement.source[q.start : q.end] == q.text for q in quotes)
     assert quotes == choose_quotes(statement)
@@ -312,6 +315,33 @@ def test_a_question_long_enough_to_say_what_it_asks_is_offered() -> None:
     text = "Who will answer for the people who died in our streets?"
 
     assert len(choose_quotes(parse_statement(text, language="en"))) == 1
+
+
+def test_a_sentence_that_says_little_is_offered_only_where_nothing_else_is() -> None:
+    weak, sound = "One thing is sure.", "We will never leave our homes in the valley."
+    alone = choose_quotes(parse_statement(weak, language="en"))
+    beside = choose_quotes(parse_statement(f"The river falls. {weak}\n\n{sound}", language="en"))
+
+    assert [quote.text for quote in alone] == [weak]
+    assert weak not in [quote.text for quote in beside]
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("Our hospital has one nurse for 34 people at night.", Slot.FACT),
+        ("On our street 7 of 10 wells have run dry.", Slot.FACT),
+        ("We are three sisters from the valley.", Slot.VOICE),
+        ("We’ve watched 3,000 of our boys detained.", Slot.VOICE),
+    ],
+    ids=["a large number", "a share", "a small number", "what we saw"],
+)
+def test_a_number_that_says_more_than_the_voice_around_it_makes_a_fact(
+    text: str, slot: Slot
+) -> None:
+    (quote,) = every_sentence(parse_statement(text, language="en"))
+
+    assert quote.slot is slot
 
 
 def test_a_curt_sentence_is_ranked_behind_one_that_says_more() -> None:

@@ -19,8 +19,8 @@ from tests.evaluation.measure import (
 # Of the labelled statements: at least, at least, at most. Raise or lower a row when it improves.
 FLOOR = {
     "tuned": (1.000, 1.000, 0.000),
-    "unseen": (1.000, 0.971, 0.000),
-    "fresh": (1.000, 0.966, 0.034),
+    "unseen": (1.000, 1.000, 0.000),
+    "fresh": (1.000, 1.000, 0.000),
 }
 
 

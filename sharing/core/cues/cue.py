@@ -18,6 +18,12 @@ def opening(*alternatives: str) -> Pattern:
     return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
 
 
+def aside(*alternatives: str) -> str:
+    """Return a start that is interrupted by one of these: "The ministry, however, …"."""
+    word = r"\w[\w’'ʼ-]{0,19}"
+    return rf"(?:{word} ){{0,4}}{word}, (?:{'|'.join(alternatives)})(?=,)"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
     """One language's row; a language without a row falls back to the structure of the text.

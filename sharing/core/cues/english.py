@@ -1,6 +1,6 @@
 """English cues."""
 
-from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
@@ -130,6 +130,10 @@ ENGLISH = Cues(
             "among (?:them|these)",
         ),
         *("some of (?:them|these)", "one of (?:them|these)", "within (?:an?|days|hours|weeks)"),
+        aside(
+            "however", "therefore", "moreover", "nevertheless", "by the way", "in turn", "though"
+        ),
+        r"the \w+ in question",
         *("consequently", "accordingly", "after that", "again", "yes", "no,", "nor", "indeed"),
     ),
     pronouns=words("they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers"),

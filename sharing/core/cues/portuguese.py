@@ -1,6 +1,6 @@
 """Portuguese cues, for Brazil and Portugal."""
 
-from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
@@ -67,6 +67,7 @@ PORTUGUESE = Cues(
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
         *("iss?to", "isso", "est[ea]s?", "ess[ea]s?", "aquel[ea]s?", "aquilo", "el[ea]s?", "seus?"),
         *("suas?", "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "além disso"),
+        aside("porém", "no entanto", "contudo", "entretanto", "aliás", "por sua vez"),
         *("portanto", "por isso", "assim", "também", "e", "ou", "pois", "então", "logo", "depois"),
         *(
             "porque",

@@ -116,7 +116,7 @@ _PORTUGUESE = _reported(
         r"|estudos?|relatórios?|estimativas|(?-i:ONU|OMS|IBGE)|Nações Unidas)"
     ),
     sources=(
-        r"(?<=\A\W*|,\s)(?:segundo|conforme) (?:[oa]s?|uma?|eles|fontes)"
+        r"(?<=\A\W{0,5}|,\s)(?:segundo|conforme) (?:[oa]s?|uma?|eles|fontes)"
         r"(?! (?:lei|constituição|direito|dia|ano|turno))|de acordo com (?:[oa]s? )?(?:governo"
         r"|polícia"
         r"|prefeit|ministéri|ministro|empresa|companhia|autoridade)\w*|na opinião d\w+"
@@ -128,7 +128,7 @@ _PORTUGUESE = _reported(
     ),
 )
 _GERMAN = _reported(
-    r"(?<!\A\W*)sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?:\w{1,20} ){0,4}gesagt",
+    r"(?<!\A\W{0,5})sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?:\w{1,20} ){0,4}gesagt",
     r"(?:erklärte?|meinte?|glaubt|schreibt|schrieb|antwortete?t?|entgegnete|beteuert"
     r"|versicherte?t?"
     r"|erwiderte|warnte?|erzählte?)(?: uns)?(?=, (?:dass|wir|es|man|die|der|das)(?!\w)|:"

@@ -1,6 +1,6 @@
 """Ukrainian and Russian cues."""
 
-from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
@@ -52,6 +52,7 @@ UKRAINIAN = Cues(
         "ми", "нас", "нам", "нами", "наш\\w*", "я", "мій", "моя", "мої", r"\w{3,}ємо"
     ),
     leaning=opening(
+        aside("однак", "проте", "натомість", "до речі", "отже", "втім"),
         *("по-перше", "по-друге", "нарешті", "(?:без|для|після|крім|попри) цього"),
         *("перш(?:ий|а|е) з (?:них|цих)", "друг(?:ий|а|е)", "інакше кажучи"),
         *(
@@ -138,6 +139,7 @@ RUSSIAN = Cues(
     ),
     first_person=words("мы", "нас", "нам", "нами", "наш\\w*", "я", "мой", "моя", "мои"),
     leaning=opening(
+        aside("однако", "впрочем", "кстати", "следовательно", "напротив", "правда"),
         *("во-первых", "во-вторых", "наконец", "(?:без|для|после|кроме) этого"),
         *("перв(?:ый|ая|ое) из (?:них|этих)", "втор(?:ой|ая|ое)", "иначе(?: говоря)?"),
         *(

@@ -1,6 +1,6 @@
 """French, Spanish and German cues."""
 
-from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
@@ -55,13 +55,24 @@ FRENCH = Cues(
     leaning=opening(
         *("c['’]est", "cela", "ça", "ceci", "ce(?:t|tte|s)?", "ils?", "elles?", "leurs?"),
         *("celui", "ceux"),
+        aside("cependant", "toutefois", "pourtant", "donc", "en revanche", "d['’]ailleurs", "lui"),
         *("mais", "cependant", "toutefois", "pourtant", "donc", "ainsi", "or", "et", "ou", "car"),
         *("en effet", "de plus", "en outre", "par conséquent", "par ailleurs", "puis", "alors"),
         *("néanmoins", "enfin", "d['’]abord", "premièrement", "deuxièmement", "la seconde"),
         *("le second", "aussi", "celle", "celles", "là", "l['’]une? d['’](?:eux|elles)"),
         *("parmi (?:eux|elles|ceux)", "son", "sa", "ses", "en revanche", "sinon"),
     ),
-    pronouns=words("ils", "elles", "eux", "leurs?", "lui", "celui-ci", "celle-ci"),
+    pronouns=words(
+        # "Nous l’avons lu": an object that stands before its verb.
+        r"(?<=(?:nous|on|je) )(?:l['’](?=a)|les?(?= \w+ons))\w*",
+        "ils",
+        "elles",
+        "eux",
+        "leurs?",
+        "lui",
+        "celui-ci",
+        "celle-ci",
+    ),
     hinges=words("plus", "moins", "assez", "mieux", "cela", "ça", "ne", "pas"),
     human=words(
         *("vies?", "enfants?", "familles?", "femmes?", "hommes?", "peur", "espoir", "mort\\w*"),
@@ -133,6 +144,7 @@ SPANISH = Cues(
         *("est[eao]s?", "es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
         *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
         *(
+            aside("sin embargo", "en cambio", "por tanto", "además", "por cierto", "no obstante"),
             "por eso",
             "entonces",
             "aquell[oa]s?",
@@ -239,10 +251,11 @@ GERMAN = Cues(
             "zudem",
             "also",
         ),
+        r"(?:\w[\w-]{0,19} ){1,4}(?:jedoch|allerdings|hingegen|dagegen|übrigens)",
         *("dennoch", "trotzdem", "denn", "auch", "dann", "solche\\w*", "dadurch", "damit", "so"),
     ),
     # With a capital inside a sentence they are "you": Wir bitten Sie, Ihre Stimme.
-    pronouns=words("(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)", r"(?<=\A\W*)(?:ihnen|ihm|ihn)"),
+    pronouns=words("(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)", r"(?<=\A\W{0,5})(?:ihnen|ihm|ihn)"),
     hinges=words("mehr", "weniger", "genug", "besser", "das", "nicht", "es"),
     human=words(
         *("leben", "kinder\\w*", "familien?", "frauen", "männer", "angst", "hoffnung", "tod\\w*"),

@@ -55,7 +55,7 @@ WITH_SIGN = (
     rf"|{DIGITS}\s?[{CURRENCIES}]|{DIGITS}\s?k?m[²2³3](?!\w)"
 )
 PART_OF = (  # "1 in 5", "7 von 10", "7 de cada 10", "10 में से 7"
-    r"\s(?:in|out of(?: every)?|of every|in every|von|sur|de cada|de|em cada|em|в|из|з|із|من كل|من"
+    r"\s(?:in|(?:out )?of(?: every)?|in every|von|sur|de cada|de|em cada|em|в|из|з|із|من كل|من"
     r"|में से)\s"
 )
 NO_COUNT = "[年月日号號點点]|世[纪紀]"  # behind a number: a date, an hour, an address, a century

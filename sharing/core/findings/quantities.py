@@ -113,6 +113,11 @@ class Quantity:
         return self.unit in PEOPLE
 
     @property
+    def is_share(self) -> bool:
+        """Whether it is a part of a whole."""
+        return self.unit == "%" or self.unit.startswith("in ")
+
+    @property
     def square_metres(self) -> float | None:
         """The area, or None if this is none."""
         return self.value * SQUARE_METRES[self.unit] if self.unit in SQUARE_METRES else None
