@@ -206,6 +206,7 @@ def test_whom_one_addresses_politely_is_nobody_named_before(language: str, text:
         pytest.param("de", "Wir haben sie nie wieder gesehen.", id="them, in German"),
         pytest.param("de", "Ihnen hat bis heute niemand geholfen.", id="at the start"),
         pytest.param("fr", "Nous leur demandons de l’aide.", id="them, in French"),
+        pytest.param("es", "Les hemos leído en el frío.", id="them, in Spanish"),
         pytest.param("fr", "Nous l’avons lu dans le journal.", id="it, in French"),
     ],
 )

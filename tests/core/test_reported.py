@@ -18,12 +18,16 @@ OTHERS = {
         "The minister called us terrorists in front of our children.",
         "Our doctors say that the water is poisoned.",
         "In the words of the mayor, we are a burden.",
+        "The company insists the water is clean.",
+        "The company claims the water is clean and we are liars.",
+        "Some people think we should leave.",
     ),
     "fr": (
         "Selon la police, nous avons brûlé l’école.",
         "Nous sommes des voleurs, affirme le ministre.",
         "Le maire a déclaré que nous étions des menteurs.",
         "On nous dit que l’eau est propre.",
+        "Le ministère assure que l’eau est propre.",
         "Nous serions, d’après la préfecture, des fauteurs de troubles.",
     ),
     "es": (
@@ -39,6 +43,7 @@ OTHERS = {
         "Dem Bürgermeister zufolge ist das Wasser sauber.",
         "Wir sind Lügner, behauptet der Bürgermeister.",
         "Das Wasser ist sauber, so der Bürgermeister.",
+        "Die Firma teilte uns mit, dass alles sicher ist.",
     ),
     "pt": (
         "Segundo a polícia, queimamos a nossa própria escola.",
@@ -75,6 +80,7 @@ OTHERS = {
         "قال الوزير إننا إرهابيون.",
         "قال العمدة «لا ماء لكم» ومضى في طريقه.",
         "الماء نظيف، كما تقول البلدية.",
+        "يعتبر الوزير أننا مخربون.",
     ),
     "zh": (
         "部长说我们是恐怖分子。",

@@ -80,7 +80,12 @@ PORTUGUESE = Cues(
         *("d(?:isso|isto|ess[ea]s?|el[ea]s?)", "dentre el[ea]s", "entre el[ea]s", "lá", "aí"),
         *(r"(?:um|uma|dois|duas|três|quatro|cinco|muit[oa]s|alguns|algumas) d(?:el|est|ess)[ea]s",),
     ),
-    pronouns=words("el[ea]s", r"lhes?(?! \w+[aei]mos)", "del[ea]s", "nel[ea]s"),
+    pronouns=words(
+        "el[ea]s",
+        r"lhes?(?! (?:pedimos|rogamos|solicitamos|agradecemos|escrevemos)(?!\w))",
+        "del[ea]s",
+        "nel[ea]s",
+    ),
     hinges=words("mais", "menos", "melhor", "pior", "bastante", "isso", "não", "demais"),
     human=words(
         *("vidas?", "crianças?", "famílias?", "mulheres", "homens", "medo", "esperança", "morte"),

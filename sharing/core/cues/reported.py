@@ -39,6 +39,11 @@ _ENGLISH = _reported(
     r"|suggest(?:s|ed)|answered|responded) (?:that|to us|we|they|there (?:is|are)|it is)",
     rf"(?:{_CLAIMED})(?=\W*\Z)(?<=,\s(?:[\w’'-]{{1,20}}\s){{1,6}}\p{{L}}{{4,9}})"
     rf"(?<!(?:are|is|was|were|be|been)\s\p{{L}}{{4,9}})|(?:{_CLAIMED}|answered)(?=:)",
+    r"(?:claim(?:s|ed)|insist(?:s|ed)|argue[sd]|allege[sd]) (?:the(?! li(?:fe|ves))|our|no|its"
+    r"|nobody)",
+    r"(?:think|believe)(?= (?:that|we) )(?<=(?:(?<!\w)(?:they|people|some|many|others)"
+    r"|\p{L}{3,20}s) "
+    r"\p{L}{5,7})",
     r"(?:calls|called|brand(?:s|ed)|labell?ed|(?:they|people|some|many) call) (?:us|me)"
     r"(?! (?:to|on|for|by|in|at|when|and|back|again|this|today|yesterday))",
     data=(
@@ -60,7 +65,7 @@ _FRENCH = _reported(
     r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit)"
     r"(?=\s?[:,«“]|\W*\Z| qu| aux? )",
     r"(?:affirme|assure|déclare|soutient|estime|explique|écrit|raconte|répond"
-    r"|considère)(?:nt)? qu",
+    r"|considère)(?:nt)? qu\w*",
     r"(?<=[,»”]\s?)(?:affirme|assure|déclare|estime|explique|écrit|raconte|répond|lance)(?:nt)?",
     r"nous (?:traitent?|qualifient?|appellent|accusent?)(?! à)",
     data=(
@@ -138,7 +143,8 @@ _GERMAN = _reported(
     r"(?:sie|viele|manche|andere|leute|(?-i:\p{Lu})\p{L}{2,20}(?:er|en)) (?:sagen|behaupten"
     r"|meinen)"
     r"(?! (?:wir|sie))",
-    r"(?<=,\s)so(?= (?:de[rs]|die|eine?) )|(?:nennt|nannten?|beschimpfte?n?) uns",
+    r"(?<=,\s)so(?= (?:de[rs]|die|eine?) )|(?:nennt|nannten?|beschimpfte?n?) uns"
+    r"|teilte?n? (?:\w{2,15} )?mit(?=,)",
     data=(
         rf"laut {FEW}(?:zahlen|daten|statistik(?:en)?|studien?|berichte?n?s?|erhebung(?:en)?"
         rf"|(?-i:UNO?"
@@ -241,6 +247,7 @@ _ARABIC = _reported(
     r"[وف]?(?:ادّ?عى|ادّ?عت|يدّ?عي|تدّ?عي|صرّ?ح|صرّ?حت|أخبرنا|أخبرتنا|أخبرونا)",
     r"[وف]?(?:أكد|أكدت|يؤكد|تؤكد|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت)(?: \w{1,20}){0,4} [أإ]نّ?(?:ن?ا|ه"
     r"|ها)?",
+    r"(?:يعتبر|تعتبر|يرى|ترى|يظن|تظن)(?: \w{1,20}){0,3} أنّ?(?:ن?ا|ه|ها)?",
     r"(?:يسمّ?وننا|وصفنا|وصفونا|يصفوننا) ب\w+",
     data=(
         r"(?:ب?حسب|وفق[اً]{0,2}|استنادا?ً? إلى) (?:\w{1,20} ){0,2}(?:ل?ل?(?:ال)?(?:بيانات|أرقام"

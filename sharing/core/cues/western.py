@@ -95,6 +95,10 @@ FRENCH = Cues(
     ),
 )
 
+# "Les pedimos": those who are asked, not somebody named before.
+ADDRESSING = (
+    "pedimos|exigimos|rogamos|instamos|solicitamos|invitamos|agradecemos|escribimos|suplicamos"
+)
 SPANISH = Cues(
     lead_in=words(
         r"(?:lea|lean|lee|compartimos|publicamos) (?:esta?|el|la|nuestra?|su)(?: \w+){0,3}"
@@ -156,7 +160,7 @@ SPANISH = Cues(
             "por último",
         ),
     ),
-    pronouns=words("ell[oa]s", "él", "ella", r"les(?! \w+[aei]mos)", "suy[oa]s?"),
+    pronouns=words("ell[oa]s", "él", "ella", rf"les(?! (?:{ADDRESSING})(?!\w))", "suy[oa]s?"),
     hinges=words("más", "menos", "mejor", "peor", "bastante", "eso", "no"),
     human=words(
         *("vidas?", "niñ[oa]s", "familias?", "mujeres", "hombres", "miedo", "esperanza", "muerte"),

@@ -37,9 +37,8 @@ FOOTNOTE = regex.compile(
 )
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 THING_BEFORE = regex.compile(
-    r"(?<!\w)(?:the|an?|our|my|every|all|these|those|no)\s\p{L}+|(?<!\w)(?![nv]ous|mais|dans"
-    r"|sans)\w{3,}s(?!\w)|people|children|women"
-    r"|(?<!\w)(?:wo)?men(?!\w)|everybody|everyone|anyone",
+    r"(?<!\w)(?:the|an?|our|my|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
+    r"|(?<!\w)(?![nv]ous|mais|dans|sans)\w{3,}s(?!\w)|(?<!\w)(?:wo)?men(?!\w)|everyone|anyone",
     regex.IGNORECASE,
 )
 LETTER = regex.compile(r"[\p{L}\p{M}]")
