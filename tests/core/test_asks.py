@@ -4,6 +4,7 @@ import pytest
 
 from sharing.core.findings.asks import asks_to_addressee, asks_to_reader, targets_named
 from sharing.core.findings.facts import facts
+from sharing.core.findings.quantities import quantity
 from sharing.core.quotes import Slot, choose_quotes, every_sentence
 from sharing.core.statement import Statement, parse_statement
 
@@ -151,6 +152,11 @@ def test_a_fact_in_somebody_elses_words_is_theirs() -> None:
         "said a doctor",
         None,
     ]
+
+
+@pytest.mark.parametrize("text", ["more than 500", "about twelve", "thousands of people"])
+def test_a_number_that_counts_nothing_or_is_none_has_no_quantity(text: str) -> None:
+    assert quantity(text) is None
 
 
 def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:

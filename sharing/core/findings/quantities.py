@@ -141,8 +141,14 @@ def quantity(text: str) -> Quantity | None:
     if len(found) > 1:
         other = found[1][0]
         return Quantity(value=min(value, other), unit=f"in {max(value, other):g}")
-    unit = _unit(text[end:]) or text[:start].strip()[-1:]
-    return Quantity(value=value, unit=unit) if unit and (unit[-1] not in " .") else None
+    unit = _unit(text[end:]) or _sign_before(text[:start])
+    return Quantity(value=value, unit=unit) if unit else None
+
+
+def _sign_before(text: str) -> str:
+    """Return the sign of a currency that stands right before a number, else nothing."""
+    last = text.rstrip()[-1:]
+    return last if last and last in CURRENCIES else ""
 
 
 def _numbers(text: str) -> Iterator[tuple[float, regex.Match[str]]]:
