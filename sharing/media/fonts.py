@@ -6,10 +6,12 @@ is installed: none of the system's, none from the network. The sources and check
 """
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
 from importlib.util import find_spec
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import regex
@@ -24,6 +26,16 @@ _CONTROL: Final = regex.compile(r"\p{Cc}")
 _HEBREW_IS_DARKER: Final = 100  # Frank Ruhl's strokes are heavier than Latin ones of its weight
 _EAST_ASIAN_IS_DARKER: Final = 100  # likewise
 _LIGHTEST: Final = 400  # that reads well in small print
+_LIGHTEST_LARGE: Final = 340
+# Letters without serifs have no thin strokes: at the weight of a serif they look bold beside it.
+_DARKER_THAN_SERIFS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("Armn", "Geor", "Ethi", "Beng", "Taml", "Khmr"), 130.0),
+        "Mymr": 100.0,
+        "Aran": 100.0,
+        "Deva": 80.0,
+    }
+)
 _NON_BREAKING_HYPHEN, _HYPHEN = "\u2011", "\u2010"  # HarfBuzz draws one for the other
 _EAST_ASIAN: Final = regex.compile(
     r"[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]"
@@ -171,20 +183,30 @@ def _face(
     return Typeface(file=file, scripts=frozenset(scripts.split()), axes=axes, stack=stack)
 
 
-def _other_scripts(weight: float) -> tuple[Typeface, ...]:
-    """List the faces for scripts that have one design here, for the large and the small print."""
+def _other_scripts(
+    weight: float, darker: Mapping[str, float] = MappingProxyType({})
+) -> tuple[Typeface, ...]:
+    """List the faces for scripts that have one design here, for the large and the small print.
+
+    `darker` says by how much of its weight a script looks heavier than the letters beside it.
+    """
+
+    def face(file: str, script: str, stack: Stack = _AS_MADE) -> Typeface:
+        lighter = max(_LIGHTEST_LARGE, weight - darker[script]) if script in darker else weight
+        return _face(file, script, weight=lighter, stack=stack)
+
     return (
-        _face("NotoNaskhArabic[wght].ttf", "Arab", weight=weight, stack=Stack(0.9)),
-        _face("NotoNastaliqUrdu[wght].ttf", "Aran", weight=weight, stack=Stack(0.96, below=0.72)),
-        _face("NotoSerifDevanagari[wght].ttf", "Deva", weight=weight, stack=Stack(0.9)),
-        _face("NotoSerifThai[wght].ttf", "Thai", weight=weight, stack=Stack(0.92)),
-        _face("NotoSansArmenian[wght].ttf", "Armn", weight=weight),
-        _face("NotoSansGeorgian[wght].ttf", "Geor", weight=weight),
-        _face("NotoSansEthiopic[wght].ttf", "Ethi", weight=weight),
-        _face("NotoSansBengali[wght].ttf", "Beng", weight=weight, stack=Stack(1.06)),
-        _face("NotoSansTamil[wght].ttf", "Taml", weight=weight, stack=Stack(1.3)),
-        _face("NotoSansKhmer[wght].ttf", "Khmr", weight=weight, stack=Stack(0.9, below=0.58)),
-        _face("NotoSansMyanmar[wght].ttf", "Mymr", weight=weight, stack=Stack(0.85)),
+        face("NotoNaskhArabic[wght].ttf", "Arab", Stack(0.9)),
+        face("NotoNastaliqUrdu[wght].ttf", "Aran", Stack(0.96, below=0.72)),
+        face("NotoSerifDevanagari[wght].ttf", "Deva", Stack(0.9)),
+        face("NotoSerifThai[wght].ttf", "Thai", Stack(0.92)),
+        face("NotoSansArmenian[wght].ttf", "Armn"),
+        face("NotoSansGeorgian[wght].ttf", "Geor"),
+        face("NotoSansEthiopic[wght].ttf", "Ethi"),
+        face("NotoSansBengali[wght].ttf", "Beng", Stack(1.06)),
+        face("NotoSansTamil[wght].ttf", "Taml", Stack(1.3)),
+        face("NotoSansKhmer[wght].ttf", "Khmr", Stack(0.9, below=0.58)),
+        face("NotoSansMyanmar[wght].ttf", "Mymr", Stack(0.85)),
         *_east_asian(weight),
     )
 
@@ -215,7 +237,7 @@ def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
         _face("SourceSerif4[opsz,wght].ttf", latin, optical=optical, weight=weight),
         _face("NotoSerif[wght].ttf", latin, weight=weight),
         _face("FrankRuhlLibre[wght].ttf", "Hebr", weight=weight - _HEBREW_IS_DARKER),
-        *_other_scripts(weight),
+        *_other_scripts(weight, _DARKER_THAN_SERIFS),
         _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),
         _face("NotoSans[wght].ttf", weight=weight),
         _emoji(),

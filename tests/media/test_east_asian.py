@@ -110,3 +110,34 @@ def test_phrases_stay_whole(language: str, phrases: tuple[str, ...]) -> None:
         assert block is not None
         lines = [text[start:end] for start, end in block.spans]
         assert all(any(phrase in line for line in lines) for phrase in phrases)
+
+
+VOICE = serif(weight=560, optical=48, leading=0.9)
+
+
+def set_in(text: str, language: str, width: float, sizes: tuple[int, int]) -> list[str]:
+    paragraph = shape_paragraph(text, language=language, direction=None, typesetting=VOICE)
+    block = fit(paragraph, Room(width, 5000), sizes)
+    assert block is not None
+    return [text[start:end] for start, end in block.spans]
+
+
+@pytest.mark.parametrize("width", range(390, 900, 30))
+def test_chinese_words_are_not_broken_where_a_little_less_size_helps(width: int) -> None:
+    lines = set_in(EAST_ASIAN["zh-Hans"], "zh", width, (30, 60))
+    ends = "|".join(lines)
+    for word in ("我们", "要求", "家庭", "开辟", "安全", "道路"):
+        assert "|".join(word) not in ends
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [("「道。」", "。」"), ("“要道。”", "。”"), ("「道」，「道」", "，「"), ("「『道』」", "「『")],
+)
+def test_two_marks_side_by_side_share_the_air_of_one(text: str, pair: str) -> None:
+    paragraph = shape_paragraph(text, language="zh", direction=None, typesetting=VOICE)
+    at = text.index(pair)
+    together = sum(paragraph.advances[at : at + 2])
+    assert together <= 1.5
+    alone = shape_paragraph("道" + pair[0], language="zh", direction=None, typesetting=VOICE)
+    assert alone.advances[1] == 1.0

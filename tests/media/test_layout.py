@@ -262,3 +262,15 @@ def test_every_case_of_line_break_test_is_broken_as_unicode_says() -> None:
         if list(LineBreaker("".join(expected), "en")) != expected:
             wrong.append(case)
     assert (len(cases), wrong[:3]) == (19_338, [])
+
+
+@pytest.mark.parametrize("width", range(500, 1200, 50))
+def test_no_line_of_burmese_begins_with_the_last_cluster_of_a_phrase(width: int) -> None:
+    text = "ကျွန်ုပ်တို့ ဘေးကင်းသောလမ်းကို တောင်းဆိုသည်။"
+    for line in set_in(text, width, language="my")[1:]:
+        assert not line.startswith(("ကို", "တို့"))
+
+
+def test_a_line_of_thai_ends_at_a_space_where_it_can() -> None:
+    text = "เราขอเพียงเส้นทางที่ปลอดภัย สำหรับทุกครอบครัว"
+    assert set_in(text, 1250, language="th")[0] == "เราขอเพียงเส้นทางที่ปลอดภัย "

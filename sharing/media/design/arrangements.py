@@ -22,7 +22,7 @@ class Column(Setting):
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide:
+        if self.is_wide and self.has_small_print:
             return self.beside()
         foot, foot_top = self.foot()
         rule_top = foot_top - self.frame.gap - self.frame.rule
@@ -119,7 +119,7 @@ class Poster(Column):
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide:
+        if self.is_wide and self.has_small_print:
             return self.beside()
         frame = self.frame
         foot, foot_top = self.foot()

@@ -23,7 +23,7 @@ class Number(Column):
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide:
+        if self.is_wide and self.has_small_print:
             return self.beside()
         frame = self.frame
         foot, foot_top = self.foot()

@@ -13,12 +13,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from sharing.media.typesetting.pieces import costs_of_ending, unbroken_pieces
+from sharing.media.typesetting.pieces import INSIDE_WORD, costs_of_ending, unbroken_pieces
 from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 
 _HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
 _LONE_SHORT_LAST_WORD: Final = 4.0  # as a share of a line's width squared
-_SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word ends a text alone
+_SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word is broken or alone
 _SLACK: Final = 1e-6  # for sums that floating point makes too large
 _SHORT: Final = 0.4  # of the line's width
 
@@ -100,7 +100,7 @@ def fit(
     `sizes` are the smallest and the largest allowed, in pixels. With `hangs`, a quotation mark
     that begins a line stands outside the room. `pieces` are what may not be broken, where that is
     not the language's business; a text of words is set a little smaller if its last one would
-    stand alone.
+    stand alone, or one would be broken.
     """
     found = pieces or unbroken_pieces(paragraph.text, paragraph.language)
     segments = _segments(paragraph, found, hangs=hangs)
@@ -118,12 +118,12 @@ def fit(
     endings = costs_of_ending(found, paragraph.language)
     largest = _Breaking(segments, endings, room.width / best)
     broken = {best: largest.best()}
-    if not pieces and largest.ends_alone(broken[best]):
+    if not pieces and largest.is_flawed(broken[best]):
         least = max(smallest, ceil(best * _SMALLER_FOR_COMPANY))
         for size in range(best - 1, least - 1, -1):
             smaller = _Breaking(segments, endings, room.width / size)
             starts = smaller.best()
-            if not smaller.ends_alone(starts):
+            if not smaller.is_flawed(starts):
                 broken = {size: starts}
                 break
     ((size, starts),) = broken.items()
@@ -206,8 +206,10 @@ class _Breaking:
             starts.append(row[starts[-1]][1])
         return starts
 
-    def ends_alone(self, starts: list[int]) -> bool:
-        """Whether a short word stands alone on the last line, under others."""
+    def is_flawed(self, starts: list[int]) -> bool:
+        """Whether a short word stands alone on the last line, or a word is broken."""
+        if any(self.endings[j - 1] >= INSIDE_WORD for j in starts[1:-1]):
+            return True
         i, j = starts[-2:]
         return self._is_lone(i, j, self.segments[i].ink_width / self.width)
 

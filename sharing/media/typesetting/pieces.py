@@ -1,10 +1,11 @@
 """A text and its language in; what of it must stay on one line, and what a break costs, out."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 import regex
-from icu4py.breakers import LineBreaker
+from icu4py.breakers import LineBreaker, WordBreaker
 
 # Phrases stay whole where ICU knows how: https://unicode.org/reports/tr35/#UnicodeLineBreakWordIdentifier
 _BREAK_LOCALES: Final = {"ja": "ja@lw=phrase", "ko": "ko@lw=phrase"}
@@ -13,30 +14,58 @@ _OPENING: Final = regex.compile(r"[\p{Ps}\p{Pi}¿¡„‚]+\s*")
 _SMALL_WORD: Final = regex.compile(r"\p{L}{1,2}\s+")
 _NUMBER: Final = regex.compile(r"\p{P}*\p{N}[\p{N}\p{P}]*\s+")
 _PAUSE: Final = regex.compile(r"[,;:.!?،؛؟、。।—–]\p{P}*\s*$")
+_HAN: Final = regex.compile(r"\p{Han}")
+_PARTICLES: Final = frozenset("的了着著过過们們吗嗎呢吧")  # they lean on what stands before them
+_SPACELESS: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_ONE_CLUSTER: Final = regex.compile(rf"{_SPACELESS.pattern}\p{{M}}*[\p{{P}}\s]*")
 _LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
 # What a break costs, as a share of a line's width squared.
 _AFTER_SMALL_WORD: Final = 0.04
 _WITHOUT_PAUSE: Final = 0.02
+INSIDE_WORD: Final = 0.3  # of Chinese, which may be broken anywhere
+_BEFORE_PARTICLE: Final = 0.06
+_WITHOUT_SPACE: Final = 0.03  # in scripts that have spaces between phrases only
 
 
 def unbroken_pieces(text: str, language: str) -> tuple[str, ...]:
     """Cut a text wherever a line of it may end; the pieces are all of it."""
-    primary = language.split("-", maxsplit=1)[0].lower()
-    return _joined(list(LineBreaker(text, _BREAK_LOCALES.get(primary, language or "en"))))
+    locale = _BREAK_LOCALES.get(_primary(language), language or "en")
+    return _joined(list(LineBreaker(text, locale)))
 
 
-def costs_of_ending(pieces: Sequence[str], _language: str) -> list[float]:
+def costs_of_ending(pieces: Sequence[str], language: str) -> list[float]:
     """Price a line, not the last one, that ends with each of the pieces."""
-    return [_cost_of_ending_with(piece) for piece in pieces]
+    costs = [_cost_of_ending_with(piece) for piece in pieces]
+    text = "".join(pieces)
+    if _HAN.search(text) and _primary(language) not in _BREAK_LOCALES:
+        ends = set(accumulate(map(len, WordBreaker(text, language))))
+        for i, end in enumerate(accumulate(map(len, pieces))):
+            costs[i] += 0.0 if end in ends else INSIDE_WORD
+            costs[i] += _BEFORE_PARTICLE if text[end : end + 1] in _PARTICLES else 0.0
+    if _SPACELESS.search(text):
+        for i, piece in enumerate(pieces):
+            if _SPACELESS.match(piece[-1]):
+                costs[i] += _WITHOUT_SPACE
+            elif _SPACELESS.search(piece):  # a space stands where others put a comma
+                costs[i] = 0.0
+    return costs
+
+
+def _primary(language: str) -> str:
+    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _joined(pieces: list[str]) -> tuple[str, ...]:
-    """Leave no dash or quotation mark alone at a line's end, and no number without its unit."""
+    """Leave no dash or quotation mark alone at a line's end, and no number without its unit.
+
+    A cluster for itself in scripts without spaces is mostly the end of a word.
+    """
     joined: list[str] = []
     for piece in pieces:
         leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
         counted = len(piece) <= _LONGEST_UNIT and joined and _NUMBER.fullmatch(joined[-1])
-        if joined and (leans_back or counted or _OPENING.fullmatch(joined[-1])):
+        ends_a_word = joined and _ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(joined[-1][-1])
+        if joined and (leans_back or counted or ends_a_word or _OPENING.fullmatch(joined[-1])):
             joined[-1] += piece
         else:
             joined.append(piece)

@@ -29,6 +29,11 @@ _PICTURE: Final = regex.compile(
 )
 # Languages whose Arabic letters hang from the right in Nastaliq, ISO 15924's "Aran", in print.
 _HANGING: Final = frozenset({"ur", "ks", "pnb", "skr"})
+_OPENING: Final = "「『（【〈《〔‘“"
+_CLOSING: Final = "、。，．」』）】〉》〕’”"
+_BESIDE_A_MARK: Final = regex.compile(
+    rf"[{_CLOSING}](?=[{_OPENING}{_CLOSING}])|(?<=[{_OPENING}])[{_OPENING}]"
+)
 _NOTDEF = 0  # the glyph that every font shows for what it lacks
 
 # A glyph and where it stands after the one before it, in units of its font.
@@ -215,12 +220,20 @@ def _shaped_anew(paragraph: Paragraph, run: _Run) -> Sequence[_Placed]:
         buffer.script = script
     buffer.language = paragraph.language
     buffer.guess_segment_properties()
-    hb.shape(paragraph.faces[run.start].font, buffer)
+    face = paragraph.faces[run.start]
+    hb.shape(face.font, buffer, _squeezed(paragraph, run) if face.is_on_squares else None)
     shaped = list(zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True))
     for info, _place in shaped:
         if info.codepoint == _NOTDEF:
             raise MissingGlyph(paragraph.text[info.cluster])
     return shaped
+
+
+def _squeezed(paragraph: Paragraph, run: _Run) -> dict[str, list[tuple[int, int, bool]]]:
+    """Take the air out between two marks on squares, each of which is half air (JLREQ 3.1.4)."""
+    marks = _BESIDE_A_MARK.finditer(paragraph.text, run.start, run.end)
+    found = [(mark.start(), mark.end(), True) for mark in marks]
+    return {"halt": found} if found else {}
 
 
 def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
