@@ -23,7 +23,7 @@ from sharing.core.statement import Block, Statement, direction_of
 from sharing.core.tags import base_language
 from sharing.kit import EditionKit, Kit
 from sharing.media.design.looks import Arrangement, look_called
-from sharing.media.design.words import has_number
+from sharing.media.design.numerals import has_number
 from sharing.site.accents import accent_notice
 from sharing.site.wanted import look_of
 

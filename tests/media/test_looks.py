@@ -16,10 +16,12 @@ from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.dress import shown_accent
 from sharing.media.design.frame import frame_of
+from sharing.media.design.halftone import halftone, pitch_of
 from sharing.media.design.logos import logo_size
 from sharing.media.design.looks import LOOKS
+from sharing.media.design.numerals import has_number, number_in
 from sharing.media.design.photo_ground import filling
-from sharing.media.design.words import number_in, text_on_card
+from sharing.media.design.words import text_on_card
 from sharing.media.paint.canvas import FullCanvas
 from sharing.media.paint.colour import Colour, colour_of, contrast
 from sharing.media.spec import CARD_SIZES, CardSpec
@@ -250,14 +252,40 @@ def test_a_logo_is_seen_on_every_look(look: str, colour: str) -> None:
 def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
     texts = {
         "We are 100,000 people in 4 places.": "100,000",
-        "On 12 May 2016 we wrote.": "2016",
-        "It costs $3.5 million.": "$3.5",
-        "Only 12 % are left, 5% of them here.": "12",
+        "In 2016, 300 people died.": "300",
+        "On 12 May 2016 we buried 7 of them.": "7",
+        "Since May 12, 2016 we wait with 40 children.": "40",
+        "Call 0800 123 456: 30 people answer.": "30",
+        "Resolution A/70/L.1 of 12.05.2016 names 3 roads.": "3",
+        "At 10:30 the 4th of 12 buses left.": "12",
+        "More than 2000 people wait.": "2000",
+        "2000 people wait since 2016.": "2000",
+        "It costs $3.5 million.": "$3.5 million",
+        "Only 12 % are left, 5% of them here.": "12 %",
+        "0.5 % of 900 beds are free.": "900",
         "نطلب طريقاً لمئة ألف (١٠٠٬٠٠٠) إنسان": "١٠٠٬٠٠٠",
+        "في 12 أيار 2016 كنا 300 إنسان": "300",
+        "三百人在等一条路。": "三百",
+        "2016年12月，10万人在等。": "10万",
+        "すべての家族10万人のための道を。": "10万",
         "Within twenty-four hours.": "twenty-four",
     }
     assert {text: number_in(text) for text in texts} == texts
     assert all(number in text for text, number in texts.items())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 12 May 2016 we wrote.",
+        "We have waited since 2016.",
+        "Call 0800 123 456 now.",
+        "COVID-19 does not wait.",
+        "只有一条路，二十日之前。",
+    ],
+)
+def test_what_counts_nothing_is_no_number_to_draw_large(text: str) -> None:
+    assert not has_number(text)
 
 
 def test_a_sentence_without_a_number_is_refused_in_that_look() -> None:
@@ -310,6 +338,21 @@ def test_a_memorial_stands_on_its_middle_axis() -> None:
             for x, line in zip(block.x, block.lines, strict=True)
         }
         assert middles <= {539, 540, 541}
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+def test_the_dots_of_a_poster_close_where_its_paper_begins(size: tuple[int, int]) -> None:
+    dots = halftone(size[0], pitch_of(*size))
+    assert dots.crop((0, dots.height - 2, *dots.size)).getextrema() == (255, 255)
+    assert dots.crop((0, 0, dots.width, 1)).getextrema() == (0, 0)
+
+
+@pytest.mark.parametrize(("text", "loose"), [(SHORT.text, False), (f"{LONG.text} " * 2, True)])
+def test_a_poster_of_many_lines_sets_them_looser(text: str, *, loose: bool) -> None:
+    block = composed(replace(SHORT, look="poster", text=text, height=1350)).quote.block
+    solid = max(face.line_height for face in block.paragraph.faces)
+    assert (len(block.spans) > 6) == loose
+    assert (block.paragraph.line_height > 0.9 * solid) == loose
 
 
 def test_dusk_is_a_photo() -> None:

@@ -55,7 +55,7 @@ def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> 
     dots = halftone(max(right - left, bottom - top), pitch_of(spec.width, spec.height))
     if bottom - top > right - left:  # upright, the paper to its right, or to its left
         dots = dots.transpose(
-            Image.Transpose.ROTATE_90 if right < spec.width / 2 else Image.Transpose.ROTATE_270
+            Image.Transpose.ROTATE_90 if right > spec.width / 2 else Image.Transpose.ROTATE_270
         )
     place = Coverage(dots, left, top)
     canvas.tone(place, Ink(composition.dress.foot, composition.dress.ground))

@@ -1,14 +1,14 @@
 """A card's width in; a strip of dots that grow towards its foot, as printers fade a tone, out."""
 
 from functools import lru_cache
-from math import sqrt
 from typing import Final
 
 from PIL import Image, ImageDraw
 
 _ROWS: Final = 4
 _FINENESS: Final = 4  # the dots are drawn so many times as large, for smooth edges
-_LARGEST: Final = 0.56  # of the pitch, as a radius: the last row closes
+_GROWTH: Final = 1.7
+_LARGEST: Final = 0.76  # of the pitch, as a radius: the last row closes, its corners too
 
 
 def pitch_of(width: int, height: int) -> int:
@@ -28,7 +28,7 @@ def halftone(width: int, pitch: int) -> Image.Image:
     draw = ImageDraw.Draw(tile)
     step = pitch * _FINENESS
     for row in range(_ROWS):
-        radius = step * _LARGEST * sqrt((row + 1) / _ROWS) * (row + 1) / _ROWS
+        radius = step * _LARGEST * ((row + 1) / _ROWS) ** _GROWTH
         middle = row * step + step / 2
         for column in range(-1, 4):
             across = column * step + (step / 2 if row % 2 else 0)

@@ -24,7 +24,8 @@ class Arrangement(Enum):
 class Look:
     """Colours and typesetting of a card. The code always stands dark on light.
 
-    `largest` is the share of a card's largest size that its quote may have.
+    `largest` is the share of a card's largest size that its quote may have; `looser` multiplies
+    its line height where it has many lines.
     """
 
     arrangement: Arrangement
@@ -37,6 +38,7 @@ class Look:
     details: Typesetting
     code: Ink
     largest: float = 1.0
+    looser: float = 1.0
 
 
 _ATTRIBUTION: Final = serif(weight=600, optical=20, leading=0.96)
@@ -65,7 +67,7 @@ LOOKS: Final = {
         quote=_QUOTE,
         attribution=_ATTRIBUTION,
         details=_DETAILS,
-        code=_DARK_ON_WHITE,
+        code=Ink(colour_of("#161412"), colour_of("#f3eee5")),
     ),
     "poster": Look(
         arrangement=Arrangement.POSTER,
@@ -78,6 +80,7 @@ LOOKS: Final = {
         details=_DETAILS,
         code=Ink(colour_of("#141414"), colour_of("#ffffff")),
         largest=1.15,
+        looser=1.1,
     ),
     "memorial": Look(
         arrangement=Arrangement.MEMORIAL,

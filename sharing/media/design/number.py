@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
+import regex
+
 from sharing.media.design.arrangements import ABOVE_QUOTE, Column
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.looks import NUMERALS
+from sharing.media.design.numerals import number_in
 from sharing.media.design.side import side_column
-from sharing.media.design.words import number_in
 from sharing.media.typesetting.layout import Block, Room, fit
 
 _NUMBER_SHARE: Final = 0.5  # of the height above the foot that a number may take
@@ -16,6 +18,8 @@ _WIDE_NUMBER_SHARE: Final = 0.8  # of the height, where the sentence stands besi
 _FLAT: Final = 1.9  # as wide as high: the number stands beside the sentence
 _COMMA_DEPTH: Final = 0.14  # of an em
 _FIGURE_HEIGHT: Final = 0.72  # of an em, from the baseline to the top of a figure
+_HAN_HEIGHT: Final = 0.86  # likewise of a Chinese one
+_HAN: Final = regex.compile(r"\p{Han}")
 
 
 class Number(Column):
@@ -92,7 +96,7 @@ class Number(Column):
         """Set the number on one line; the room is for its figures alone."""
         paragraph = self.paragraph(number_in(self.spec.text), NUMERALS)
         smallest = self.frame.smallest_text
-        largest = max(smallest, round(room.height / _FIGURE_HEIGHT))
+        largest = max(smallest, round(room.height / _height_of(paragraph.text)))
         block = fit(
             paragraph,
             Room(room.width, 10 * largest),
@@ -110,7 +114,11 @@ class Number(Column):
 
 def _figures(number: Block) -> float:
     """Return the height of a number's figures in pixels."""
-    return number.size * _FIGURE_HEIGHT
+    return number.size * _height_of(number.paragraph.text)
+
+
+def _height_of(number: str) -> float:
+    return _HAN_HEIGHT if _HAN.search(number) else _FIGURE_HEIGHT
 
 
 def _below_figures(number: Block) -> float:

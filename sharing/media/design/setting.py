@@ -3,7 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit
@@ -25,6 +25,7 @@ from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
 _HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
+_FEW_LINES: Final = 6
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
 
@@ -66,7 +67,11 @@ class Setting(ABC):
         if outside:
             margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
             largest = min(largest, int(margin * _HANGING_SHARE / outside))
-        block = fit(paragraph, room, (smallest, max(smallest, largest)), hangs=True)
+        sizes = (smallest, max(smallest, largest))
+        block = fit(paragraph, room, sizes, hangs=True)
+        if block and len(block.spans) > _FEW_LINES and self.look.looser > 1:
+            looser = replace(paragraph, line_height=paragraph.line_height * self.look.looser)
+            block = fit(looser, room, sizes, hangs=True) or block
         if block is None:
             raise self.does_not_fit()
         return block

@@ -1,0 +1,102 @@
+"""A sentence in; the number of it that says most, letter for letter, out.
+
+A year, a date, a time, a telephone number or a name such as "A4" says how much of nothing.
+"""
+
+from functools import cache
+from typing import Final
+
+import regex
+
+from sharing.core.cues.cue import NEVER
+from sharing.core.cues.table import CUES
+from sharing.core.errors import CardError
+from sharing.core.findings.quantities import MAGNITUDES, SMALL, TENS
+from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
+
+_BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its place
+_NO_AMOUNTS: Final = (
+    NUMERIC_DATE,
+    regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})"),
+    regex.compile(r"(?<![\p{Nd}\p{L}])(?:\+|0(?=\p{Nd}))[\p{Nd} ()/–-]{4,}\p{Nd}"),
+    regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}][-‐‑./]?\p{Nd}+"),
+    regex.compile(r"\p{Nd}+(?:st|nd|rd|th)\b"),
+    regex.compile(r"\p{Nd}+\s?[年月日号號](?![間间来來])"),
+    regex.compile(r"(?<![\p{Nd}.,٫٬])[0٠۰०]\p{Nd}+"),
+)
+# In front of these four figures are an amount: "2000 people wait", "more than 2000 people".
+_BEFORE_AN_AMOUNT: Final = regex.compile(
+    r"(?:\A|[.!?]\s|\b(?:than|over|nearly|almost|about|some|least|up to)\s)[\p{Ps}\p{Pi}\"']*\Z"
+)
+_WORD: Final = regex.compile(r"[)\]]?[\s\u00a0\u202f]*\p{L}")
+_MAGNITUDES: Final = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
+_FIGURES: Final = regex.compile(
+    r"\p{Sc}?\p{Nd}+(?:[.,'’٫٬\u00a0\u202f]\p{Nd}+)*"
+    rf"(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}}|[百千万萬億亿兆]+|[ \u00a0\u202f](?:{_MAGNITUDES})\b)?",
+    regex.IGNORECASE,
+)
+_HAN: Final = regex.compile(
+    r"(?:[一二三四五六七八九两兩][〇零一二三四五六七八九十]*[十百千万萬億亿兆]|十[万萬億亿]|百万)"
+    r"[〇零一二三四五六七八九十百千万萬億亿兆]*(?![月日年号號])"
+)
+_SPELT: Final = regex.compile(
+    rf"\b(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL)}))?|(?:{'|'.join(SMALL[2:])}))\b",
+    regex.IGNORECASE,
+)
+
+
+def has_number(text: str) -> bool:
+    """Whether the text has a number to draw large."""
+    return _number_of(text) is not None
+
+
+def number_in(text: str) -> str:
+    """Find the number that says most: one that counts something, of most figures, as written.
+
+    Raises CardError where there is none.
+    """
+    found = _number_of(text)
+    if found is None:
+        message = "There is no number in this sentence to draw large. Choose another look."
+        raise CardError(message)
+    return found
+
+
+def _number_of(text: str) -> str | None:
+    amounts = _amounts_of(text)
+    figures = [(_weight(found, amounts), found[0]) for found in _FIGURES.finditer(amounts)]
+    if figures:
+        return str(max(figures, key=lambda figure: figure[0])[1])
+    spelt = _HAN.search(text) or _SPELT.search(text)
+    return spelt and str(spelt[0])
+
+
+def _weight(found: regex.Match[str], text: str) -> tuple[bool, int]:
+    """Say whether a figure counts something, and how many figures it has when written out."""
+    figures = sum(c.isdecimal() for c in found[0])
+    magnitude = MAGNITUDES.get(found[0].split()[-1].casefold(), 1)
+    is_counting = not found[0][-1].isdecimal() or bool(_WORD.match(text, found.end()))
+    return is_counting or not found[0][0].isdecimal(), figures + len(str(magnitude)) - 1
+
+
+def _amounts_of(text: str) -> str:
+    """Blank out every figure that is no amount."""
+    for pattern in (*_NO_AMOUNTS[:1], _dates(), *_NO_AMOUNTS[1:]):
+        text = pattern.sub(lambda found: _BLANK * len(found[0]), text)
+    return YEAR.sub(_year_or_amount, text)
+
+
+def _year_or_amount(found: regex.Match[str]) -> str:
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    is_amount = _WORD.match(after) and _BEFORE_AN_AMOUNT.search(before)
+    return str(found[0]) if is_amount else _BLANK * len(found[0])
+
+
+@cache
+def _dates() -> regex.Pattern[str]:
+    """Find a day beside the name of a month, in any language that has cues."""
+    month = "|".join(cues.months.pattern for cues in CUES.values() if cues.months is not NEVER)
+    day = r"(?<!\p{Nd})\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?(?![\p{Nd}.,]*\p{Nd})"
+    return regex.compile(
+        rf"{day}\s(?:de\s|of\s)?(?:{month})|(?:{month})\s{day}(?!\s\p{{L}})", regex.IGNORECASE
+    )
