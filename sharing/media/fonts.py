@@ -25,6 +25,7 @@ _NEEDS_NO_GLYPH: Final = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Zs}
 _CONTROL: Final = regex.compile(r"\p{Cc}")
 _HEBREW_IS_DARKER: Final = 100  # Frank Ruhl's strokes are heavier than Latin ones of its weight
 _EAST_ASIAN_IS_DARKER: Final = 100  # likewise
+_NOTO_IS_DARKER: Final = 130  # likewise, than Source Serif, for which it stands in
 _LIGHTEST: Final = 400  # that reads well in small print
 _LIGHTEST_LARGE: Final = 340
 # Letters without serifs have no thin strokes: at the weight of a serif they look bold beside it.
@@ -235,7 +236,7 @@ def serif(*, weight: float, optical: float, leading: float) -> Typesetting:
     latin = "Latn Grek Cyrl"
     faces = (
         _face("SourceSerif4[opsz,wght].ttf", latin, optical=optical, weight=weight),
-        _face("NotoSerif[wght].ttf", latin, weight=weight),
+        _face("NotoSerif[wght].ttf", latin, weight=max(_LIGHTEST_LARGE, weight - _NOTO_IS_DARKER)),
         _face("FrankRuhlLibre[wght].ttf", "Hebr", weight=weight - _HEBREW_IS_DARKER),
         *_other_scripts(weight, _DARKER_THAN_SERIFS),
         _face("NotoSansHebrew[wght].ttf", "Hebr", weight=weight),

@@ -141,3 +141,8 @@ def test_two_marks_side_by_side_share_the_air_of_one(text: str, pair: str) -> No
     assert together <= 1.5
     alone = shape_paragraph("道" + pair[0], language="zh", direction=None, typesetting=VOICE)
     assert alone.advances[1] == 1.0
+
+
+@pytest.mark.parametrize("width", range(200, 700, 25))
+def test_a_japanese_please_is_not_broken(width: int) -> None:
+    assert "くだ|さい" not in "|".join(set_in("道を開いてください。", "ja", width, (30, 50)))

@@ -91,5 +91,30 @@ LOOK_CARDS: Final = {
     "number": replace(_FACT, look="number"),
     "number-wide": replace(_FACT, look="number", width=1200, height=630),
     "number-arabic": replace(CARDS["arabic"], look="number", height=1350),
+    "banner": replace(
+        LONG, width=1500, height=500, label="1/5", dated="Aleppo, 12 December 2016", logo=logo()
+    ),
+    "poster-wide": replace(SHORT, look="poster", width=1600, height=900),
+    "photo-tall": replace(
+        SHORT,
+        look="photo",
+        photo=dusk(),
+        focus=(0.68, 0.3),
+        credit="Photo: invented",
+        label="What we ask",
+        warning="Sensitive picture: destroyed houses",
+        logo=logo(),
+        width=1000,
+        height=1500,
+    ),
+    "chinese": replace(
+        SHORT,
+        text="我们只要求一件事：为每个家庭开辟一条安全的道路。冬天来临之前，请开放“安全通道”。",
+        attribution="邻居协会（虚构的例子）",
+        language="zh-Hans",
+        look="night",
+        width=1200,
+        height=675,
+    ),
     "emoji": replace(SHORT, text="We ask 👩🏽‍🚒 for one safe road 🕊️ — 1️⃣ road, for 🇸🇾."),
 }

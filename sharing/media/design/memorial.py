@@ -3,10 +3,12 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from sharing.core.errors import TextDoesNotFit, UnusableAddress
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.foot import Foot
 from sharing.media.design.frame import Frame
 from sharing.media.design.setting import Setting
+from sharing.media.design.side import TRIES, broken_after
 from sharing.media.paint.canvas import Box
 from sharing.media.typesetting.layout import Room
 
@@ -15,7 +17,6 @@ _ATTRIBUTION_SHARE: Final = 0.22  # of the content's height
 _EDGE: Final = 0.5  # of the margin: where the outer line of the frame runs
 _BETWEEN_EDGES: Final = 5  # rules: how far inside it the inner line runs
 _INSIDE: Final = 0.5  # gaps that the content keeps from the frame's top and foot
-_ASIDE: Final = 0.26  # of a wide card's content that code and address take
 _ABOVE_CODE: Final = 0.4  # gaps that its modules keep from what stands above
 _BAR_SHARE: Final = 0.75  # of the usual bar's width
 
@@ -45,13 +46,11 @@ class Memorial(Setting):
         )
         edges = self._edges(whole)
         if self.is_wide and self.spec.page:
-            line, inner, small = self._apart(inner)
+            line, inner, code = self._beside(inner)
             edges += (line,)
-            code, bottom = self._code_and_details(small, middle=True)
-            details, bottom = code.details, float(inner.bottom)
+            bottom = float(inner.bottom)
         else:
             code, bottom = self._code_and_details(inner, middle=False)
-            details = code.details
         self.frame = inner
         said, bottom = self._attribution(bottom)
         head, logo, top = self._head()
@@ -61,16 +60,31 @@ class Memorial(Setting):
             dress=self.dress,
             frame=whole,
             quote=quote,
-            small_print=(*said, *details, *head),
+            small_print=(*said, *code.details, *head),
             rules=(bar,),
             code=code.place,
             logo=logo,
             edges=edges,
         )
 
-    def _apart(self, inner: Frame) -> tuple[Box, Frame, Frame]:
-        """Part a wide card by an upright hairline: the frames of the quote and of the code."""
-        width = max(round(inner.width * _ASIDE), self.code_side)
+    def _beside(self, inner: Frame) -> tuple[Box, Frame, _Code]:
+        """Part a wide card by an upright hairline: the frame of the quote, and the code beside."""
+        fault: TextDoesNotFit | UnusableAddress = self.does_not_fit()
+        for may_break, share in TRIES:
+            line, large, small = self._apart(inner, share)
+            try:
+                code, top = self._code_and_details(small, middle=True)
+            except (TextDoesNotFit, UnusableAddress) as found:
+                fault = found
+                continue
+            if top < inner.top or any(broken_after(block) - may_break for block in code.details):
+                continue
+            return line, large, code
+        raise fault
+
+    def _apart(self, inner: Frame, share: float) -> tuple[Box, Frame, Frame]:
+        """Return the hairline, the frame of the quote and that of the code."""
+        width = max(round(inner.width * share), self.code_side)
         gap = round(inner.gap * 0.9)
         if self.mirrored:
             small = replace(inner, right=inner.left + width)

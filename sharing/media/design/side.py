@@ -13,7 +13,7 @@ from sharing.media.typesetting.layout import Block
 _SHARES: Final = (0.27, 0.32, 0.38, 0.44)  # of the content's width, by need
 _ANYWHERE: Final = frozenset(map(chr, range(0x21, 0x7F)))
 # After which characters an address may be broken, and what is tried then.
-_TRIES: Final = (
+TRIES: Final = (
     *product((frozenset(),), _SHARES[:2]),
     *product((frozenset("/"), _ANYWHERE), _SHARES),
 )
@@ -37,14 +37,14 @@ def side_column(setting: Setting, *, out: int = 0) -> SideColumn:
     """
     whole = setting.frame
     fault: TextDoesNotFit | UnusableAddress = setting.does_not_fit()
-    for may_break, share in _TRIES:
+    for may_break, share in TRIES:
         width = max(round(whole.width * share), setting.code_side)
         start = whole.left if setting.mirrored else whole.right - width
         for placed in (_stacked, _beside):
             setting.frame = replace(whole, left=start, right=start + width)
             try:
                 blocks, code = placed(setting, out)
-                if any(not may_break.issuperset(_broken_after(block)) for block in blocks):
+                if any(broken_after(block) - may_break for block in blocks):
                     continue
             except (TextDoesNotFit, UnusableAddress) as found:
                 fault = found
@@ -55,7 +55,7 @@ def side_column(setting: Setting, *, out: int = 0) -> SideColumn:
     raise fault
 
 
-def _broken_after(block: SetBlock) -> set[str]:
+def broken_after(block: SetBlock) -> set[str]:
     """Say after which characters an address is broken; nothing of any other block."""
     if block.role != "address":
         return set()

@@ -18,6 +18,7 @@ _HAN: Final = regex.compile(r"\p{Han}")
 _PARTICLES: Final = frozenset("的了着著过過们們吗嗎呢吧")  # they lean on what stands before them
 _SPACELESS: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _ONE_CLUSTER: Final = regex.compile(rf"{_SPACELESS.pattern}\p{{M}}*[\p{{P}}\s]*")
+_PLEASE: Final = ("くだ", "さい")  # which ICU's dictionary takes for two words
 _LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
 # What a break costs, as a share of a line's width squared.
 _AFTER_SMALL_WORD: Final = 0.04
@@ -62,14 +63,19 @@ def _joined(pieces: list[str]) -> tuple[str, ...]:
     """
     joined: list[str] = []
     for piece in pieces:
-        leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
-        counted = len(piece) <= _LONGEST_UNIT and joined and _NUMBER.fullmatch(joined[-1])
-        ends_a_word = joined and _ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(joined[-1][-1])
-        if joined and (leans_back or counted or ends_a_word or _OPENING.fullmatch(joined[-1])):
+        if joined and _belong_together(joined[-1], piece):
             joined[-1] += piece
         else:
             joined.append(piece)
     return tuple(joined)
+
+
+def _belong_together(before: str, piece: str) -> bool:
+    leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
+    counted = len(piece) <= _LONGEST_UNIT and _NUMBER.fullmatch(before)
+    ends_a_word = _ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(before[-1])
+    is_please = (before[-2:], piece[:2]) == _PLEASE
+    return bool(leans_back or counted or ends_a_word or is_please or _OPENING.fullmatch(before))
 
 
 def _cost_of_ending_with(piece: str) -> float:
