@@ -25,6 +25,7 @@ from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
 _HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
+_AIR: Final = 0.15  # in em: more than any letter has beside it
 _FEW_LINES: Final = 6
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
@@ -62,16 +63,17 @@ class Setting(ABC):
     def quote(self, room: Room, *, within: tuple[int, int]) -> Block:
         """Set the quote as large as fits, what hangs of it well inside the card's edge."""
         paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
-        smallest, largest = within
-        outside = ink_outside(paragraph)
-        if outside:
-            margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
-            largest = min(largest, int(margin * _HANGING_SHARE / outside))
-        sizes = (smallest, max(smallest, largest))
-        block = fit(paragraph, room, sizes, hangs=True)
+        block = fit(paragraph, room, within, hangs=True)
         if block and len(block.spans) > _FEW_LINES and self.look.looser > 1:
             looser = replace(paragraph, line_height=paragraph.line_height * self.look.looser)
-            block = fit(looser, room, sizes, hangs=True) or block
+            block = fit(looser, room, within, hangs=True) or block
+        margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
+        outside = margin * _HANGING_SHARE
+        if block and block.hangs[0] and (block.hangs[0] + _AIR) * block.size > outside:
+            smallest, largest = within
+            largest = min(largest, int(outside / ink_outside(block.paragraph)))
+            sizes = (smallest, max(smallest, largest))
+            block = fit(block.paragraph, room, sizes, hangs=True)
         if block is None:
             raise self.does_not_fit()
         return block

@@ -1,13 +1,16 @@
 """The side column of a wide card: who says it at its head, at its foot the code and the address."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit, UnusableAddress
 from sharing.media.design.composed import SetBlock
 from sharing.media.design.foot import Foot
+from sharing.media.design.frame import Frame
 from sharing.media.design.setting import Setting
+from sharing.media.spec import CardSpec
 from sharing.media.typesetting.layout import Block
 
 _SHARES: Final = (0.27, 0.32, 0.38, 0.44)  # of the content's width, by need
@@ -36,6 +39,15 @@ def side_column(setting: Setting, *, out: int = 0) -> SideColumn:
     The code stands `out` pixels outside of it. Raises TextDoesNotFit or UnusableAddress.
     """
     whole = setting.frame
+    spec = replace(setting.spec, text="", label="", warning="", photo=None, logo=None)
+    return _side_column(type(setting), spec, setting.code_side, whole, out)
+
+
+@lru_cache(maxsize=64)  # the same for every quote of a kit
+def _side_column(
+    kind: type[Setting], spec: CardSpec, code_side: int, whole: Frame, out: int
+) -> SideColumn:
+    setting = kind(spec, code_side)
     fault: TextDoesNotFit | UnusableAddress = setting.does_not_fit()
     for may_break, share in TRIES:
         width = max(round(whole.width * share), setting.code_side)
@@ -49,8 +61,6 @@ def side_column(setting: Setting, *, out: int = 0) -> SideColumn:
             except (TextDoesNotFit, UnusableAddress) as found:
                 fault = found
                 continue
-            finally:
-                setting.frame = whole
             return SideColumn(start=start, end=start + width, blocks=tuple(blocks), code=code)
     raise fault
 

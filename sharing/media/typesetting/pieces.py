@@ -73,9 +73,15 @@ def _joined(pieces: list[str]) -> tuple[str, ...]:
 def _belong_together(before: str, piece: str) -> bool:
     leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
     counted = len(piece) <= _LONGEST_UNIT and _NUMBER.fullmatch(before)
-    ends_a_word = _ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(before[-1])
-    is_please = (before[-2:], piece[:2]) == _PLEASE
-    return bool(leans_back or counted or ends_a_word or is_please or _OPENING.fullmatch(before))
+    return bool(leans_back or counted or _OPENING.fullmatch(before)) or (
+        not piece.isascii() and _is_one_word(before, piece)
+    )
+
+
+def _is_one_word(before: str, piece: str) -> bool:
+    if (before[-2:], piece[:2]) == _PLEASE:
+        return True
+    return bool(_ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(before[-1]))
 
 
 def _cost_of_ending_with(piece: str) -> float:
