@@ -96,6 +96,18 @@ def test_nothing_on_a_card_stands_in_the_way_of_anything_else(spec: CardSpec) ->
         assert lower <= frame.bottom + 0.5
 
 
+@pytest.mark.parametrize("size", [*CARD_SIZES, (2000, 500)], ids=str)
+@pytest.mark.parametrize("look", LOOKS)
+def test_without_a_page_the_lines_of_the_foot_keep_apart(look: str, size: tuple[int, int]) -> None:
+    spec = replace(
+        EVERYTHING, text=NUMBERED.text, look=look, page=None, width=size[0], height=size[1]
+    )
+    boxes = {block.role: box_of(block) for block in compose(spec, 0).blocks}
+    for one, other in combinations(("attribution", "date", "credit"), 2):
+        a, b = boxes[one], boxes[other]
+        assert a[3] <= b[1] + 0.5 or a[2] <= b[0] or b[2] <= a[0]
+
+
 @pytest.mark.parametrize("spec", [case for case in CASES if "long" in str(case.id)])
 def test_the_finished_card_shows_its_code_and_all_its_words(spec: CardSpec) -> None:
     composition = composed(spec)

@@ -116,9 +116,8 @@ class Memorial(Setting):
         for role, block in entries:
             details.append(self.centred(block, role, top=below))
             below += block.height
-        return _Code(place=place, details=tuple(details)), top + max(
-            0.0, self.quiet - frame.gap * _ABOVE_CODE
-        )
+        quiet = max(0.0, self.quiet - frame.gap * _ABOVE_CODE) if self.code_side else 0.0
+        return _Code(place=place, details=tuple(details)), top + quiet
 
     def _attribution(self, bottom: float) -> tuple[list[SetBlock], float]:
         """Place who says it above `bottom`; say where it begins."""

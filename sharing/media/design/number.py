@@ -16,6 +16,7 @@ _NUMBER_SHARE: Final = 0.5  # of the height above the foot that a number may tak
 _NUMBER_WIDTH: Final = 0.42  # of a wide card's content
 _WIDE_NUMBER_SHARE: Final = 0.8  # of the height, where the sentence stands beside
 _FLAT: Final = 1.9  # as wide as high: the number stands beside the sentence
+_APART: Final = 1.8  # gaps between a number and the sentence beside it
 _COMMA_DEPTH: Final = 0.14  # of an em
 _FIGURE_HEIGHT: Final = 0.72  # of an em, from the baseline to the top of a figure
 _HAN_HEIGHT: Final = 0.86  # likewise of a Chinese one
@@ -83,12 +84,14 @@ class Number(Column):
         number = self._number(Room(whole.width * _NUMBER_WIDTH, height * _WIDE_NUMBER_SHARE))
         width = sum(number.paragraph.advances, 0.0) * number.size
         placed = self._placed_number(number, top + (height - _figures(number)) / 2)
-        taken = round(width + whole.gap * 1.8)
+        apart = whole.gap * _APART
+        taken = round(width + apart)
         if self.mirrored:
             self.frame = replace(whole, right=whole.right - taken)
         else:
             self.frame = replace(whole, left=whole.left + taken)
-        block = self.quote(Room(self.frame.width, height), within=self.sizes())
+        room = Room(self.frame.width, height)
+        block = self.quote(room, within=self.sizes(), margin=apart)
         middle = top + (height - block.height) / 2
         return placed, self.placed(block, "quote", top=middle)
 

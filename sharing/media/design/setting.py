@@ -60,14 +60,18 @@ class Setting(ABC):
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
 
-    def quote(self, room: Room, *, within: tuple[int, int]) -> Block:
-        """Set the quote as large as fits, what hangs of it well inside the card's edge."""
+    def quote(self, room: Room, *, within: tuple[int, int], margin: float | None = None) -> Block:
+        """Set the quote as large as fits, what hangs of it well inside the margin in pixels.
+
+        That is the card's, if no other is given.
+        """
         paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
         block = fit(paragraph, room, within, hangs=True)
         if block and len(block.spans) > _FEW_LINES and self.look.looser > 1:
             looser = replace(paragraph, line_height=paragraph.line_height * self.look.looser)
             block = fit(looser, room, within, hangs=True) or block
-        margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
+        if margin is None:
+            margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
         outside = margin * _HANGING_SHARE
         if block and block.hangs[0] and (block.hangs[0] + _AIR) * block.size > outside:
             smallest, largest = within
