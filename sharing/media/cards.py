@@ -6,13 +6,14 @@ from typing import Final
 import zxingcpp
 from PIL import Image
 
-from sharing.core.errors import CardError, CodeError
+from sharing.core.errors import CardError, CodeError, TextDoesNotFit, UnusableAddress
 from sharing.core.platforms import ALT_TEXT_CHARACTERS_MAXIMUM, IMAGE_WEIGHT_BYTES_MAXIMUM
 from sharing.media.codes import code_payload, draw_code_modules
 from sharing.media.coding.modules import QUIET_ZONE_MODULES
+from sharing.media.design.composed import Composition
 from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
-from sharing.media.design.frame import SMALLEST_MODULE, frame_of
+from sharing.media.design.frame import SMALLEST_MODULE, Frame, frame_of
 from sharing.media.design.words import one_paragraph, text_on_card
 from sharing.media.paint.jpeg import encode_jpeg
 from sharing.media.paint.png import Colophon, encode_png
@@ -20,6 +21,11 @@ from sharing.media.spec import CardSpec
 
 # Meta's page on WhatsApp link previews (2026-05-21) says 600 kB, older reports 300.
 _PREVIEW_BYTES_MAXIMUM: Final = 300_000
+# A code of so many modules has an even number of pixels a module, and so whole pixels on a card
+# that is shown at half its size: at 3.5 pixels one code in some hundreds was not read, at 3 and 4
+# none.
+_DENSE_MODULES: Final = 37
+_DARK_OR_LIGHT: Final = (0,) * 128 + (255,) * 128
 _FEWER_COLOURS: Final = (256, 128, 64, 32, 16, 8)
 
 
@@ -83,19 +89,52 @@ def _colophon(spec: CardSpec) -> Colophon:
 
 
 def _drawn(spec: CardSpec) -> Image.Image:
-    code = _code_of(spec)
-    return draw_composition(spec, compose(spec, code.width if code else 0), code)
+    code, composition = _composed(spec)
+    image = draw_composition(spec, composition, code)
+    if code and composition.code:
+        _require_code(image, code, composition.code)
+    return image
 
 
-def _code_of(spec: CardSpec) -> Image.Image | None:
+def _require_code(image: Image.Image, code: Image.Image, place: tuple[int, int]) -> None:
+    """Raise CardError unless the code stands on the card dot for dot as it was read back."""
+    left, top = place
+    shown = image.crop((left, top, left + code.width, top + code.height)).convert("L")
+    if shown.point(_DARK_OR_LIGHT).tobytes() != code.tobytes():
+        message = "Something stands over the code of this card. Choose another look or size."
+        raise CardError(message)
+
+
+def _composed(spec: CardSpec) -> tuple[Image.Image | None, Composition]:
+    """Compose a card around its code, which is made smaller before words are given up."""
     if spec.page is None:
-        return None
-    frame = frame_of(spec.width, spec.height)
-    return _code_picture(code_payload(spec.page), frame.module, frame.width // 3)
+        return None, compose(spec, 0)
+    payload = code_payload(spec.page)
+    modules = len(draw_code_modules(payload))
+    best = _pixels_a_module(modules, frame_of(spec.width, spec.height))
+    try:
+        return _around(spec, _code_picture(payload, best))
+    except (TextDoesNotFit, UnusableAddress):
+        if best == SMALLEST_MODULE:
+            raise
+    return _around(spec, _code_picture(payload, SMALLEST_MODULE))
+
+
+def _around(spec: CardSpec, code: Image.Image) -> tuple[Image.Image, Composition]:
+    return code, compose(spec, code.width)
+
+
+def _pixels_a_module(modules: int, frame: Frame) -> int:
+    """Return how large a code's modules are, the whole code at most a third of the content wide."""
+    side = modules + 2 * QUIET_ZONE_MODULES
+    pixels = min(frame.module, frame.width // 3 // side)
+    if modules >= _DENSE_MODULES and pixels % 2:
+        pixels += 1 if side * (pixels + 1) <= frame.height // 2 else -1
+    return max(SMALLEST_MODULE, pixels)
 
 
 @lru_cache(maxsize=256)
-def _code_picture(payload: str, module: int, largest: int) -> Image.Image:
+def _code_picture(payload: str, pixels: int) -> Image.Image:
     """Draw a code on white with its quiet zone, read back before it is used."""
     dark = draw_code_modules(payload)
     side = len(dark) + 2 * QUIET_ZONE_MODULES
@@ -104,7 +143,6 @@ def _code_picture(payload: str, module: int, largest: int) -> Image.Image:
         for column, is_dark in enumerate(modules, QUIET_ZONE_MODULES):
             if is_dark:
                 picture.putpixel((column, row), 0)
-    pixels = max(SMALLEST_MODULE, min(module, largest // side))
     drawn = picture.resize((side * pixels, side * pixels), Image.Resampling.NEAREST)
     found = zxingcpp.read_barcodes(drawn)
     if [code.text for code in found] != [payload]:
