@@ -113,15 +113,16 @@ def _composed(spec: CardSpec) -> tuple[Image.Image | None, Composition]:
     modules = len(draw_code_modules(payload))
     best = _pixels_a_module(modules, frame_of(spec.width, spec.height))
     try:
-        return _around(spec, _code_picture(payload, best))
+        return _around(spec, payload, best)
     except (TextDoesNotFit, UnusableAddress):
         if best == SMALLEST_MODULE:
             raise
-    return _around(spec, _code_picture(payload, SMALLEST_MODULE))
+    return _around(spec, payload, SMALLEST_MODULE)
 
 
-def _around(spec: CardSpec, code: Image.Image) -> tuple[Image.Image, Composition]:
-    return code, compose(spec, code.width)
+def _around(spec: CardSpec, payload: str, pixels: int) -> tuple[Image.Image, Composition]:
+    code = _code_picture(payload, pixels)
+    return code, compose(spec, code.width, pixels)
 
 
 def _pixels_a_module(modules: int, frame: Frame) -> int:

@@ -21,6 +21,7 @@ from sharing.media.cards import draw_card
 from sharing.media.coding.modules import draw_code_modules
 from sharing.media.design.composed import Composition
 from sharing.media.design.drawing import draw_composition
+from sharing.media.design.frame import frame_of
 from sharing.media.design.looks import LOOKS
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.support.cards import CARDS, LONG, PAGE
@@ -36,6 +37,8 @@ STUBBORN = (
     "https://sharing.example.org/"
     "2bct077n1g337k9ltj8h7lbvdrzu-ie-pj/vudndmxda5zjd0euk77pgqqv5r3nv9aa/g010"
 )
+# One whose code leaves too little room for words, unless it gives way.
+FAR = "https://sharing.example.org/" + "a-long-way/" * 7
 SCALES = {"whole": 1.0, "three-quarters": 0.75, "half": 0.5}
 QUALITIES = {"as-drawn": None, "jpeg-60": 60}
 EVERY = list(product(LOOKS, CARD_SIZES, SCALES, QUALITIES, READERS))
@@ -97,15 +100,20 @@ def test_a_card_whose_code_is_covered_is_not_handed_out(monkeypatch: pytest.Monk
 
 
 def test_a_code_grows_smaller_before_words_are_given_up() -> None:
-    far = "https://sharing.example.org/" + "a-long-way/" * 7
     pixels = {}
-    for page in (far, PAGE):
+    for page in (FAR, PAGE):
         picture = drawn("newspaper", (1200, 675), page)
         (found,) = zxingcpp.read_barcodes(picture)
         modules = len(draw_code_modules(page))
         pixels[page] = (found.position.top_right.x - found.position.top_left.x + 1) / modules
-    assert pixels[far] == pytest.approx(5, abs=0.1)
+    assert pixels[FAR] == pytest.approx(5, abs=0.1)
     assert pixels[PAGE] == pytest.approx(6, abs=0.1)
+
+
+@pytest.mark.parametrize("page", [PAGE, f"{FAR}{'a-long-way/' * 5}"], ids=["short", "long"])
+def test_the_modules_of_any_code_stand_at_the_margin(page: str) -> None:
+    (found,) = zxingcpp.read_barcodes(drawn("newspaper", (1080, 1350), page))
+    assert found.position.top_right.x == pytest.approx(frame_of(1080, 1350).right, abs=2)
 
 
 @pytest.mark.parametrize("read", READERS.values(), ids=READERS)

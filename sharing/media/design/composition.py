@@ -23,16 +23,17 @@ _SETTINGS: Final[Mapping[Arrangement, type[Setting]]] = {
 }
 
 
-def compose(spec: CardSpec, code_side: int) -> Composition:
+def compose(spec: CardSpec, code_side: int, module: int | None = None) -> Composition:
     """Arrange a card around a code of so many pixels (0 for none); a logo gives way to words.
 
+    `module` is how many pixels a module of the code has, where it is not what the size suggests.
     Raises TextDoesNotFit where a text would be too small to read, MissingGlyph where no font has
     a character.
     """
     arranged = _SETTINGS[look_called(spec.look).arrangement]
     try:
-        return arranged(spec, code_side).composition()
+        return arranged(spec, code_side, module).composition()
     except TextDoesNotFit:
         if spec.logo is None:
             raise
-        return arranged(replace(spec, logo=None), code_side).composition()
+        return arranged(replace(spec, logo=None), code_side, module).composition()

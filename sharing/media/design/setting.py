@@ -47,12 +47,13 @@ class Head:
 class Setting(ABC):
     """A card on its way from a spec to a composition. All measures are pixels."""
 
-    def __init__(self, spec: CardSpec, code_side: int) -> None:
+    def __init__(self, spec: CardSpec, code_side: int, module: int | None = None) -> None:
         self.spec = spec
         self.code_side = code_side
         self.look = look_called(spec.look)
         self.dress = dress(self.look, colour_of(spec.accent))
-        self.frame = frame_of(spec.width, spec.height)
+        frame = frame_of(spec.width, spec.height)
+        self.frame = replace(frame, module=module or frame.module)
         self.mirrored = spec.direction is Direction.RTL
         self.is_wide = spec.width >= 1.4 * spec.height
 
