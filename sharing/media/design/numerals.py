@@ -9,9 +9,10 @@ from typing import Final
 import regex
 
 from sharing.core.cues.cue import NEVER
+from sharing.core.cues.numerals import SMALL, TENS
 from sharing.core.cues.table import CUES
 from sharing.core.errors import CardError
-from sharing.core.findings.quantities import MAGNITUDES, SMALL, TENS
+from sharing.core.findings.quantities import LARGE
 from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
 
 _BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its place
@@ -29,7 +30,7 @@ _BEFORE_AN_AMOUNT: Final = regex.compile(
     r"(?:\A|[.!?]\s|\b(?:than|over|nearly|almost|about|some|least|up to)\s)[\p{Ps}\p{Pi}\"']*\Z"
 )
 _WORD: Final = regex.compile(r"[)\]]?[\s\u00a0\u202f]*\p{L}")
-_MAGNITUDES: Final = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
+_MAGNITUDES: Final = "|".join(sorted(LARGE, key=len, reverse=True))
 _FIGURES: Final = regex.compile(
     r"\p{Sc}?\p{Nd}+(?:[.,'’٫٬\u00a0\u202f]\p{Nd}+)*"
     rf"(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}}|[百千万萬億亿兆]+|[ \u00a0\u202f](?:{_MAGNITUDES})\b)?",
@@ -74,7 +75,7 @@ def _number_of(text: str) -> str | None:
 def _weight(found: regex.Match[str], text: str) -> tuple[bool, int]:
     """Say whether a figure counts something, and how many figures it has when written out."""
     figures = sum(c.isdecimal() for c in found[0])
-    magnitude = MAGNITUDES.get(found[0].split()[-1].casefold(), 1)
+    magnitude = LARGE.get(found[0].split()[-1].casefold(), 1)
     is_counting = not found[0][-1].isdecimal() or bool(_WORD.match(text, found.end()))
     return is_counting or not found[0][0].isdecimal(), figures + len(str(magnitude)) - 1
 
