@@ -25,7 +25,7 @@ _PREVIEW_BYTES_MAXIMUM: Final = 300_000
 # that is shown at half its size: at 3.5 pixels one code in some hundreds was not read, at 3 and 4
 # none.
 _DENSE_MODULES: Final = 37
-_DARK_OR_LIGHT: Final = (0,) * 128 + (255,) * 128
+_DARK_OR_LIGHT: Final = b"\x00" * 128 + b"\xff" * 128  # for each grey
 _FEWER_COLOURS: Final = (256, 128, 64, 32, 16, 8)
 
 
@@ -99,10 +99,19 @@ def _drawn(spec: CardSpec) -> Image.Image:
 def _require_code(image: Image.Image, code: Image.Image, place: tuple[int, int]) -> None:
     """Raise CardError unless the code stands on the card dot for dot as it was read back."""
     left, top = place
-    shown = image.crop((left, top, left + code.width, top + code.height)).convert("L")
-    if shown.point(_DARK_OR_LIGHT).tobytes() != code.tobytes():
+    shown = image.crop((left, top, left + code.width, top + code.height))
+    if _dark_or_light(shown) != code.tobytes():
         message = "Something stands over the code of this card. Choose another look or size."
         raise CardError(message)
+
+
+def _dark_or_light(picture: Image.Image) -> bytes:
+    """Return 0 for every dark pixel and 255 for every light one."""
+    if picture.mode != "P":
+        return picture.convert("L").tobytes().translate(_DARK_OR_LIGHT)
+    palette = bytes(picture.getpalette() or ())
+    colours = Image.frombytes("RGB", (1, len(palette) // 3), palette)
+    return picture.tobytes().translate(_dark_or_light(colours).ljust(256))
 
 
 def _composed(spec: CardSpec) -> tuple[Image.Image | None, Composition]:
