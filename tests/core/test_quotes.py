@@ -243,6 +243,42 @@ def test_no_warning_is_given_where_no_single_word_decides(text: str) -> None:
     assert "opposite" not in " ".join(warnings_of(text))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Since then nobody has repaired the road to the school.", id="English"),
+        pytest.param("en", "The reason is simple and everybody knows it.", id="a reason"),
+        pytest.param("en", "Three days later the police came to our school.", id="days later"),
+        pytest.param("en", "Another letter came last week from the council.", id="another"),
+        pytest.param("de", "Seitdem hat niemand mehr die Straße repariert.", id="German"),
+        pytest.param("fr", "Rien de tout cela n’a été dit à nos enfants.", id="French"),
+        pytest.param("es", "Desde entonces nadie ha reparado el camino.", id="Spanish"),
+        pytest.param("pt", "Desde então ninguém consertou a estrada da escola.", id="Portuguese"),
+        pytest.param("uk", "Відтоді ніхто не лагодив дорогу до школи.", id="Ukrainian"),
+        pytest.param("ru", "Ничего из этого нашим детям не сказали.", id="Russian"),
+        pytest.param("tr", "O zamandan beri kimse okulun yolunu onarmadı.", id="Turkish"),
+        pytest.param("fa", "از آن زمان هیچ‌کس راه مدرسه را تعمیر نکرده است.", id="Persian"),
+        pytest.param("hi", "तब से किसी ने स्कूल की सड़क ठीक नहीं की।", id="Hindi"),
+        pytest.param("zh", "从那以后没有人修过通往学校的路。", id="Chinese"),
+        pytest.param("ar", "منذ ذلك الحين لم يصلح أحد طريق المدرسة.", id="Arabic"),
+    ],
+)
+def test_a_sentence_that_begins_by_pointing_back_is_not_offered(language: str, text: str) -> None:
+    assert choose_quotes(parse_statement(text, language=language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Another world is possible for our children.", id="English"),
+        pytest.param("es", "Otro mundo es posible para nuestros hijos.", id="Spanish"),
+        pytest.param("en", "The answer to hunger is land for those who work it.", id="an answer"),
+    ],
+)
+def test_a_start_that_points_nowhere_back_is_offered(language: str, text: str) -> None:
+    assert len(choose_quotes(parse_statement(text, language=language))) == 1
+
+
 def test_a_language_without_word_lists_says_so_among_the_reasons_of_a_quote() -> None:
     (quote,) = every_sentence(parse_statement("Rydym ni yma o hyd heddiw.", language="cy"))
 

@@ -1,5 +1,6 @@
 """Arabic cues; one-letter conjunctions are written onto the word."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -53,6 +54,7 @@ ARABIC = Cues(
         "أنا",
     ),
     leaning=opening(
+        BACKWARD["ar"],
         *("أما", "فهل", "أولا[ً]?", "ثانيا[ً]?", "ثالثا[ً]?", "أخيرا[ً]?"),
         *("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك", "هو", "هي", "هم", "لكن", "ولكن", "غير أن"),
         *("إلا أن", "كما", "لذلك", "لذا", "ولذلك", "ومع ذلك", "بالإضافة", "ثم", "وهذا", "وهذه"),

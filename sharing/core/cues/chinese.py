@@ -2,6 +2,7 @@
 
 import regex
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.reported import REPORTED
@@ -82,6 +83,7 @@ CHINESE = Cues(
     ),
     first_person=_anywhere("我們", "我们", "我(?!國|国)", "咱們", "咱们"),
     leaning=_first(
+        BACKWARD["zh"],
         *("第[一二三四五]", "首先", "其次", "最後", "最后", "总之", "總之", "也就是"),
         *(
             "這(?!座|裡的|里的)",

@@ -1,5 +1,6 @@
 """English cues."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -108,6 +109,7 @@ ENGLISH = Cues(
         r"(?<!(?:\p{Lu}\.|part|chapter|article|section|phase|war) )(?-i:I)(?!\.)",
     ),
     leaning=opening(
+        BACKWARD["en"],
         *("this", "that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),
         *("their", "its", "such", "however", "but", "and", "or", "so", "yet", "moreover", "also"),
         *("therefore", "thus", "hence", "furthermore", "nevertheless", "nonetheless", "instead"),

@@ -1,5 +1,6 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -46,6 +47,7 @@ HINDI = Cues(
         "हम", "हमें", "हमको", "हमने", "हमारा", "हमारी", "हमारे", "मैं", "मेरा", "मेरी", "मेरे", "हमसे"
     ),
     leaning=opening(
+        BACKWARD["hi"],
         *("पहला", "पहली", "दूसरा", "दूसरी", "अंत में", "अब", "यानि"),
         *("यह", "ये", "वह", "वे", "इस", "इन", "उस", "उन", "इसका", "इसकी", "इसके", "इनका", "इनकी"),
         *("इनके", "उसका", "उसकी", "उसके", "उनका", "उनकी", "उनके", "इसे", "इन्हें", "उन्हें", "उन्होंने"),

@@ -1,5 +1,6 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -53,6 +54,7 @@ PERSIAN = Cues(
         *("ما", "من", "ماست", "خودمان", rf"{VERB}\w{{2,}}یم", r"\w{2,}(?:مان)", "هستیم", "بودیم"),
     ),
     leaning=opening(
+        BACKWARD["fa"],
         *("نخست", "اول", "دوم", "سرانجام", "اکنون", "به عبارت دیگر"),
         *("این", "آن", f"این{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "او", "اما", "ولی", "لیکن", "و"),
         *(

@@ -1,5 +1,6 @@
 """Portuguese cues, for Brazil and Portugal."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -64,6 +65,7 @@ PORTUGUESE = Cues(
         r"(?!(?:últ|próx|máx|mín)imos|(?:tr|r)amos|ânimos|extremos)\w{2,}(?:amos|emos|imos)",
     ),
     leaning=opening(
+        BACKWARD["pt"],
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
         *("iss?to", "isso", "est[ea]s?", "ess[ea]s?", "aquel[ea]s?", "aquilo", "el[ea]s?", "seus?"),
         *("suas?", "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "além disso"),

@@ -1,5 +1,6 @@
 """Ukrainian and Russian cues."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -52,6 +53,7 @@ UKRAINIAN = Cues(
         "ми", "нас", "нам", "нами", "наш\\w*", "я", "мій", "моя", "мої", r"\w{3,}ємо"
     ),
     leaning=opening(
+        BACKWARD["uk"],
         aside("однак", "проте", "натомість", "до речі", "отже", "втім"),
         *("по-перше", "по-друге", "нарешті", "(?:без|для|після|крім|попри) цього"),
         *("перш(?:ий|а|е) з (?:них|цих)", "друг(?:ий|а|е)", "інакше кажучи"),
@@ -139,6 +141,7 @@ RUSSIAN = Cues(
     ),
     first_person=words("мы", "нас", "нам", "нами", "наш\\w*", "я", "мой", "моя", "мои"),
     leaning=opening(
+        BACKWARD["ru"],
         aside("однако", "впрочем", "кстати", "следовательно", "напротив", "правда"),
         *("во-первых", "во-вторых", "наконец", "(?:без|для|после|кроме) этого"),
         *("перв(?:ый|ая|ое) из (?:них|этих)", "втор(?:ой|ая|ое)", "иначе(?: говоря)?"),

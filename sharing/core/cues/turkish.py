@@ -1,5 +1,6 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -55,6 +56,7 @@ TURKISH = Cues(
         ),
     ),
     leaning=opening(
+        BACKWARD["tr"],
         *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
         *("bu(?:nu|nun|na|nlar|ndan|nunla|ra\\w*)?", "şu\\w{0,3}", "o", "on(?:u|un|a|lar\\w*|dan)"),
         *("ancak", "ama", "fakat", "oysa", "lakin", "ve", "veya", "ya da", "çünkü", "zira"),

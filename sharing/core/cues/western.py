@@ -1,5 +1,6 @@
 """French, Spanish and German cues."""
 
+from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -53,6 +54,7 @@ FRENCH = Cues(
     ),
     first_person=words("nous", "notre", "nos", "on", "je", r"j['’]\w+", "mon", "ma", "mes"),
     leaning=opening(
+        BACKWARD["fr"],
         *("c['’]est", "cela", "ça", "ceci", "ce(?:t|tte|s)?", "ils?", "elles?", "leurs?"),
         *("celui", "ceux"),
         aside("cependant", "toutefois", "pourtant", "donc", "en revanche", "d['’]ailleurs", "lui"),
@@ -145,6 +147,7 @@ SPANISH = Cues(
         r"(?!(?:últ|próx|máx|mín)imos|(?:tr|r)amos|ánimos|extremos)\w{2,}(?:amos|emos|imos)",
     ),
     leaning=opening(
+        BACKWARD["es"],
         *("est[eao]s?", "es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
         *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
         *(
@@ -227,6 +230,7 @@ GERMAN = Cues(
     ),
     first_person=words("wir", "uns", "unser\\w*", "ich", "mein\\w*"),
     leaning=opening(
+        BACKWARD["de"],
         *(
             "dies\\w*",
             "das(?= (?:ist|war|hat|bedeutet|heißt))",
