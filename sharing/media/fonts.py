@@ -31,10 +31,9 @@ _LIGHTEST_LARGE: Final = 340
 # Letters without serifs have no thin strokes: at the weight of a serif they look bold beside it.
 _DARKER_THAN_SERIFS: Final = MappingProxyType(
     {
-        **dict.fromkeys(("Armn", "Geor", "Ethi", "Beng", "Taml", "Khmr"), 130.0),
-        "Mymr": 100.0,
-        "Aran": 100.0,
-        "Deva": 80.0,
+        **dict.fromkeys(("Beng", "Taml", "Khmr"), 130.0),
+        **dict.fromkeys(("Geor", "Mymr", "Aran"), 100.0),
+        **dict.fromkeys(("Ethi", "Deva"), 80.0),
     }
 )
 _NON_BREAKING_HYPHEN, _HYPHEN = "\u2011", "\u2010"  # HarfBuzz draws one for the other
