@@ -342,6 +342,22 @@ def test_a_colour_that_cannot_be_read_is_known_to_be_another(
     assert (shown_accent(LOOKS[look], given) not in {None, given}) == changed
 
 
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("name", INK_SPECS)
+def test_the_marks_of_a_memorial_keep_off_its_hairlines(name: str, size: tuple[int, int]) -> None:
+    spec = replace(INK_SPECS[name], look="memorial", width=size[0], height=size[1])
+    composition = composed(spec)
+    quote, apart = composition.quote, 0.8 * composition.frame.gap
+    for line, x in zip(quote.lines, quote.x, strict=True):
+        for glyph in line.glyphs:
+            left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+            start = x + (glyph.x + left) * quote.block.size
+            end = x + (glyph.x + right) * quote.block.size
+            for edge in composition.edges:
+                outside = end < edge[0] - apart or start > edge[2] + apart
+                assert outside or edge[2] - edge[0] > edge[3] - edge[1]
+
+
 def test_a_memorial_stands_on_its_middle_axis() -> None:
     composition = composed(replace(LONG, look="memorial", text=LONG.text, is_quote=False))
     for block in composition.blocks:

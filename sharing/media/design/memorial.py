@@ -18,6 +18,7 @@ _EDGE: Final = 0.5  # of the margin: where the outer line of the frame runs
 _BETWEEN_EDGES: Final = 5  # rules: how far inside it the inner line runs
 _INSIDE: Final = 0.5  # gaps that the content keeps from the frame's top and foot
 _ABOVE_CODE: Final = 0.4  # gaps that its modules keep from what stands above
+_HANGING: Final = 1.2  # gaps that the marks at both ends may hang into
 _BAR_SHARE: Final = 0.75  # of the usual bar's width
 
 
@@ -141,14 +142,14 @@ class Memorial(Setting):
         for role, block in blocks:
             placed.append(self.centred(block, role, top=top))
             top += block.height
-        return placed, box, top
+        return placed, box, top + (self.frame.gap / 2 if placed or box else 0)
 
     def _quote(self, top: float, bottom: float) -> tuple[SetBlock, Box]:
         """Place the quote at the middle of what is left, and above it a short bar."""
         frame = self.frame
         wide, high = round(frame.bar[0] * _BAR_SHARE), max(2, frame.bar[1] // 3)
         above = high + round(frame.gap * 0.9)
-        room = Room(frame.width, bottom - top - above)
+        room = Room(frame.width - frame.gap * _HANGING, bottom - top - above)
         block = self.quote(room, within=self.sizes())
         top += (bottom - top - above - block.height) * _MIDDLE
         left = (frame.left + frame.right - wide) // 2
