@@ -15,10 +15,12 @@ from sharing.media.paint.colour import READABLE_CONTRAST, Colour, linear, lumina
 _CONTRAST: Final = 1.06 * READABLE_CONTRAST  # so much that compressing the picture loses nothing
 _BLUR: Final = 0.006  # of the picture's width: details as fine as letters go
 _STEPS: Final = 100
-_FADE: Final = 0.12  # of the picture's height, in which darkening comes and goes
+# Of the picture's height, in which darkening comes and goes: below it a dark strip would be seen.
+_FADE_ABOVE: Final = 0.12
+_FADE_BELOW: Final = 0.6
 _ZOOMS: Final = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
 _TRIES: Final = 60
-_FOCUS_WITHIN: Final = 0.8  # of the clear part: how low the focus may lie in it
+_FOCUS_WITHIN: Final = 0.66  # of the clear part: how low the focus may lie in it
 _LINEAR: Final = tuple(round(255 * linear(value / 255)) for value in range(256)) * 3
 _LUMINANCE: Final = (0.2126, 0.7152, 0.0722, 0)  # WCAG 2.2
 
@@ -137,9 +139,9 @@ def _brightest(picture: Image.Image) -> float:
 def _shares(bands: Iterable[tuple[int, int, float]], height: int) -> list[float]:
     """Say for each row how much of the ground comes through: all of a band's, less around it."""
     shares = [0.0] * height
-    reach = max(1, round(_FADE * height))
+    above, below = (max(1, round(fade * height)) for fade in (_FADE_ABOVE, _FADE_BELOW))
     for top, bottom, share in bands:
-        for y in range(max(0, top - reach), min(height, bottom + reach)):
-            away = max(top - y, y - bottom + 1, 0) / reach
+        for y in range(max(0, top - above), min(height, bottom + below)):
+            away = max((top - y) / above, (y - bottom + 1) / below, 0)
             shares[y] = max(shares[y], share * (1 - away * away * (3 - 2 * away)))
     return shares
