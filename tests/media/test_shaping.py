@@ -77,7 +77,7 @@ def test_a_line_keeps_the_order_of_its_paragraph() -> None:
 
 
 def test_punctuation_takes_the_font_of_the_words_beside_it() -> None:
-    found = shaped("«نعم», (100)", "ar")
+    found = shaped("«نعم», (نعم)", "ar")
     assert {face.file for face in found.faces} == {"NotoNaskhArabic[wght].ttf"}
 
 
@@ -112,3 +112,11 @@ def test_arabic_letters_take_the_hand_of_their_language(
     text = "ایک راستہ"
     found = shape_paragraph(text, language=language, direction=None, typesetting=voice)
     assert {face.file.split("Urdu")[0].split("Arabic")[0] for face in found.faces} == {file}
+
+
+def test_european_figures_among_arabic_letters_are_latin_with_the_marks_between_them() -> None:
+    text = "نطلب (100,000.5) و٣ و7."
+    faces = [face.file for face in shaped(text, "ar").faces]
+
+    latin = "".join(c for c, file in zip(text, faces, strict=True) if "SourceSerif" in file)
+    assert latin == "100,000.57"

@@ -34,6 +34,8 @@ _CLOSING: Final = "、。，．」』）】〉》〕’”"
 _BESIDE_A_MARK: Final = regex.compile(
     rf"[{_CLOSING}](?=[{_OPENING}{_CLOSING}])|(?<=[{_OPENING}])[{_OPENING}]"
 )
+_FIGURES: Final = frozenset("0123456789")
+_JOINTS: Final = frozenset(".,:/-")
 _NOTDEF = 0  # the glyph that every font shows for what it lacks
 
 # A glyph and where it stands after the one before it, in units of its font.
@@ -247,7 +249,19 @@ def _resolved_scripts(clusters: Sequence[str]) -> list[str]:
     for i, script in enumerate(scripts):
         if script != EMOJI:
             before = scripts[i] = script or before
+    for i in _figures(clusters) if "Arab" in scripts else ():
+        # Those of Arabic fonts are darker and larger than the letters beside them.
+        scripts[i] = "Latn"
     return scripts
+
+
+def _figures(clusters: Sequence[str]) -> Iterator[int]:
+    """Yield where European figures stand, and the marks between two of them: 100,000."""
+    last = len(clusters) - 1
+    for i, cluster in enumerate(clusters):
+        beside = (clusters[max(0, i - 1)], clusters[min(last, i + 1)])
+        if cluster in _FIGURES or (cluster in _JOINTS and _FIGURES.issuperset(beside)):
+            yield i
 
 
 def _hand(script: str, language: str) -> str:
