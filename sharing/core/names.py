@@ -91,7 +91,7 @@ def _some_and_more(names: Sequence[str], most: int, *, language: str) -> str:
 def without_address(name: str) -> str:
     """Return a name without handle, mail and web address: in a post these would call or link.
 
-    >>> without_address("Ana Ruiz (X: @anaruiz)"), without_address("@anaruiz")
-    ('Ana Ruiz', '')
+    >>> without_address("River Weavers (X: @riverweavers)"), without_address("@riverweavers")
+    ('River Weavers', '')
     """
     return _ADDRESS.sub("", name).strip(" ,;·|/–—-")

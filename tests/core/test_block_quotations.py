@@ -29,53 +29,66 @@ def text(quotation: str) -> str:
     [
         pytest.param(
             "a.html",
-            html(f"<blockquote><p>{LOST}</p><cite>Ana Ruiz</cite></blockquote>"),
-            "Ana Ruiz",
+            html(f"<blockquote><p>{LOST}</p><cite>River Weavers</cite></blockquote>"),
+            "River Weavers",
             id="cite",
         ),
         pytest.param(
             "a.html",
-            html(f"<blockquote>{LOST} — <cite>Ana Ruiz</cite></blockquote>"),
-            "Ana Ruiz",
+            html(f"<blockquote>{LOST} — <cite>River Weavers</cite></blockquote>"),
+            "River Weavers",
             id="a dash before cite",
         ),
         pytest.param(
             "a.html",
             html(
-                f"<blockquote>{LOST}<footer>— Ana Ruiz, <cite>A Book</cite></footer></blockquote>"
+                f"<blockquote>{LOST}<footer>— River Weavers, <cite>A Book</cite></footer></blockquote>"
             ),
-            "Ana Ruiz, A Book",
+            "River Weavers, A Book",
             id="footer",
         ),
         pytest.param(
             "a.html",
             html(
-                f"<figure><blockquote>{LOST}</blockquote><figcaption>Ana Ruiz</figcaption></figure>"
+                f"<figure><blockquote>{LOST}</blockquote><figcaption>River Weavers</figcaption></figure>"
             ),
-            "Ana Ruiz",
+            "River Weavers",
             id="figcaption",
         ),
         pytest.param(
             "a.html",
             html(
-                f"<blockquote><p>{LOST}</p>&mdash; Ana Ruiz (@ana) <a href='https://example.org/1'>"
+                f"<blockquote><p>{LOST}</p>&mdash; River Weavers (@weavers) <a href='https://example.org/1'>"
                 "May 3, 2026</a></blockquote>"
             ),
-            "Ana Ruiz (@ana) May 3, 2026",
+            "River Weavers (@weavers) May 3, 2026",
             id="an embedded post",
         ),
-        pytest.param("a.md", text(f"> {LOST}\n>\n> — Ana Ruiz"), "Ana Ruiz", id="Markdown"),
-        pytest.param("a.md", text(f"> {LOST}\n> -- Ana Ruiz"), "Ana Ruiz", id="no blank line"),
-        pytest.param("a.md", text(f"> {LOST}\n\n— *Ana Ruiz*"), "Ana Ruiz", id="below the block"),
-        pytest.param("a.txt", text(f"“{LOST}”\n— Ana Ruiz"), "Ana Ruiz", id="plain text"),
         pytest.param(
-            "a.txt", text(f"“{LOST}” — Ana Ruiz, fisher"), "Ana Ruiz, fisher", id="a line"
+            "a.md", text(f"> {LOST}\n>\n> — River Weavers"), "River Weavers", id="Markdown"
         ),
-        pytest.param("a.txt", text(f"« {LOST} »\n– Ana Ruiz"), "Ana Ruiz", id="guillemets"),
-        pytest.param("a.txt", text(f"> {LOST}\n>\n> — Ana Ruiz"), "Ana Ruiz", id="as in mails"),
+        pytest.param(
+            "a.md", text(f"> {LOST}\n> -- River Weavers"), "River Weavers", id="no blank line"
+        ),
+        pytest.param(
+            "a.md", text(f"> {LOST}\n\n— *River Weavers*"), "River Weavers", id="below the block"
+        ),
+        pytest.param("a.txt", text(f"“{LOST}”\n— River Weavers"), "River Weavers", id="plain text"),
+        pytest.param(
+            "a.txt", text(f"“{LOST}” — River Weavers, fisher"), "River Weavers, fisher", id="a line"
+        ),
+        pytest.param(
+            "a.txt", text(f"« {LOST} »\n– River Weavers"), "River Weavers", id="guillemets"
+        ),
+        pytest.param(
+            "a.txt", text(f"> {LOST}\n>\n> — River Weavers"), "River Weavers", id="as in mails"
+        ),
         pytest.param("a.txt", text(f"“{LOST}”\n——王某"), "王某", id="Chinese"),
         pytest.param(
-            "a.md", text(f"As Ana Ruiz wrote:\n\n> {LOST}"), "As Ana Ruiz wrote", id="announced"
+            "a.md",
+            text(f"As River Weavers wrote:\n\n> {LOST}"),
+            "As River Weavers wrote",
+            id="announced",
         ),
     ],
 )
@@ -122,14 +135,14 @@ def test_the_name_below_a_statement_that_is_quoted_as_a_whole_signs_it(
 
 
 def test_a_motto_above_the_title_is_neither() -> None:
-    found = read(f"> {LOST}\n>\n> — Ana Ruiz\n\n# The River\n\n{BEFORE}\n\n{AFTER}", "a.md")
+    found = read(f"> {LOST}\n>\n> — River Weavers\n\n# The River\n\n{BEFORE}\n\n{AFTER}", "a.md")
 
     assert found.title == "The River"
-    assert [block.said_by for block in found.blocks[:2]] == ["Ana Ruiz", "Ana Ruiz"]
+    assert [block.said_by for block in found.blocks[:2]] == ["River Weavers", "River Weavers"]
 
 
 def test_what_somebody_else_asks_is_no_ask_of_the_authors() -> None:
-    found = read(text("> You must stop the dam.\n>\n> — Ana Ruiz"), "a.md")
+    found = read(text("> You must stop the dam.\n>\n> — River Weavers"), "a.md")
 
     assert "You must stop the dam." not in {ask.text for ask in asks_to_addressee(found)}
 

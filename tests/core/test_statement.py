@@ -91,7 +91,7 @@ SCRAPS = (
         "Signed,",
         "Signed by: ",
         "A; B",
-        "Ana Ruiz, @a",
+        "River Weavers, @a",
         "We stay.",
         " We ask you.",
         "1",

@@ -41,7 +41,7 @@ def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manus
 
 
 def _with_naming_lines(manuscript: Manuscript) -> Iterator[Piece]:
-    """Yield the pieces; "— Ana Ruiz" below or behind the words of hers is a piece of its own."""
+    """Yield the pieces; "— River Weavers" below or behind their words is its own piece."""
     for piece in manuscript.pieces:
         is_quoted = piece.is_quoted or manuscript[piece.start] in OPENERS
         if is_quoted and piece.kind is Kind.PARAGRAPH and (cut := naming_tail(manuscript, piece)):

@@ -19,7 +19,7 @@ from sharing.core.grammar.lines import (
 Range = tuple[int, int]
 
 FEWEST_LISTED = 3  # names with commas between them; two may be a name and a place
-MOST_COMMAS_IN_ONE = 3  # "Jane Roe, Ph.D., Director, River Friends"
+MOST_COMMAS_IN_ONE = 3  # "Third Signer, Ph.D., Director, River Friends"
 LONGEST_LISTED_WORDS = 10
 LONGEST_CASELESS_WORDS = 8  # where no capitals tell a name from a sentence
 # What stands behind a comma and still belongs to the name before it.
@@ -163,8 +163,8 @@ def _bare(text: str, start: int, end: int) -> Range:
 def as_named(words: str) -> str:
     """Return a name as it is read: cells with commas between them, no marks of Markdown.
 
-    >>> as_named("**Ana Ruiz** | Lima")
-    'Ana Ruiz, Lima'
+    >>> as_named("**River Weavers** | Lima")
+    'River Weavers, Lima'
     """
     shown = regex.sub(r"\[([^\[\]]*)\]\([^()\s]*\)", r"\1", words)
     shown = regex.sub(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", shown)

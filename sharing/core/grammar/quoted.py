@@ -21,7 +21,7 @@ OPENERS = frozenset('"“„«»”「『')
 LONGEST_TAIL = 160  # characters that may hold a name
 EDGES = " \t\r\n>—–―‒~-_*,:："
 
-# Where words close and a dash brings in a name: “We stay.” — Ana Ruiz
+# Where words close and a dash brings in a name: “We stay.” — River Weavers
 TAIL = regex.compile(
     r"(?<=[.!?…。！？।\"”“»」』’'])[ \t]*(?:[—–―‒]{1,2}|\r?\n[\s>]*(?:[—–―‒]{1,2}|~|--?))[ \t]*"
     r"(?=[*_\[]{0,3}[^\s\p{Ll}\p{P}])[^\n!?。！？]{2,100}\Z"
@@ -98,7 +98,7 @@ def _is_in_marks(line: Line) -> bool:
 
 
 def _is_naming(manuscript: Manuscript, lines: Sequence[Line], index: int) -> bool:
-    """Return whether a line says whose the words above it are: "— Ana Ruiz"."""
+    """Return whether a line says whose the words above it are: "— River Weavers"."""
     line, piece = lines[index], manuscript.pieces[index]
     if line.kind is Kind.CAPTION:
         return True
@@ -112,7 +112,7 @@ def _is_naming(manuscript: Manuscript, lines: Sequence[Line], index: int) -> boo
 
 
 def _announced(line: Line) -> str | None:
-    """Return who is announced above a quotation: "Ana Ruiz wrote:"; None if we are."""
+    """Return who is announced above a quotation: "River Weavers wrote:"; None if we are."""
     if not COLON.search(line.text):
         return ""
     return None if line.has(lambda row: row.first_person) else line.text.strip(EDGES)
