@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
-
 from sharing.core.cues.table import furniture_for
 from sharing.core.errors import (
     CampaignError,
@@ -42,7 +40,6 @@ __all__ = [
 ]
 
 LONGEST = 200_000  # characters; the longest open letters with all their names have half of it
-NO_TEXT = regex.compile(r"[\x00\p{Cs}]")
 PROSE = frozenset({Role.BODY, Role.ITEM, Role.LEAD_IN, Role.LEFT_ASIDE})
 OWN_VOICE = frozenset({Role.BODY, Role.ITEM, Role.SIGNATORY})
 
@@ -152,8 +149,8 @@ def parse_statement(
     Raises EmptyStatement, StatementTooLong, NotText, and CampaignError for an overrule that
     no block starts with.
     """
-    manuscript = source if isinstance(source, Manuscript) else _read(source)
-    check_text(manuscript)
+    check_text(source)
+    manuscript = source if isinstance(source, Manuscript) else read_plain(source)
     if not manuscript.pieces:
         raise EmptyStatement
     tag = language or language_of(_words(manuscript))
@@ -183,15 +180,19 @@ def check_text(source: str) -> None:
     """Raise what is wrong with a text as such: empty, too long, or no text at all."""
     if len(source) > LONGEST:
         raise StatementTooLong(size=len(source), maximum=LONGEST, unit="characters")
-    if found := NO_TEXT.search(source):
-        raise NotText(f"it has the code U+{ord(found[0]):04X}, which no text has.")
+    if (code := _no_text(source)) is not None:
+        raise NotText(f"it has the code U+{code:04X}, which no text has.")
     if not source.strip():
         raise EmptyStatement
 
 
-def _read(source: str) -> Manuscript:
-    check_text(source)
-    return read_plain(source)
+def _no_text(source: str) -> int | None:
+    """Return the first code that no text has, zero or half of a pair; encoding finds it fast."""
+    try:
+        source.encode()
+    except UnicodeEncodeError as found:
+        return 0 if "\0" in source[: found.start] else ord(source[found.start])
+    return 0 if "\0" in source else None
 
 
 def _words(manuscript: Manuscript) -> str:

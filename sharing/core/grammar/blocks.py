@@ -180,9 +180,10 @@ def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
     reached_body = False
     rest_of_words = total = sum(line.words for line in lines)
     for index, line in enumerate(lines):
-        is_mark = line.has(lambda row: row.press) or rest_of_words <= MAJORITY * total
+        is_little = rest_of_words <= MAJORITY * total
         rest_of_words -= line.words
-        if reached_body and is_mark and is_tail_heading(line):
+        is_tail = reached_body and is_tail_heading(line)
+        if is_tail and (is_little or line.has(lambda row: row.press)):
             for rest in range(index, len(lines)):
                 found = verdicts[rest]
                 is_dated = found is not None and found.role is Role.DATE_LINE

@@ -13,6 +13,7 @@ from sharing.core.grammar.lines import (
     Line,
     count_words,
     is_sign_off,
+    sign_off_ends,
     verdict_alone,
 )
 from sharing.core.grammar.naming import LINES, announced_names, is_running_list
@@ -60,6 +61,7 @@ def line_of(source: str, piece: Piece, start: int, end: int, furniture: tuple[Cu
         is_quoted=piece.is_quoted,
         words=count_words(text),
         furniture=furniture,
+        signs_off=sign_off_ends(text, furniture),
     )
 
 

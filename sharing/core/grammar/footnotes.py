@@ -30,6 +30,7 @@ GLUED = regex.compile(
 GLUED_MARK = rf"(?<=[\p{{L}}\p{{M}}][.!?…؟۔।։]{CLOSING})(?:{DIGITS}|{STARS})"
 AT_TAIL = regex.compile(rf"(?<=[.!?…។៕؟۔।॥։。！？｡]{CLOSING})(?:{SURE})+\Z|{GLUED_MARK}\Z")
 ANY = regex.compile(rf"{SURE}|{GLUED_MARK}(?=\s|\Z)")
+MARK_ENDS = frozenset("])>*†‡")  # or a digit, raised or not
 LONGEST_TAIL = 240  # characters that may hold marks
 NUMBER = regex.compile(r"\p{Nd}{1,3}|[*†‡]{1,3}|[\w-]{1,30}")
 NOTE_HEAD = regex.compile(r"[\[(]?\^?(?P<mark>\p{Nd}{1,3}|[*†‡]{1,3})[\]).:]*\s+(?=\S)")
@@ -52,6 +53,9 @@ def mark_at(source: str, start: int, end: int) -> int | None:
 
 def without_mark(source: str, start: int, end: int) -> Range:
     """Return a sentence's range without the footnote mark at its end."""
+    last = source[max(start, end - 1) : end]
+    if not (last.isdigit() or last in MARK_ENDS):
+        return (start, end)
     tail = source[max(start, end - LONGEST_TAIL) : end]
     found = AT_TAIL.search(tail)
     if found is None or (found[0][0] == "*" and source.count("*", start, end) > len(found[0])):

@@ -69,7 +69,8 @@ def _another(words: Words, text: str, own: str) -> Tongue | None:
     votes: Counter[str] = Counter()
     for tags, count in words:
         if own not in tags:
-            votes.update(dict.fromkeys(tags, count))
+            for tag in tags:
+                votes[tag] += count
     if is_in_other_script(text, own):
         tag = max(votes, key=lambda tag: votes[tag], default="und")
         return Tongue(tag=tag, is_sure=True)

@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 import regex
@@ -112,13 +112,17 @@ def languages_of_words(text: str) -> Iterator[tuple[tuple[str, ...], int]]:
     Letters speak where a script has one language or two; else the frequent words do.
     """
     for word in dict.fromkeys(WORD.findall(text[:SAMPLE].casefold())):
-        tags = SPEAKS_FOR.get(word) or _languages_of_letters(word)
+        tags = _languages_of_word(word)
         is_letter = len(word) == 1 and word.isascii()
         yield tags, len(word) if "ja" in tags else int(not is_letter)
 
 
-def _languages_of_letters(word: str) -> tuple[str, ...]:
-    return next((SPELT[letter] for letter in word if letter in SPELT), _languages_of(word[0]))
+@lru_cache(maxsize=20_000)  # words come back, from block to block
+def _languages_of_word(word: str) -> tuple[str, ...]:
+    spoken = SPEAKS_FOR.get(word)
+    return spoken or next(
+        (SPELT[letter] for letter in word if letter in SPELT), _languages_of(word[0])
+    )
 
 
 @cache
@@ -134,11 +138,19 @@ def _languages_of(letter: str) -> tuple[str, ...]:
 def is_in_other_script(text: str, language: str) -> bool:
     """Return whether a text has letters enough, and none that this language is written in."""
     scripts = WRITTEN_IN.get(language)
-    letters = len(LETTER.findall(text[:SAMPLE]))
-    if not scripts or letters < FEWEST_LETTERS:
+    sample = text[:SAMPLE]
+    if not scripts or not _others(scripts).search(sample):
         return False
-    own = sum(len(SCRIPT_OF[script].findall(text[:SAMPLE])) for script in scripts)
-    return own * FEWEST_LETTERS < letters
+    letters = len(LETTER.findall(sample))
+    own = sum(len(SCRIPT_OF[script].findall(sample)) for script in scripts)
+    return letters >= FEWEST_LETTERS and own * FEWEST_LETTERS < letters
+
+
+@cache
+def _others(scripts: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a letter that is in none of these scripts."""
+    own = "".join(rf"\p{{Script={script}}}" for script in scripts)
+    return regex.compile(rf"[\p{{L}}--[{own}]]", regex.V1)
 
 
 def _by_frequent_words(sample: str, script: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from sharing.core.cues.cue import Cues
+from sharing.core.cues.cue import NEVER, Cues
 from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind
 from sharing.core.roles import Role
@@ -78,6 +78,7 @@ class Line:
     is_quoted: bool
     words: int
     furniture: tuple[Cues, ...]
+    signs_off: int  # where the words at its head end that announce signatures, else 0
 
     @property
     def is_short(self) -> bool:
@@ -98,7 +99,8 @@ class Line:
 
     def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
         """Return whether a cue of any of its languages is found in it."""
-        return any(cue(row).search(self.text) for row in self.furniture)
+        patterns = (cue(row) for row in self.furniture)
+        return any(p is not NEVER and p.search(self.text) for p in patterns)
 
 
 def is_address(line: Line) -> bool:
@@ -111,7 +113,7 @@ def is_address(line: Line) -> bool:
 @lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def count_words(text: str) -> int:
     """Return the number of words, two letters for one where words have no spaces."""
-    unspaced = len(UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
     spaced = len(WORD.findall(UNSPACED.sub(" ", text) if unspaced else text))
     return spaced + (unspaced + 1) // 2
 
@@ -139,9 +141,12 @@ def _is_press(line: Line) -> bool:
 
 
 def _is_contact(line: Line) -> bool:
+    if line.words > LONGEST_CONTACT_WORDS:
+        return False
     shown = LINK_TARGET.sub("]", line.text)
-    found = MAIL_OR_ADDRESS.search(shown) or TELEPHONE.search(shown)
-    return line.words <= LONGEST_CONTACT_WORDS and found is not None
+    may_be_mail = any(mark in shown for mark in ("@", "://", "www."))
+    found = (may_be_mail and MAIL_OR_ADDRESS.search(shown)) or TELEPHONE.search(shown)
+    return bool(found)
 
 
 def _is_footnote(line: Line) -> bool:
@@ -153,21 +158,25 @@ def _is_salutation(line: Line) -> bool:
     return line.words <= LONGEST_HEADING_WORDS and ends and line.has(lambda row: row.salutation)
 
 
+def sign_off_ends(text: str, furniture: Sequence[Cues]) -> int:
+    """Return where the words at the head of a text end that announce signatures, else 0."""
+    found = (row.sign_off.match(text) for row in furniture if row.sign_off is not NEVER)
+    return max((match.end() for match in found if match), default=0)
+
+
 def is_sign_off(line: Line) -> bool:
     """Return whether signatures follow: "Signed by:", "Sincerely,"."""
     if _is_closing(line):
         return True
     is_prose = SENTENCE_END.search(line.text[-4:]) is not None
     short = line.words <= LONGEST_HEADING_WORDS or ":" in line.text[:60]
-    return short and not is_prose and line.has(lambda row: row.sign_off)
+    return short and not is_prose and line.signs_off > 0
 
 
 def _is_closing(line: Line) -> bool:
     """Return whether a line is a closing formula from end to end: "Yours sincerely."."""
-    if line.words > LONGEST_CONTACT_WORDS:
-        return False
-    found = (row.sign_off.match(line.text) for row in line.furniture)
-    return any(match and SEPARATOR.match(line.text[match.end() :]) for match in found)
+    is_short = line.words <= LONGEST_CONTACT_WORDS
+    return bool(is_short and line.signs_off and SEPARATOR.match(line.text, line.signs_off))
 
 
 def is_tail_heading(line: Line) -> bool:

@@ -14,6 +14,7 @@ from sharing.core.grammar.lines import (
     Line,
     count_words,
     is_titled,
+    sign_off_ends,
 )
 
 Range = tuple[int, int]
@@ -32,7 +33,7 @@ COMMAS = regex.compile(
     rf"\s*[,،，、](?:\s*(?:and|et|y|e|und|и|та|і|ve|और)\s)?\s*(?!{BELONGS})(?=the\s|[^\s\p{{Ll}}])"
 )
 LINES = regex.compile(
-    r"[ \t]*(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
+    r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
 )
 ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=\w)")
 INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
@@ -49,7 +50,7 @@ CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
 
 def announced_names(line: Line) -> int:
     """Return where names begin on the line that announces them: "Signed by: A; B"; else 0."""
-    start = names_begin(line.text, line.furniture)
+    start = _names_begin(line.text, line.signs_off)
     rest = line.text[start:]
     if not start or is_name_list(rest, line.furniture) or SEMICOLONS.search(rest):
         return start
@@ -57,14 +58,13 @@ def announced_names(line: Line) -> int:
     return start if is_one or is_titled(rest) else 0
 
 
-def names_begin(text: str, furniture: Sequence[Cues]) -> int:
+def _names_begin(text: str, signs_off: int) -> int:
     """Return where something stands behind the words that announce signatures, else 0."""
-    said = [found.end() for row in furniture if (found := row.sign_off.match(text))]
-    if not said:
+    if not signs_off:
         return 0
     if announced := ANNOUNCED.match(text):
         return announced.end()
-    introduced = INTRODUCED.match(text, max(said))
+    introduced = INTRODUCED.match(text, signs_off)
     return introduced.end() if introduced and is_titled(text[introduced.end() :]) else 0
 
 
@@ -108,8 +108,8 @@ def is_row(line: Line) -> bool:
 
 def is_column_head(line: Line) -> bool:
     """Return whether a row names the columns of a table of names."""
-    first = regex.split(r"[|,]", line.text.strip(" |"), maxsplit=1)[0]
-    return is_row(line) and COLUMNS.fullmatch(first.strip()) is not None
+    first = regex.split(r"[|,]", line.text.strip(" |"), maxsplit=1)[0] if is_row(line) else ""
+    return COLUMNS.fullmatch(first.strip()) is not None
 
 
 def _says_something(text: str, furniture: Sequence[Cues]) -> bool:
@@ -124,7 +124,7 @@ def names_in(source: str, start: int, end: int, *, furniture: Sequence[Cues]) ->
     Semicolons part names, else line breaks; commas where they are announced or many.
     """
     text = source[start:end]
-    announced = names_begin(text, furniture)
+    announced = _names_begin(text, sign_off_ends(text, furniture))
     seam = _seam(text[announced:], is_announced=announced > 0)
     seams = [match.span() for match in seam.finditer(text, announced)] if seam else []
     starts, ends = [announced, *(b for _, b in seams)], [*(a for a, _ in seams), len(text)]

@@ -7,7 +7,7 @@ from sentencex import get_sentence_boundaries
 
 from sharing.core.formats.pieces import trimmed
 from sharing.core.grammar.footnotes import CLOSING, GLUED, mark_at
-from sharing.core.grammar.pairing import pair_marks
+from sharing.core.grammar.pairing import ALL_CLOSERS, BRACKETS, pair_marks
 from sharing.core.tags import base_language
 
 Range = tuple[int, int]
@@ -31,6 +31,10 @@ LIST_MARKER = regex.compile(r"\(?(?:\p{Nd}{1,3}|\p{Lu}|[a-z])[.)]\s*")
 WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M}*){1,5})\.\s*\Z")
 INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
 INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
+# What every match of ANY_END holds: one quick look spares most ranges the slow one.
+MAY_END = regex.compile(rf"[{TERMINATORS}]|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
+MARKER_ENDS = frozenset(".)")
+LONGEST_MARKER = 20  # characters of "(123)" and the white space around it
 ONLY_CLOSING = regex.compile(r"[\p{Pf}\p{Pe}\"'’\s]+")
 ABBREVIATIONS = {
     "en": "dr mr mrs ms prof st no vs etc intl gen sen rep gov col lt capt rev hon dept approx",
@@ -97,17 +101,19 @@ def _boundaries(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
 
 def _at_extra_ends(source: str, start: int, end: int) -> Iterator[Range]:
     """Yield the range cut after the terminators that the splitter does not know."""
-    for match in ANY_END.finditer(source, start, end):
-        yield (start, match.end())
-        start = match.end()
+    if MAY_END.search(source, start, end):
+        for match in ANY_END.finditer(source, start, end):
+            yield (start, match.end())
+            start = match.end()
     yield (start, end)
 
 
 def _inside_quotation(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
     """Yield the sentences of a range that is one quotation from end to end, else the range."""
     first, last = trimmed(source, start, end)
-    pairs = pair_marks(source, first, last).pairs
-    if not pairs or (pairs[0].start, pairs[0].end) != (first, last) or not pairs[0].is_quotation:
+    opens = source[first] in ALL_CLOSERS and source[first] not in BRACKETS
+    pairs = pair_marks(source, first, last).pairs if opens and first < last else ()
+    if not pairs or (pairs[0].start, pairs[0].end) != (first, last):
         yield (start, end)
         return
     inner = [a for a, _ in _boundaries(source, first + 1, last - 1, tag)][1:]
@@ -141,8 +147,10 @@ def _goes_on(source: str, before: Range, after: Range, tag: str) -> bool:
 
 def _is_unfinished(source: str, start: int, end: int, tag: str) -> bool:
     """Return whether a range stops at a list marker, an abbreviation or initials."""
-    tail = source[max(start, end - 40) : end]
-    if LIST_MARKER.fullmatch(source[start:end].strip()):
+    tail = source[max(start, end - 40) : end].rstrip()
+    if tail[-1:] not in MARKER_ENDS:
+        return False
+    if end - start <= LONGEST_MARKER and LIST_MARKER.fullmatch(tail.strip()):
         return True
     match = WORD_STOP.search(tail)
     word = match["word"].casefold() if match else ""
