@@ -28,7 +28,8 @@ def aside(*alternatives: str) -> str:
 class Cues:
     """One language's row; a language without a row falls back to the structure of the text.
 
-    Of blocks: `lead_in`, `boilerplate`, `press`, `tail`, `salutation`, `sign_off`, `months`.
+    Of blocks: `lead_in`, `boilerplate`, `appeal` (to share, sign or give, at the end of a page),
+    `press`, `tail`, `salutation`, `sign_off`, `months`.
     Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
     `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
     (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
@@ -39,6 +40,7 @@ class Cues:
 
     lead_in: Pattern = NEVER
     boilerplate: Pattern = NEVER
+    appeal: Pattern = NEVER
     press: Pattern = NEVER
     tail: Pattern = NEVER
     salutation: Pattern = NEVER

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from sharing.core.cues.appeals import APPEALS
 from sharing.core.cues.arabic import ARABIC
 from sharing.core.cues.armenian import ARMENIAN
 from sharing.core.cues.chinese import CHINESE
@@ -12,6 +13,7 @@ from sharing.core.cues.english import ENGLISH
 from sharing.core.cues.frames import FRAMES
 from sharing.core.cues.hindi import HINDI
 from sharing.core.cues.page import ANYWHERE, PAGE
+from sharing.core.cues.passing import PASSING
 from sharing.core.cues.persian import PERSIAN
 from sharing.core.cues.portuguese import PORTUGUESE
 from sharing.core.cues.slavic import RUSSIAN, UKRAINIAN
@@ -49,5 +51,6 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
-    rows = (own, PAGE.get(tag), ENGLISH, PAGE["en"], ANYWHERE)
+    page = (row.get(of) for of in (tag, "en") for row in (PAGE, PASSING, APPEALS))
+    rows = (own, *page, ENGLISH, ANYWHERE)
     return tuple(dict.fromkeys(row for row in rows if row))

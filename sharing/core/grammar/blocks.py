@@ -20,6 +20,7 @@ from sharing.core.grammar.lines import (
     Verdict,
     Verdicts,
     is_address,
+    is_sign_off,
     is_tail_heading,
     verdict_alone,
 )
@@ -29,6 +30,7 @@ from sharing.core.grammar.signing import settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
+LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
 LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
 
 
@@ -39,6 +41,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
         line_of(manuscript, piece, piece.start, piece.end, furniture) for piece in manuscript.pieces
     ]
     verdicts = [verdict_alone(line) for line in lines]
+    _settle_appeals(lines, verdicts)
     _settle_footnotes(manuscript, lines, verdicts)
     _settle_quoted(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
@@ -166,10 +169,28 @@ def _first_in_marks(manuscript: Manuscript, lines: Sequence[Line], verdicts: Ver
 def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
     """Return the block after the last early one that announces a statement, else 0."""
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    last = max((i for i in open_blocks if lines[i].is_prose), default=0)
     for index in reversed(open_blocks[:LEAD_IN_BLOCKS]):
-        if index != open_blocks[-1] and lines[index].has(lambda row: row.lead_in):
+        if index < last and lines[index].has(lambda row: row.lead_in):
             return index + 1
     return 0
+
+
+def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside what a page asks for below the statement: to share it, to sign it, to give.
+
+    Only what is below the words above signatures; without them, what ends the text.
+    """
+    signed = max((i for i, line in enumerate(lines) if is_sign_off(line)), default=0)
+    for index in reversed(range(signed + 1, len(lines))):
+        line = lines[index]
+        if verdicts[index] is not None:
+            continue
+        if line.words <= LONGEST_APPEAL_WORDS and line.has(lambda row: row.appeal):
+            why = "it asks to share, to sign or to give, at the end of the page"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
+        elif not signed:
+            return
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
