@@ -99,6 +99,43 @@ def html(*paragraphs: str) -> str:
             ("Fish Union, fish@example.org", "River Weavers, @riverweavers"),
             id="names with their addresses",
         ),
+        pytest.param(
+            "a.html",
+            html("With wet feet and our hands on the nets,")
+            + "<ul><li>The fishers of the ford</li><li>River Friends</li></ul>",
+            ("The fishers of the ford", "River Friends"),
+            id="a list below a closing line that nobody else writes",
+        ),
+        pytest.param(
+            "a.txt",
+            f"The River\n\nBy River Friends\n\n{BODY}",
+            ("River Friends",),
+            id="a by-line",
+        ),
+        pytest.param(
+            "a.txt",
+            f"The River\n\nBy Riverside Courier\n\n{BODY}\n\nSigned by:\n\nFish Union",
+            ("Fish Union",),
+            id="a by-line above a text that others sign",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned by: Third Signer, Director, River Friends",
+            ("Third Signer, Director, River Friends",),
+            id="an office between its holder and the organisation",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned by: Signer A, Director, River Friends, Signer B, Chair, Fish Union",
+            ("Signer A, Director, River Friends", "Signer B, Chair, Fish Union"),
+            id="two offices",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned by: Signer A, Director, Signer B, Chair",
+            ("Signer A, Director", "Signer B, Chair"),
+            id="offices without organisations",
+        ),
     ],
 )
 def test_every_name_is_a_signatory_and_none_is_offered(

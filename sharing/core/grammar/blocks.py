@@ -26,7 +26,7 @@ from sharing.core.grammar.lines import (
 )
 from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.quoted import MAJORITY, quoted_verdicts
-from sharing.core.grammar.signing import settle_signed, settle_unsigned_names
+from sharing.core.grammar.signing import settle_by_line, settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
@@ -48,6 +48,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_lead_in(manuscript, lines, verdicts)
     settle_signed(lines, verdicts)
     settle_unsigned_names(manuscript, lines, verdicts)
+    settle_by_line(lines, verdicts)
     _settle_tail(lines, verdicts)
     _settle_address(lines, verdicts)
     _settle_title(lines, verdicts)

@@ -28,9 +28,27 @@ BELONGS = (
     r"(?:Ph\.? ?D|M\.?D|M\.?A|MSc|B\.?A|LL\.?[BM]|Jr|Sr|Esq|Inc|Ltd|LLC|MPs?|MEPs?|Co|Corp|S\.?A"
     r"|e\. ?V|g?GmbH|(?:I{2,3}|IV|VI{1,3})(?!\.))\b"
 )
+# An office stands between a name and an organisation that belongs to it: "…, Director, …".
+OFFICE = (
+    r"(?i:(?:(?:executive|deputy|vice|general|managing|acting|co-?|honorary)[ -]?)?"
+    r"(?:director|chair(?:man|woman|person)?|president|secretary(?:[ -]general)?|treasurer"
+    r"|co-?ordinator|spokes(?:man|woman|person)|founder|professor)"
+    r"|présidente?|direct(?:eur|rice)|secrétaire(?: générale?)?|porte-parole|coordinat(?:eur|rice)"
+    r"|president[ea]|direct?ora?|secretári[oa]|secretari[oa]|portavoz|porta-voz|coordenadora?"
+    r"|coordinadora?|vorsitzende[r]?|sprecher(?:in)?|geschäftsführer(?:in)?|direktor(?:in)?"
+    r"|голова|голови|директор\w*|председатель\w*|президент\w*|координатор\w*"
+    r"|başkan\w*|müdür\w*|sözcü\w*|رئيسة?|مديرة?|منسقة?|مدیر|رئیس|سخنگو|अध्यक्ष|निदेशक|सचिव)"
+    r"(?=\s*(?:[,،，]|\Z))"
+)
 SEMICOLONS = regex.compile(r"\s*[;；؛]\s*")
 COMMAS = regex.compile(
-    rf"\s*[,،，、](?:\s*(?:and|et|y|e|und|и|та|і|ve|और)\s)?\s*(?!{BELONGS})(?=the\s|[^\s\p{{Ll}}])"
+    rf"(?=\s*[,،，、])(?:(?<![,،，]\s?{OFFICE})|(?=\s*[,،，][^,،，]+[,،，]\s*{OFFICE}))"
+    r"\s*[,،，、](?:\s*(?:and|et|y|e|und|и|та|і|ve|और)\s)?\s*"
+    rf"(?!{BELONGS}|{OFFICE})(?=the\s|[^\s\p{{Ll}}])"
+)
+BY_LINE = regex.compile(
+    r"(?i:(?:by|par|por|door)\s|(?:autor[ae]?s?|auteure?s? ?|authors?|von|автор\w*|yazan|लेखक)[:：]"
+    r"|بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
 )
 LINES = regex.compile(
     r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
@@ -66,6 +84,12 @@ def _names_begin(text: str, signs_off: int) -> int:
         return announced.end()
     introduced = INTRODUCED.match(text, signs_off)
     return introduced.end() if introduced and is_titled(text[introduced.end() :]) else 0
+
+
+def is_by_line(line: Line) -> bool:
+    """Return whether a line says by whom a text is, and nothing else: "By River Friends"."""
+    says = BY_LINE.match(line.text)
+    return says is not None and line.is_short and is_titled(line.text[says.end() :])
 
 
 def is_name(line: Line) -> bool:
@@ -152,8 +176,9 @@ def is_running_list(lines: Sequence[str]) -> bool:
 def _bare(text: str, start: int, end: int) -> Range:
     """Return the range without bullets, emphasis, a closing comma, or the stop of the list."""
     start, end = trimmed(text, start, end)
-    opens = OPENS.match(text, start, end)
-    start = opens.end() if opens else start
+    for mark in (OPENS, BY_LINE):
+        opens = mark.match(text, start, end)
+        start = opens.end() if opens else start
     while start < end and (found := CLOSES.search(text[start:end])):
         end -= len(found[0])
     name = text[start:end]

@@ -6,6 +6,7 @@ from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.lines import (
     CONTACT,
     HEADING,
+    LONGEST_DATE_WORDS,
     SIGN_OFF,
     Line,
     Verdict,
@@ -16,6 +17,7 @@ from sharing.core.grammar.lines import (
 )
 from sharing.core.grammar.naming import (
     announced_names,
+    is_by_line,
     is_column_head,
     is_name,
     is_row,
@@ -25,7 +27,11 @@ from sharing.core.names import without_address
 from sharing.core.roles import Role
 
 COLONS = frozenset(":：")
+COMMAS = frozenset(",،，")
 DASHES = frozenset("—–―")
+CLOSING = Verdict(
+    role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
+)
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
 
@@ -73,7 +79,7 @@ def _signs(line: Line, verdict: Verdict | None) -> bool:
     """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
     if verdict is CONTACT:
         named = without_address(line.text)
-        return bool(named) and is_titled(named)
+        return named[-1:] not in COLONS and is_titled(named)  # "Press: " says what it is for
     return is_name(line)
 
 
@@ -82,6 +88,13 @@ def settle_unsigned_names(
 ) -> None:
     """Mark a run of names that ends the text though nothing announces them."""
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    if closing := _closing(lines, open_blocks, above=_first_said(lines, verdicts)):
+        verdicts[closing] = CLOSING
+        for index in (i for i in open_blocks if i > closing):
+            verdicts[index] = Verdict(
+                role=Role.SIGNATORY, why="below a closing line", is_guess=True
+            )
+        return
     run: list[int] = []
     for index in reversed(open_blocks):
         line = lines[index]
@@ -101,7 +114,29 @@ def settle_unsigned_names(
         verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
 
 
+def _closing(lines: Sequence[Line], open_blocks: Sequence[int], *, above: int) -> int:
+    """Return where "With our hands still dirty," stands, if nothing but names follows; else 0."""
+    ends = next((i for i in reversed(open_blocks) if not lines[i].is_short), 0)
+    line = lines[ends]
+    is_line = line.kind is Kind.PARAGRAPH and line.words <= LONGEST_DATE_WORDS
+    is_closing = is_line and line.text[-1] in COMMAS and above < ends < open_blocks[-1]
+    rows = any(is_row(lines[i]) for i in open_blocks if i > ends)
+    return ends if is_closing and not rows else 0
+
+
 def _is_dashed(manuscript: Manuscript, lines: Sequence[Line], index: int) -> bool:
     """Return whether a line with a dash before it is a signature, not the item of a list."""
     begins = manuscript[(at := manuscript.pieces[index].begins) : at + 9].lstrip()
     return begins[:1] in DASHES and index > 0 and lines[index - 1].kind is not Kind.ITEM
+
+
+def settle_by_line(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark "By River Friends" below the title; where others sign, it is the page's."""
+    first_said = _first_said(lines, verdicts)
+    signed = any(v is not None and v.role is Role.SIGNATORY for v in verdicts)
+    titled = False
+    for index, line in enumerate(lines[:first_said]):
+        if verdicts[index] is None and titled and is_by_line(line):
+            role = Role.LEFT_ASIDE if signed else Role.SIGNATORY
+            verdicts[index] = Verdict(role=role, why="it says by whom the text is", is_guess=True)
+        titled = titled or line.is_short
