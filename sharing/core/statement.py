@@ -16,6 +16,7 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
 from sharing.core.grammar.cutting import with_lines_cut
+from sharing.core.grammar.dating import without_announcement
 from sharing.core.grammar.footnotes import without_mark
 from sharing.core.grammar.heads import found_by, head, telling_starts
 from sharing.core.grammar.languages import direction_of, language_of
@@ -280,6 +281,8 @@ def _sentences(
     if role in PROSE:
         whole = split_sentences(source, *span, language=language)
         ranges: Sequence[Range] = [without_mark(source, a, b) for a, b in whole]
+    elif role is Role.DATE_LINE:
+        ranges = [without_announcement(source, *span)]
     elif role is Role.SIGNATORY:
         ranges = names_in(source, *span, furniture=furniture_for(language))
     else:

@@ -84,7 +84,7 @@ TEXTS = st.text(
         st.characters(exclude_categories=["Cs"], exclude_characters="\x00"),
     ),
     max_size=300,
-).filter(lambda text: text.replace(">", "").strip())  # quotation marks of mails alone say nothing
+).filter(lambda text: text.replace(">", " ").strip())  # a lone ">" quotes nothing
 
 SCRAPS = (
     *(
@@ -521,3 +521,72 @@ def test_what_follows_an_announcement_of_signatories_is_their_names(
     source = f"{body}\n\n{announcement}\n读书会\n渔民合作社\n\n{body}\n"
 
     assert parse_statement(source, language=language).signatories == ("读书会", "渔民合作社")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "dated"),
+    [
+        ("en", "Published on 3 May 2026", "3 May 2026"),
+        ("en", "Last updated: 3 May 2026", "3 May 2026"),
+        ("en", "Lower Valley, 3 May 2026", "Lower Valley, 3 May 2026"),
+        ("fr", "Publié le 3 mai 2026", "3 mai 2026"),
+        ("es", "Publicado el 3 de mayo de 2026", "3 de mayo de 2026"),
+        ("de", "Veröffentlicht am 3. Mai 2026", "3. Mai 2026"),
+        ("pt", "Publicado em 3 de maio de 2026", "3 de maio de 2026"),
+        ("uk", "Опубліковано 3 травня 2026 року", "3 травня 2026 року"),
+        ("ru", "Опубликовано: 3 мая 2026 года", "3 мая 2026 года"),
+        ("tr", "Yayın tarihi: 3 Mayıs 2026", "3 Mayıs 2026"),
+        ("ar", "نشر في 3 أيار 2026", "3 أيار 2026"),
+        ("fa", "تاریخ انتشار: ۱۳ اردیبهشت", "۱۳ اردیبهشت"),
+        ("hi", "प्रकाशित: 3 मई 2026", "3 मई 2026"),
+        ("zh", "发布日期：2026年5月3日", "2026年5月3日"),
+    ],
+)
+def test_a_date_is_said_without_the_words_that_announce_it(
+    language: str, line: str, dated: str
+) -> None:
+    statement = parse_statement(f"{line}\n\nWe stay here. We stay.", language=language)
+
+    assert statement.dated == dated
+
+
+def test_an_item_with_a_date_in_it_is_no_date_line() -> None:
+    statement = parse_statement("We ask the city to:\n\n- open 400 places by 1 May 2027;\n- stay.")
+
+    assert [block.role for block in statement.blocks] == [Role.BODY, Role.ITEM, Role.ITEM]
+
+
+def test_demands_with_chinese_numerals_are_items_and_such_a_heading_is_none() -> None:
+    text = "一、我们的处境\n\n我们住在河边。\n\n我们要求：\n一、停止建坝；\n（二）公开规则。\n3、每年审查。"
+    statement = parse_statement(text)
+
+    assert texts(statement, Role.ITEM) == ["停止建坝；", "公开规则。", "每年审查。"]
+    assert "一、我们的处境" not in [sentence.text for sentence in statement.body]
+
+
+WRAPPED = (
+    "We have fished here for forty years and more, and nobody has asked us what\n"
+    "we think of the dam. We ask the minister to stop it now, before the spring\n"
+    "comes and the water rises."
+)
+
+
+def test_a_title_right_above_wrapped_lines_is_a_title() -> None:
+    statement = parse_statement(f"Keep the river free\n{WRAPPED}\n\n{WRAPPED}")
+
+    assert statement.title == "Keep the river free"
+    assert statement.body[0].text.startswith("We have fished")
+
+
+@pytest.mark.parametrize("first", ["We ask the", "Keep the river free:", "Stop the dam."])
+def test_a_short_first_line_that_goes_on_or_ends_is_no_title(first: str) -> None:
+    statement = parse_statement(f"{first}\n{WRAPPED.replace('We have', 'we have')}")
+
+    assert statement.title is None
+
+
+def test_a_note_with_a_dagger_is_set_aside() -> None:
+    text = "We live on the river and we stay.\n\nSigned by:\n\nFish Union†\nRiver Friends"
+    statement = parse_statement(f"{text}\n\n† Its council has not voted yet.")
+
+    assert texts(statement, Role.LEFT_ASIDE) == ["† Its council has not voted yet."]

@@ -11,11 +11,15 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
 MARKER = regex.compile(
     r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|[a-z])[.)][ \t\xa0]+)(?=\S)"
+    # Chinese numerals need no space; what they count is one clause, a heading has no end.
+    r"|[ \t\u3000]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.][ \u3000]?|[①-⑳])"
+    r"(?=\p{Han}[^。！？；\n]{1,80}[。；！？][ \t\r]*(?:\n|\Z))"
 )
 BLANK = regex.compile(r"[\s\x1c-\x1f>]*")  # a lone ">" parts paragraphs, too
 QUOTE = regex.compile(r"[ \t]*>[> \t]*(?=[^\s>])")  # as in mails
 NARROWEST_WRAPPED_LINE = 50  # characters; no editor wraps as narrow as that
 LONGEST_WRAPPED_LINE = 100  # characters; nobody's editor wraps by hand beyond this
+WIDEST_TITLE = 0.75  # of the widest line below, the next word counted in
 
 Line = tuple[int, int]
 
@@ -43,6 +47,9 @@ def _pieces_of(source: str, lines: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of one run of lines."""
     is_list = stand_alone([source[a:b].strip() for a, b in lines])
     begins = lines[0][0]
+    if len(lines) > 1 and not is_list and _is_title(*(source[a:b].strip() for a, b in lines)):
+        yield _piece(source, begins, lines[0][1])
+        begins, lines = lines[1][0], lines[1:]
     for (_, end), following in zip(lines, [*lines[1:], None], strict=True):
         if following is None or _is_meant_break(source, following, is_list=is_list):
             yield _piece(source, begins, end)
@@ -68,6 +75,16 @@ def stand_alone(lines: Sequence[str]) -> bool:
         len(line) + 1 + len(after.split(maxsplit=1)[0]) <= widest for line, after in pairwise(lines)
     )
     return uneven * 2 > len(lines) - 1
+
+
+def _is_title(first: str, second: str, *others: str) -> bool:
+    """Return whether wrapped lines begin with a title: far too short to have been wrapped there.
+
+    It has no end mark, and what follows it does not go on in the middle of a sentence.
+    """
+    widest = max(len(line) for line in (second, *others))
+    is_open = first[-1:].isalnum() and not second[:1].islower()
+    return is_open and len(first) + len(second.split(maxsplit=1)[0]) < WIDEST_TITLE * widest
 
 
 def _piece(source: str, begins: int, ends: int) -> Piece:

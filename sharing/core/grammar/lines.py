@@ -13,6 +13,7 @@ from sharing.core.roles import Role
 
 END_MARK = regex.compile(r"[.!?…:;,。！？｡؟۔।॥։።៕។：；，、،؛]\W*\Z")
 SENTENCE_END = regex.compile(r"[.!?…。！？｡؟۔।॥։።៕។]\W*\Z")
+END_OF_SAYING = regex.compile(rf"{SENTENCE_END.pattern}|[;；؛]\Z")
 # A name may end with the stop of an abbreviation: "Ltd.", "e. V.", "Ph.D.".
 ABBREVIATED = regex.compile(
     r"(?:(?<!\p{L})(?:Ltd|Inc|Co|Corp|Jr|Sr|Esq|Bros|Assoc|Assn|Org|Dept|Univ|\p{Lu})"
@@ -37,7 +38,7 @@ NUMERIC_DATE = regex.compile(
 )
 YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
 LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
-FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|\[\^[\w-]{1,30}\]:|[¹²³⁰-⁹]{1,3}\s?\p{L}")
+FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|\[\^[\w-]{1,30}\]:|[¹²³⁰-⁹†‡]{1,3}\s?\p{L}")
 DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
 DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
 ADDRESS_END = regex.compile(r"[,:،，：]\Z")
@@ -187,8 +188,8 @@ def is_tail_heading(line: Line) -> bool:
 
 
 def _is_date(line: Line) -> bool:
-    is_sentence = SENTENCE_END.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
-    if line.words > LONGEST_DATE_WORDS or is_sentence:
+    is_sentence = END_OF_SAYING.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
+    if line.words > LONGEST_DATE_WORDS or is_sentence or line.kind is Kind.ITEM:
         return False
     has_day = line.words <= LONGEST_DAY_WORDS and DAY.search(line.text)
     named = (YEAR.search(line.text) or has_day) and line.has(lambda row: row.months)
