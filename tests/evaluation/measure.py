@@ -89,7 +89,7 @@ def _labelled(labels: Path) -> Labelled:
     reached = 0
     for row in rows:
         label, words = row.removeprefix("\t").split("\t")
-        at = content.index(words, reached)
+        at = statement.source.index(words, reached)
         span = (at, at + len(words))
         if row.startswith("\t"):
             sentences[span] = label
