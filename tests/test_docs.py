@@ -67,3 +67,13 @@ def test_every_link_to_a_file_leads_somewhere(file: str) -> None:
 @pytest.mark.parametrize("path", MODULES.values(), ids=MODULES)
 def test_no_module_is_longer_than_three_hundred_lines(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize(
+    "file", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+)
+def test_no_document_says_a_thing_twice(file: str) -> None:
+    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    beginnings = [line[:60] for line in lines if len(line) > 60]
+
+    assert len(beginnings) == len(set(beginnings))
