@@ -4,9 +4,9 @@ import io
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations, product
+from typing import cast
 
 import pytest
-import zxingcpp
 from PIL import Image, ImageChops
 
 from sharing.core.errors import CardError
@@ -25,7 +25,7 @@ from sharing.media.design.words import text_on_card
 from sharing.media.paint.canvas import FullCanvas
 from sharing.media.paint.colour import Colour, colour_of, contrast
 from sharing.media.spec import CARD_SIZES, CardSpec
-from tests.support.cards import CARDS, LONG, PAGE, SHORT
+from tests.support.cards import CARDS, LONG, SHORT
 from tests.support.photos import dusk, logo, photo_with_mark, plain_photo, png
 
 NUMBERED = replace(SHORT, text="100,000 people wait for a road, and 4 roads are closed.")
@@ -108,13 +108,11 @@ def test_without_a_page_the_lines_of_the_foot_keep_apart(look: str, size: tuple[
         assert a[3] <= b[1] + 0.5 or a[2] <= b[0] or b[2] <= a[0]
 
 
-@pytest.mark.parametrize("spec", [case for case in CASES if "long" in str(case.id)])
-def test_the_finished_card_shows_its_code_and_all_its_words(spec: CardSpec) -> None:
-    composition = composed(spec)
-    text = composition.quote.block.paragraph.text
-    assert "".join(text[a:b] for a, b in composition.quote.block.spans) == text_on_card(spec)
-    picture = opened(draw_card(spec))
-    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [PAGE]
+@pytest.mark.parametrize("spec", CASES)
+def test_all_the_words_stand_on_the_card(spec: CardSpec) -> None:
+    quote = composed(spec).quote.block
+    text = quote.paragraph.text
+    assert "".join(text[a:b] for a, b in quote.spans) == text_on_card(spec)
 
 
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)
@@ -215,8 +213,8 @@ def test_every_pixel_under_words_is_just_dark_enough(
 
 
 def colours_of(picture: Image.Image) -> Counter[Colour]:
-    flat = picture.tobytes()
-    return Counter(zip(flat[::3], flat[1::3], flat[2::3], strict=True))
+    counted = picture.getcolors(picture.width * picture.height) or []
+    return Counter({cast("Colour", colour): pixels for pixels, colour in counted})
 
 
 @pytest.mark.parametrize("size", [(1080, 1080), (1080, 1350), (1080, 1920), (1200, 630)], ids=str)
@@ -256,9 +254,7 @@ def test_a_logo_is_seen_on_every_look(look: str, colour: str) -> None:
     assert composition.logo is not None
     left, top, right, bottom = composition.logo
     shown = opened(draw_card(spec)).crop((left - 4, top - 4, right + 4, bottom + 4))
-    pixels = shown.tobytes()
-    colours = set(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
-    assert max(contrast(colour_of(colour), other) for other in colours) >= 1.6
+    assert max(contrast(colour_of(colour), other) for other in colours_of(shown)) >= 1.6
 
 
 def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
@@ -381,7 +377,3 @@ def test_a_poster_of_many_lines_sets_them_looser(text: str, *, loose: bool) -> N
     solid = max(face.line_height for face in block.paragraph.faces)
     assert (len(block.spans) > 6) == loose
     assert (block.paragraph.line_height > 0.9 * solid) == loose
-
-
-def test_dusk_is_a_photo() -> None:
-    assert opened(draw_card(replace(LONG, look="photo", photo=dusk()))).size == (1080, 1080)

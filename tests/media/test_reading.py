@@ -55,6 +55,12 @@ PACKS = [
 TESSERACT = shutil.which("tesseract")
 
 
+@pytest.fixture(autouse=True)
+def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Where tests run side by side, tesseract's own threads wait for one another.
+    monkeypatch.setenv("OMP_THREAD_LIMIT", "1")
+
+
 @lru_cache
 def packs() -> frozenset[str]:
     if TESSERACT is None:
