@@ -24,7 +24,7 @@ from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.settings import Settings, settings_from
 from sharing.site.album import album_of
 from sharing.site.comparing import comparison
-from sharing.site.exports import posts_document
+from sharing.site.exports import posts_document, size_values
 from sharing.site.tree import build_tree
 from sharing.site.write import read_tree, write_new_tree, write_tree, write_zip
 from sharing.terminal import (
@@ -85,6 +85,7 @@ def _settings() -> Settings:
 def _about_a_statement(command: T) -> T:
     """Add the argument and the options of every command that reads a statement."""
     for option in (
+        click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable."),
         click.option("--platform", "platforms", multiple=True, help="Only this one; repeatable."),
         click.option("--language", metavar="TAG", help='Such as "en" or "ar"; else it is guessed.'),
         click.option("--page", metavar="URL", help="The address that posts and codes carry."),
@@ -96,7 +97,6 @@ def _about_a_statement(command: T) -> T:
 
 @main.command()
 @_about_a_statement
-@click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
 @click.option("--to", "place", default="kit", show_default=True, help="A folder, or a .zip file.")
 def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip.
@@ -123,7 +123,6 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
 
 @main.command()
 @_about_a_statement
-@click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, the reading included.")
 @click.option(
     "--reading", is_flag=True, help="How the statement was read, sentence by sentence, instead."
@@ -260,6 +259,6 @@ def _paragraphs(edition: EditionKit) -> Iterable[str]:
 def _counted(name: str, sizes: tuple[Size, ...]) -> dict[str, object]:
     return {
         "platform": name,
-        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in sizes],
+        "sizes": [size_values(size) for size in sizes],
         "fits": all(size.fits for size in sizes),
     }

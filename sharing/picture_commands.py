@@ -1,12 +1,12 @@
 """The commands that draw one picture: a card or a code, as it is described on the command line."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from sharing.core.campaign import PLAIN_LOOK, USUAL_ACCENT
 from sharing.core.campaigns.addresses import usable_address, usable_tag
 from sharing.core.errors import UnusableInput
 from sharing.core.statement import direction_of
@@ -19,8 +19,6 @@ from sharing.site.write import write_file
 from sharing.terminal import ending, pixels, standard_input
 
 T = TypeVar("T", bound=Callable[..., Any])
-_PLAIN_LOOK = "newspaper"
-_ACCENT = re.compile(r"#[0-9a-fA-F]{6}")
 _DRAW = {".png": draw_card, ".jpg": draw_jpeg, ".jpeg": draw_jpeg}
 
 
@@ -30,7 +28,7 @@ def _about_a_card(command: T) -> T:
         click.option("--alt", help="The alternative text, in place of the one made of its words."),
         click.option("--label", default="", help='Small above the words, such as "1/5".'),
         click.option("--dated", default="", help="Where and when it was said."),
-        click.option("--accent", metavar="#RRGGBB", default="#8a1c1c", show_default=True),
+        click.option("--accent", metavar="#RRGGBB", default=USUAL_ACCENT, show_default=True),
         click.option("--logo", metavar="FILE", help="Yours: PNG, JPEG or WebP."),
         click.option("--warning", default="", help="What a sensitive photo shows, said first."),
         click.option("--credit", default="", help="Whose photo it is."),
@@ -53,7 +51,7 @@ def _about_a_card(command: T) -> T:
 @click.option("--attribution", default="", help="Who says it.")
 @click.option("--page", metavar="URL", help="Shown on the card, and in its code.")
 @click.option("--language", metavar="TAG", default="en", show_default=True)
-@click.option("--look", help=f"{', '.join(LOOKS)}; else {_PLAIN_LOOK}.")
+@click.option("--look", help=f"{', '.join(LOOKS)}; else {PLAIN_LOOK}.")
 @_about_a_card
 @click.option("--size", required=True, metavar="WIDTHxHEIGHT", help="In pixels.")
 @click.option("--to", "place", required=True, metavar="FILE", help=".png or .jpg")
@@ -74,7 +72,7 @@ def card(text: str, size: str, place: str, **given: Any) -> None:  # noqa: ANN40
         attribution=given["attribution"],
         language=usable_tag(given["language"]),
         look=look,
-        accent=_accent(given["accent"]),
+        accent=given["accent"],
         dated=given["dated"],
         label=given["label"],
         photo=given["photo"] and safe_picture(given["photo"]),
@@ -104,7 +102,7 @@ def code(url: str, millimetres: float, logo: str | None, place: str) -> None:
 
 def _look(asked: str | None, *, has_photo: bool) -> str:
     """Return the look of the card; raises UnusableInput where look and photo do not go together."""
-    look = asked or (PHOTO_LOOK if has_photo else _PLAIN_LOOK)
+    look = asked or (PHOTO_LOOK if has_photo else PLAIN_LOOK)
     is_of_a_photo = look_called(look).arrangement is Arrangement.PHOTO
     if is_of_a_photo and not has_photo:
         raise UnusableInput(
@@ -134,9 +132,3 @@ def _focus(shares: tuple[float, float] | None) -> tuple[float, float]:
     if not all(0 <= share <= 1 for share in shares):
         raise UnusableInput("--focus is two shares from 0 to 1, such as: --focus 0.5 0.3")
     return shares
-
-
-def _accent(colour: str) -> str:
-    if not _ACCENT.fullmatch(colour):
-        raise UnusableInput(f"--accent must be a colour such as #8a1c1c, not {colour!r}.")
-    return colour

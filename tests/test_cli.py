@@ -465,7 +465,7 @@ def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
         pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--shows", "x", "--to", "a.png"), b"", "Cannot read p.png", id="a photo that is not there"),
         pytest.param(("card", "Hello", "--size", "1080x1080", "--credit", "x", "--to", "a.png"), b"", "--credit is about a photo", id="a credit of no photo"),
         pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--shows", "x", "--focus", "nan", "0.5", "--to", "a.png"), b"", "--focus is two shares", id="a focus nowhere"),
-        pytest.param(("card", "Hello", "--size", "1080x1080", "--accent", "red", "--to", "a.png"), b"", "such as #8a1c1c, not 'red'", id="a colour in words"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--accent", "red", "--to", "a.png"), b"", "'red' is no colour", id="a colour in words"),
         pytest.param(("card", "Hello", "--size", "1080x1080", "--alt", "x" * 501, "--to", "a.png"), b"", "has 501 characters", id="an endless alternative text"),
         pytest.param(("code", PAGE, "--logo", "l.png", "--to", "a.svg"), b"", "as .png alone", id="a logo in a vector"),
         pytest.param(("code", "javascript:alert(1)", "--to", "a.png"), b"", "https://", id="a code of no address"),

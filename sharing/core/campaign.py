@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from sharing.core.statement import Statement
 
+PLAIN_LOOK = "newspaper"  # the usual one, which holds any sentence that a card can hold
+USUAL_ACCENT = "#8a1c1c"  # which style.css has too
 RETIRED = 0  # stands in a list of quotes for one that is no longer offered
 
 
@@ -128,6 +130,11 @@ class Edition:
         return tuple(n for n, place in enumerate(self.quotes, start=1) if place == RETIRED)
 
     @property
+    def authors(self) -> tuple[str, str]:
+        """Who speaks, with all the names and in short."""
+        return self.attribution, self.attribution_short
+
+    @property
     def held(self) -> tuple[tuple[int, int], ...]:
         """The ranges that are not to be offered: those with a note that does not allow it."""
         return tuple((note.start, note.end) for note in self.notes if not note.offered)
@@ -139,8 +146,7 @@ class Edition:
         They are what is held, what [sic] would stand beside, and what somebody else says.
         """
         marked = ((note.start, note.end) for note in self.notes if note.sic)
-        authors = (self.attribution, self.attribution_short)
-        others = ((who.start, who.end) for who in self.speakers if who.name not in authors)
+        others = ((who.start, who.end) for who in self.speakers if who.name not in self.authors)
         return (*self.held, *marked, *others)
 
     def own_card(self, start: int, end: int) -> OwnCard:
@@ -161,8 +167,8 @@ class Campaign:
     slug: str
     editions: tuple[Edition, ...]
     page: str | None = None
-    accent: str = "#8a1c1c"
-    look: str = "newspaper"
+    accent: str = USUAL_ACCENT
+    look: str = PLAIN_LOOK
     targets: tuple[Target, ...] = ()
     logo: bytes | None = None  # PNG or JPEG, made safe before it got here
     representative: str | None = None

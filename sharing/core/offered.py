@@ -30,8 +30,7 @@ def _spoken(edition: Edition) -> Iterator[Quote]:
         speaker = _speaker(edition, quote)
         if speaker is not None:
             told = (w for w in quote.warnings if w not in {HAS_MARKS, *UNNAMED})
-            authors = (edition.attribution, edition.attribution_short)
-            said_by = None if speaker in authors else speaker
+            said_by = None if speaker in edition.authors else speaker
             yield replace(quote, said_by=said_by, warnings=tuple(told))
             continue
         if why := next((warning for warning in quote.warnings if warning in UNNAMED), None):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sharing.core.campaign import PLAIN_LOOK, USUAL_ACCENT
 from sharing.core.statement import Direction
 
 
@@ -27,8 +28,8 @@ class CardSpec:
     page: str | None
     width: int
     height: int
-    look: str = "newspaper"
-    accent: str = "#8a1c1c"
+    look: str = PLAIN_LOOK
+    accent: str = USUAL_ACCENT
     dated: str = ""
     label: str = ""
     is_quote: bool = True

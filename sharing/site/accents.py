@@ -1,11 +1,9 @@
 """The campaign's accent colour, made readable on the page's light paper and on its dark one."""
 
-from sharing.core.campaign import Campaign
+from sharing.core.campaign import USUAL_ACCENT, Campaign
 from sharing.media.design.dress import shown_accent
 from sharing.media.design.looks import PHOTO_LOOK, look_called
 from sharing.media.paint.colour import colour_of, readable_accent, written
-
-DEFAULT_ACCENT = "#8a1c1c"  # the one that style.css has
 
 # The papers of style.css, which a test compares.
 LIGHT_PAPER = "#fdfcf9"
@@ -17,7 +15,7 @@ def accent_stylesheet(campaign: Campaign) -> bytes | None:
 
     The site carries it as the asset "accent-<slug>.css".
     """
-    if campaign.accent.lower() == DEFAULT_ACCENT:
+    if campaign.accent.lower() == USUAL_ACCENT:
         return None
     light, dark = readable_accents(campaign.accent)
     return (

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sharing.core.campaign import Edition
-from sharing.core.composing.posts import Post
+from sharing.core.composing.posts import Post, Quoted
+from sharing.core.counting.count import Size
 from sharing.core.findings.asks import (
     Ask,
     NamedTarget,
@@ -21,8 +22,10 @@ from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Sentence, Statement
 from sharing.kit import EditionKit
 
+Values = dict[str, object]
 
-def posts_document(kit: EditionKit) -> dict[str, object]:
+
+def posts_document(kit: EditionKit) -> Values:
     """Return one language as JSON values: its statement, its quotes and its posts.
 
     `start` and `end` are offsets in code points into the statement as it was decoded.
@@ -90,7 +93,7 @@ def _long_section(text: LongText) -> Iterator[str]:
     yield text.text
 
 
-def _statement(edition: Edition) -> dict[str, object]:
+def _statement(edition: Edition) -> Values:
     statement = edition.statement
     return {
         "language": statement.language,
@@ -109,11 +112,16 @@ def _statement(edition: Edition) -> dict[str, object]:
     }
 
 
-def _found(found: Ask | NamedTarget | Fact | Quote | ProofSentence) -> dict[str, object]:
+def _found(found: Ask | NamedTarget | Fact | Quote | Quoted | ProofSentence | Sentence) -> Values:
     return {"text": found.text, "start": found.start, "end": found.end}
 
 
-def _fact(fact: Fact, edition: Edition) -> dict[str, object]:
+def size_values(size: Size) -> Values:
+    """Return a size as JSON values."""
+    return {"unit": size.unit, "size": size.size, "maximum": size.maximum}
+
+
+def _fact(fact: Fact, edition: Edition) -> Values:
     return {
         **_found(fact),
         "value": fact.quantity.value if fact.quantity else None,
@@ -123,7 +131,7 @@ def _fact(fact: Fact, edition: Edition) -> dict[str, object]:
     }
 
 
-def _oddity(oddity: Oddity, statement: Statement) -> dict[str, object]:
+def _oddity(oddity: Oddity, statement: Statement) -> Values:
     start, end = oddity.start, oddity.end
     return {"text": statement.source[start:end], "start": start, "end": end, "says": oddity.says}
 
@@ -132,18 +140,18 @@ def _texts(sentences: Iterable[Sentence]) -> list[str]:
     return [sentence.text for sentence in sentences]
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Block) -> Values:
     return {
         "role": str(block.role),
         "start": block.start,
         "end": block.end,
         "is_guess": block.is_guess,
         "why": block.why,
-        "sentences": [{"text": s.text, "start": s.start, "end": s.end} for s in block.sentences],
+        "sentences": [_found(sentence) for sentence in block.sentences],
     }
 
 
-def _quote(quote: Quote) -> dict[str, object]:
+def _quote(quote: Quote) -> Values:
     return {
         "number": quote.number,
         **_found(quote),
@@ -155,7 +163,7 @@ def _quote(quote: Quote) -> dict[str, object]:
     }
 
 
-def _withheld(sentence: ProofSentence) -> dict[str, object]:
+def _withheld(sentence: ProofSentence) -> Values:
     """Return a sentence that is not offered; `number` is its place in the body, from 1."""
     return {
         "number": sentence.number,
@@ -165,19 +173,19 @@ def _withheld(sentence: ProofSentence) -> dict[str, object]:
     }
 
 
-def _long_text(text: LongText) -> dict[str, object]:
+def _long_text(text: LongText) -> Values:
     return {
         "form": str(text.form),
         "title": text.title,
         "subject": text.subject,
         "text": text.text,
         "words": text.words,
-        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in text.sizes],
-        "quotes": [{"text": q.text, "start": q.start, "end": q.end} for q in text.quotes],
+        "sizes": [size_values(size) for size in text.sizes],
+        "quotes": [_found(quoted) for quoted in text.quotes],
     }
 
 
-def _letter(letter: Letter) -> dict[str, object]:
+def _letter(letter: Letter) -> Values:
     return {
         "representative": letter.representative,
         "url": letter.url,
@@ -187,17 +195,17 @@ def _letter(letter: Letter) -> dict[str, object]:
     }
 
 
-def _post(post: Post) -> dict[str, object]:
+def _post(post: Post) -> Values:
     return {
         "platform": post.platform.name,
         "language": post.language,
         "wording": str(post.wording),
         "text": post.text,
         "parts": list(post.parts),
-        "sizes": [{"unit": s.unit, "size": s.size, "maximum": s.maximum} for s in post.sizes],
+        "sizes": [size_values(size) for size in post.sizes],
         "fits": post.fits,
         "share_url": post.share_url,
-        "quotes": [{"text": q.text, "start": q.start, "end": q.end} for q in post.quotes],
+        "quotes": [_found(quoted) for quoted in post.quotes],
         "left_out": list(post.left_out),
         "notices": list(post.notices),
         "subject": post.subject,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from sharing.core.campaign import Campaign, OwnCard, Photo
+from sharing.core.campaign import PLAIN_LOOK, Campaign, OwnCard, Photo
 from sharing.core.composing.beside import beside, names_of
 from sharing.core.composing.phrases import Phrases, phrases_of
 from sharing.core.composing.posts import Wording
@@ -15,7 +15,6 @@ from sharing.kit import EditionKit, Kit
 from sharing.media.design.looks import PHOTO_LOOK
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 
-_PLAINEST_LOOK = "newspaper"  # which holds any sentence that a card can hold
 _AFTER_A_LABEL = ":：\u00a0\u202f"
 
 
@@ -134,7 +133,7 @@ def _specs(
         alt=own.alt,
         beside=beside(quote, statement.language),
     )
-    others = [look for look in (campaign.look, _PLAINEST_LOOK) if look != PHOTO_LOOK]
+    others = [look for look in (campaign.look, PLAIN_LOOK) if look != PHOTO_LOOK]
     looks = dict.fromkeys((look_of(campaign, own), *others))
     return tuple(_in_look(card, look, own.photo) for look in looks)
 

@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.campaign import Photo
+from sharing.core.campaign import USUAL_ACCENT, Photo
 from sharing.media.design.looks import LOOKS
 from sharing.media.paint.colour import READABLE_CONTRAST, colour_of, readable_accent, written
 from sharing.media.paint.colour import contrast as contrast_of
 from sharing.site.accents import (
     DARK_PAPER,
-    DEFAULT_ACCENT,
     LIGHT_PAPER,
     accent_notice,
     accent_stylesheet,
@@ -99,7 +98,7 @@ def test_the_usual_accent_needs_no_stylesheet_and_another_one_does() -> None:
 
 def test_the_stylesheet_has_the_papers_and_the_accent_that_the_sums_are_made_with() -> None:
     assert (DAY["paper"], NIGHT["paper"]) == (LIGHT_PAPER, DARK_PAPER)
-    assert DAY["accent"] == DEFAULT_ACCENT
+    assert DAY["accent"] == USUAL_ACCENT
 
 
 @pytest.mark.parametrize("colours", [DAY, NIGHT], ids=["day", "night"])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from sharing.core.campaign import Campaign, Edition, Target
+from sharing.core.campaign import PLAIN_LOOK, USUAL_ACCENT, Campaign, Edition, Target
 from sharing.core.campaigns.addresses import RESERVED_SLUG, usable_address
 from sharing.core.campaigns.campaign_pictures import Pictures
 from sharing.core.campaigns.campaign_tables import SERVER_LIMITS, Table
@@ -45,9 +45,10 @@ def parse_campaign(
         editions=editions,
         page=usable_address(top.maybe("page", str)),
         accent=_matching(
-            top.one("accent", str, "#8a1c1c"), _ACCENT, "accent", "a colour such as #8a1c1c",
+            top.one("accent", str, USUAL_ACCENT), _ACCENT, "accent",
+            f"a colour such as {USUAL_ACCENT}",
         ),
-        look=top.one("look", str, "newspaper"),
+        look=top.one("look", str, PLAIN_LOOK),
         logo=pictures.logo(top),
         targets=tuple(_target(table) for table in top.tables("target", "[[target]]")),
         representative=_representative(top.maybe("representative", str)),

@@ -12,12 +12,13 @@ _WITHOUT_WORDS = "{speaker} / {authors}"  # where we have none in the language
 
 def names_of(edition: Edition, said_by: str | None) -> tuple[str, str]:
     """Return who says it, with all the names and in short; of others, by whom they are quoted."""
-    authors = (edition.attribution, edition.attribution_short)
     if said_by is None:
-        return authors
+        return edition.authors
     ours = phrases_of(edition.statement.language)
     form = ours.quoted_by if ours else _WITHOUT_WORDS
-    full, short = (form.format(speaker=said_by, authors=a) if a else said_by for a in authors)
+    full, short = (
+        form.format(speaker=said_by, authors=a) if a else said_by for a in edition.authors
+    )
     return full, short
 
 

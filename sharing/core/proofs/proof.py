@@ -21,7 +21,7 @@ from sharing.core.statement import Block, Sentence, overruling_starts
 
 Found = TypeVar("Found", Quote, Oddity, Note)
 
-UNNAMED = "campaign.toml names other sentences"
+OTHERS_NAMED = "campaign.toml names other sentences"
 OUTDONE = "other sentences of its kind were chosen, or one that says the same"
 NOTED = "a note stands beside it"
 
@@ -150,7 +150,7 @@ def _sentences(
         quote, against = next(iter(offered[alone.start]), None), faults(place)
         notes = tuple(notes_in[alone.start])
         noted = (NOTED,) if any(not note.offered for note in notes) else ()
-        withheld = (*noted, *against) or (UNNAMED if edition.quotes else OUTDONE,)
+        withheld = (*noted, *against) or (OTHERS_NAMED if edition.quotes else OUTDONE,)
         cautions = tuple(warning for warning in alone.warnings if warning not in against)
         yield ProofSentence(
             number=place.number,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sharing.core.campaign import PLAIN_LOOK, USUAL_ACCENT
 from sharing.core.statement import Direction
 
 
@@ -55,5 +56,5 @@ class SheetSpec:
     code: str
     dated: str = ""
     beside: tuple[str, ...] = ()
-    look: str = "newspaper"
-    accent: str = "#8a1c1c"
+    look: str = PLAIN_LOOK
+    accent: str = USUAL_ACCENT
