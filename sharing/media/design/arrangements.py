@@ -27,16 +27,7 @@ class Column(Setting):
         foot, foot_top = self.foot()
         rule_top = foot_top - self.frame.gap - self.frame.rule
         quote, head, logo = self.below_head(rule_top - self.frame.gap)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=self.frame,
-            quote=quote,
-            small_print=(*foot, *head),
-            rules=self.rules(rule_top),
-            code=self.code_place(foot),
-            logo=logo,
-        )
+        return replace(self.on_foot(foot, quote, head, logo), rules=self.rules(rule_top))
 
     def beside(self) -> Composition:
         """Place the quote beside a column of the small print."""
@@ -44,13 +35,34 @@ class Column(Setting):
         side = side_column(self, out=self.quiet)
         self.frame = self.left_by(side, 2 * whole.gap)
         quote, head, logo = self.below_head(whole.bottom)
+        composition = self.by_side(whole, side, quote, head, logo)
+        return replace(composition, rules=self.upright_rules(whole, side))
+
+    def on_foot(
+        self, foot: Sequence[SetBlock], quote: SetBlock, head: Sequence[SetBlock], logo: Box | None
+    ) -> Composition:
+        """Return a card whose small print stands by the code at its foot."""
+        return Composition(
+            look=self.look,
+            dress=self.dress,
+            frame=self.frame,
+            quote=quote,
+            small_print=(*foot, *head),
+            code=self.code_place(foot),
+            logo=logo,
+        )
+
+    def by_side(
+        self, whole: Frame, side: SideColumn,
+        quote: SetBlock, head: Sequence[SetBlock], logo: Box | None,
+    ) -> Composition:  # fmt: skip
+        """Return a card whose small print stands in a column of its own."""
         return Composition(
             look=self.look,
             dress=self.dress,
             frame=whole,
             quote=quote,
             small_print=(*side.blocks, *head),
-            rules=self.upright_rules(whole, side),
             code=side.code,
             logo=logo,
         )
@@ -126,16 +138,10 @@ class Poster(Column):
         band = foot_top - round(frame.gap * 0.8)
         strip = strip_height(self.spec.width, self.spec.height)
         quote, head, logo = self.below_head(band - strip - frame.gap * 0.3)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=self.frame,
-            quote=quote,
-            small_print=(*foot, *head),
+        return replace(
+            self.on_foot(foot, quote, head, logo),
             areas=(Area((0, band, self.spec.width, self._foot_end()), self.dress.foot),),
             halftone=(0, band - strip, self.spec.width, band),
-            code=self.code_place(foot),
-            logo=logo,
         )
 
     def beside(self) -> Composition:
@@ -152,17 +158,8 @@ class Poster(Column):
             halftone = (side.start - out - strip, 0, side.start - out, self.spec.height)
         self.frame = self.left_by(side, 2 * out + strip)
         quote, head, logo = self.below_head(whole.bottom)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=whole,
-            quote=quote,
-            small_print=(*side.blocks, *head),
-            areas=(Area(paper, self.dress.foot),),
-            halftone=halftone,
-            code=side.code,
-            logo=logo,
-        )
+        composition = self.by_side(whole, side, quote, head, logo)
+        return replace(composition, areas=(Area(paper, self.dress.foot),), halftone=halftone)
 
     def _foot_end(self) -> int:
         """Say where the paper ends: above what a platform's buttons cover the field goes on."""

@@ -36,15 +36,8 @@ class Number(Column):
         head = self.head()
         number, quote = self._above(frame.top + head.height, rule_top - frame.gap)
         placed, logo = self.placed_head(head, frame.top)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=frame,
-            quote=quote,
-            small_print=(number, *foot, *placed),
-            rules=self.rules(rule_top),
-            code=self.code_place(foot),
-            logo=logo,
+        return replace(
+            self.on_foot((number, *foot), quote, placed, logo), rules=self.rules(rule_top)
         )
 
     def beside(self) -> Composition:
@@ -57,15 +50,11 @@ class Number(Column):
         top = whole.top + head.height
         is_flat = self.frame.width >= _FLAT * (whole.bottom - top)
         number, quote = (self._level if is_flat else self._above)(top, whole.bottom)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=whole,
-            quote=quote,
-            small_print=(number, *side.blocks, *placed),
+        composition = self.by_side(whole, side, quote, placed, logo)
+        return replace(
+            composition,
+            small_print=(number, *composition.small_print),
             rules=self.upright_rules(whole, side),
-            code=side.code,
-            logo=logo,
         )
 
     def _above(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:

@@ -49,15 +49,9 @@ class Photo(Column):
         foot, foot_top = self.foot()
         rule_top = foot_top - self.frame.gap - self.frame.rule
         quote, head, logo = self.below_head(rule_top - self.frame.gap * 0.8)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=self.frame,
-            quote=quote,
-            small_print=(*foot, *head),
+        return replace(
+            self.on_foot(foot, quote, head, logo),
             edges=self.rules(rule_top)[:1],
-            code=self.code_place(foot),
-            logo=logo,
             photo=box,
             part=self._part_for(box),
         )
@@ -86,15 +80,10 @@ class Photo(Column):
         clear = round(top - frame.gap / 2)
         size = (self.spec.width, self.spec.height)
         part, depth = part_above(photo, size, self.spec.focus, clear=clear)
-        return Composition(
-            look=self.look,
-            dress=self.dress,
-            frame=frame,
-            quote=self.placed(block, "quote", top=top + head.height),
-            small_print=(*foot, *labels),
+        quote = self.placed(block, "quote", top=top + head.height)
+        return replace(
+            self.on_foot(foot, quote, labels, logo),
             edges=self.rules(rule_top)[:1],
-            code=self.code_place(foot),
-            logo=logo,
             scrim=True,
             photo=(0, 0, size[0], depth),
             part=part,
