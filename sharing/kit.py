@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from sharing.core.campaign import Campaign, Edition, Target
+from sharing.core.campaigns.placements import edition_page
 from sharing.core.compose import Post, compose, compose_quote, compose_to
 from sharing.core.errors import NothingFits
 from sharing.core.forms import LongText, long_texts
@@ -81,7 +82,8 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
     taken = taken_of(edition.statement, held=edition.untold)
-    posts = tuple(post for row in rows for post in _posts(campaign, edition, trusted, row, taken))
+    own = replace(campaign, page=edition_page(campaign, edition))
+    posts = tuple(post for row in rows for post in _posts(own, edition, trusted, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):
         raise NothingFits
@@ -90,9 +92,9 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
         quotes=quotes,
         posts=posts,
         passages=tuple(_passage(campaign, edition, trusted, rows, quote) for quote in quotes),
-        appeals=tuple(_appeal(campaign, edition, trusted, t) for t in campaign.targets),
-        letter=letter_of(campaign, edition, trusted),
-        long_texts=long_texts(campaign, edition, trusted),
+        appeals=tuple(_appeal(own, edition, trusted, t) for t in campaign.targets),
+        letter=letter_of(own, edition, trusted),
+        long_texts=long_texts(own, edition, trusted),
     )
 
 

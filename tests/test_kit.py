@@ -1,5 +1,6 @@
 """The straight line, from a campaign to its kit."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -55,6 +56,25 @@ def test_the_quotes_that_nobody_named_are_numbered_as_they_stand(aleppo: Campaig
 
     assert [quote.number for quote in made.quotes] == list(range(1, len(made.quotes) + 1))
     assert [quote.start for quote in made.quotes] == sorted(q.start for q in made.quotes)
+
+
+def test_everything_that_passes_a_statement_on_opens_it_in_its_own_language(
+    aleppo: Campaign,
+) -> None:
+    (english,) = aleppo.editions
+    arabic = replace(english, folder="ar/")
+    target = Target(name="The Minister", handles={"x": "minister"})
+
+    first, second = build_kit(
+        replace(aleppo, editions=(english, arabic), targets=(target,))
+    ).editions
+
+    assert aleppo.page is not None
+    for made, page in ((first, aleppo.page), (second, f"{aleppo.page}ar/")):
+        texts = [post.text for post in (*made.posts, *made.appeals[0].posts)]
+        texts += [long.text for long in made.long_texts]
+        addresses = {found for text in texts for found in re.findall(r"https://\S+", text)}
+        assert addresses == {page}
 
 
 def test_no_post_is_addressed_to_a_target_that_left_office(aleppo_kit: Kit) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from sharing.core.campaigns.placements import PLACEMENTS, placement_folders
+from sharing.core.campaigns.placements import PLACEMENTS, edition_page, placement_folders
 from sharing.core.campaigns.representatives import REPRESENTATIVES, Representative
 from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS, campaign_lines
 from sharing.core.proofs.proof import as_of, proof_of
@@ -109,7 +109,7 @@ def _supporters_page(
         folded=[choice.lightened for choice in offered[FIRST_CHOICES:]],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
-        home=view.campaign.page,
+        home=_whole(view, edition),
         appeals=[
             (appeal, choices(view.campaign, appeal.posts, prefix=f"tell-{number}"))
             for number, appeal in enumerate(edition.kit.appeals, start=1)
@@ -143,12 +143,16 @@ def _quote_page(
         is_carried=bool(own),
         device=_device(offered),
         picture=_picture(quote),
-        home=_home(view, edition, quote) if own else view.campaign.page,
+        home=_home(view, edition, quote) if own else _whole(view, edition),
     )
 
 
 def _home(view: CampaignView, edition: EditionView, quote: QuoteView) -> str | None:
     return view.campaign.quote_page(edition.kit.edition, quote.quote.number)
+
+
+def _whole(view: CampaignView, edition: EditionView) -> str | None:
+    return edition_page(view.campaign, edition.kit.edition)
 
 
 def _retired_page(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from sharing.core.campaign import PLAIN_LOOK, Campaign, OwnCard, Photo
+from sharing.core.campaigns.placements import edition_page
 from sharing.core.composing.beside import beside, names_of
 from sharing.core.composing.phrases import Phrases, phrases_of
 from sharing.core.composing.posts import Wording
@@ -123,7 +124,7 @@ def _specs(
         attribution=names_of(edition.edition, quote.said_by)[0],
         language=statement.language,
         direction=statement.direction,
-        page=campaign.page,
+        page=edition_page(campaign, edition.edition),
         width=size[0],
         height=size[1],
         accent=campaign.accent,

@@ -7,6 +7,7 @@ import pytest
 
 from sharing.core.campaigns.placements import PLACEMENTS, placement_folders
 from sharing.site.tree import build_tree
+from sharing.site.wanted import wanted_pictures
 from tests.site.test_tree import PUBLIC_URL, dead_links, kit, unzipped
 
 
@@ -41,6 +42,16 @@ def test_every_placement_says_which_address_is_the_pages_own(tree: Mapping[str, 
     for folder, page in folders():
         own = f"{PUBLIC_URL}/{page.removesuffix('index.html')}"
         assert f'<link rel="canonical" href="{own}">'.encode() in tree[f"{folder}index.html"]
+
+
+def test_every_card_opens_the_page_in_its_own_language() -> None:
+    pages = {
+        (spec.language, spec.page)
+        for wanted in wanted_pictures([kit()], with_previews=True)
+        for spec in wanted.specs
+    }
+
+    assert pages == {("en", f"{PUBLIC_URL}/library/"), ("ar", f"{PUBLIC_URL}/library/ar/")}
 
 
 def test_what_is_passed_on_tells_nobody_which_code_was_scanned(tree: Mapping[str, bytes]) -> None:

@@ -87,7 +87,7 @@ def placement_page(campaign: Campaign, edition: Edition, placement: Placement) -
 
 
 def edition_page(campaign: Campaign, edition: Edition) -> str | None:
-    """Return the address that an edition is known by, as it is printed in words."""
+    """Return the address that an edition is known by: its posts, cards and sheets carry it."""
     if campaign.page is None or not _is_ours(campaign):
         return campaign.page
     return f"{campaign.page}{edition.folder}"
