@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from sharing.core.campaign import Note
+from sharing.core.formats.plain import MARKER
 from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Role, Sentence
 from sharing.kit import EditionKit
@@ -67,6 +68,11 @@ class Part:
     role: Role
     passages: tuple[Passage, ...]
 
+    @property
+    def brings_marks(self) -> bool:
+        """Whether the lines of a list begin with marks of their own, and need no others."""
+        return all(MARKER.match(passage.pieces[0].text) for passage in self.passages)
+
 
 def parts(kit: EditionKit) -> tuple[Part, ...]:
     """Return the statement in parts, without what was left aside."""
@@ -104,8 +110,12 @@ def _numbered(kit: EditionKit) -> tuple[NumberedNote, ...]:
             note=note,
             anchor=_end_around(note.end, sentences),
         )
-        for number, note in enumerate(kit.edition.notes, start=1)
+        for number, note in enumerate(sorted(kit.edition.notes, key=_place), start=1)
     )
+
+
+def _place(note: Note) -> tuple[int, int]:
+    return note.end, note.start
 
 
 def _end_around(offset: int, ranges: Sequence[Sentence | _Run]) -> int:

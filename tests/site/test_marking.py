@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sharing.core.campaign import Note
+from sharing.core.formats.html_text import read_html
+from sharing.core.formats.plain import read_plain
 from sharing.core.quotes import Quote, Slot
 from sharing.core.statement import Role, parse_statement
 from sharing.kit import EditionKit
@@ -76,6 +78,23 @@ def test_the_number_of_a_note_stands_after_the_whole_sentence() -> None:
     assert len(noted) == 1
     assert noted[0].notes[0].anchor in ENDS
     assert noted[0].text.endswith("advancements on the ground.")
+
+
+def test_notes_are_numbered_as_their_words_stand_in_the_statement() -> None:
+    places = [STATEMENT.body[10], STATEMENT.body[2], STATEMENT.body[6]]
+    shown = parts(with_ranges([(place.start, place.end) for place in places], []))
+    noted = [note for part in shown for passage in part.passages for note in passage.notes]
+    assert [note.number for note in noted] == [1, 2, 3]
+
+
+def test_a_list_that_brings_its_marks_gets_no_others() -> None:
+    marked = read_plain("We ask:\n\n- to stay;\n- to go.\n")
+    plain = read_html("<p>We ask:</p><ul><li>to stay;<li>to go.</ul>")
+    for manuscript, brings in ((marked, True), (plain, False)):
+        statement = parse_statement(manuscript, language="en")
+        kit = replace(KIT, edition=replace(KIT.edition, statement=statement), quotes=())
+        (listed,) = (part for part in parts(kit) if part.role is Role.ITEM)
+        assert listed.brings_marks is brings
 
 
 def test_a_quote_of_two_sentences_of_one_line_is_marked_whole() -> None:
