@@ -86,6 +86,10 @@ def _target(table: Table) -> Target:
     for name, handle in handles.items():
         if not isinstance(handle, str):
             raise CampaignError(f"The handle on {name} must be a text in quotation marks.")
+        if len(handle.split()) != 1:
+            raise CampaignError(
+                f"The handle on {name} must be one word such as @council, not {handle!r}.",
+            )
         platform(name)
     return Target(
         name=table.one("name", str),

@@ -1,5 +1,6 @@
 """The tables of a campaign.toml: values handed out one by one, each checked for its kind."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -100,6 +101,9 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
     },
 )
+# Controls, and the two that turn the letters behind them around (UAX #9, 2.2): a name with one of
+# them stands on a card as another name.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 _KINDS: Mapping[type, str] = MappingProxyType(
     {
         str: "a text in quotation marks",
@@ -135,6 +139,7 @@ class Table:
             raise CampaignError(
                 f"{key!r} in {self.where} of campaign.toml must be {_KINDS[kind]}, not {value!r}.",
             )
+        self._refuse_unseen(key, value)
         return cast("T", value)
 
     def maybe(self, key: str, kind: type[T]) -> T | None:
@@ -149,7 +154,16 @@ class Table:
                 f"{key!r} in {self.where} of campaign.toml must be a list, "
                 f"each entry {_KINDS[kind]}.",
             )
+        for value in values:
+            self._refuse_unseen(key, value)
         return tuple(values)
+
+    def _refuse_unseen(self, key: str, value: object) -> None:
+        if isinstance(value, str) and (found := _UNSEEN.search(value)):
+            raise CampaignError(
+                f"{key!r} in {self.where} of campaign.toml has the character "
+                f"U+{ord(found[0]):04X}, which nobody sees. Leave it out.",
+            )
 
     def tables(self, key: str, where: str) -> tuple["Table", ...]:
         """Return the tables of a list of tables."""
