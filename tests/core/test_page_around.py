@@ -703,3 +703,46 @@ def test_the_buttons_and_fields_of_a_form_are_set_aside() -> None:
 
     assert [s.text for s in statement.left_aside] == ["Your name", "Join now"]
     assert statement.signatories == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Home](/) > [Letters](/letters) > A letter",
+        "Posted by the Solidarity Desk on 4 April 2026 · 5 min read",
+        "#KeepTheRiver #StopTheDam",
+        "Cc: River Council",
+    ],
+)
+def test_what_a_page_shows_above_a_title_is_no_title(line: str) -> None:
+    found = parse_statement(f"{line}\n\nThe River\n\n{SAID['en']}", language="en")
+
+    assert found.title == "The River"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "Translation: River Weavers"),
+        ("en", "This letter was first published in the Riverside Courier."),
+        ("fr", "Traduction : Amis du fleuve"),
+        ("es", "Texto original en árabe."),
+        ("de", "V.i.S.d.P.: Flussfreunde, Uferweg 1"),
+        ("pt", "Leia também: A história do rio"),
+        ("uk", "Поширення вітається."),
+        ("ru", "Перевод: Друзья реки"),
+        ("tr", "Bu metin Kürtçeden çevrilmiştir."),
+        ("ar", "ملاحظة: النسخة الأصلية عند الطلب"),
+        ("fa", "ترجمه از عربی: دوستان رود"),
+        ("hi", "अनुवाद: नदी मित्र"),
+        ("zh", "翻译：读书会"),
+    ],
+)
+def test_names_end_above_what_a_page_says_of_translation_and_print(
+    language: str, note: str
+) -> None:
+    text = f"{SAID[language]}\n\n{SAID[language]}\n\nRiver Friends\n\nFish Union\n\n{note}"
+    found = parse_statement(text, language=language)
+
+    assert found.signatories == ("River Friends", "Fish Union")
+    assert found.blocks[-1].role is Role.LEFT_ASIDE

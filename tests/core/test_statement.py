@@ -456,11 +456,66 @@ def test_an_overrule_that_no_block_starts_with_is_refused_by_name() -> None:
         parse_statement("We stay.", overrules=[Overrule(starts="No such words", role=Role.BODY)])
 
 
-def test_what_stands_behind_the_signatories_is_marked_as_a_guess() -> None:
-    text = "We ask you to stop.\n\nSigned by:\nRiver Group\n\nThe group was founded long ago."
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("The group was founded long ago.", Role.LEFT_ASIDE),
+        ("We shall be at the river on Sunday.", Role.BODY),
+        ("The minister must come, too.", Role.BODY),
+        ("The river rises. " * 20, Role.BODY),
+    ],
+)
+def test_what_stands_behind_the_signatories_is_a_guess_and_the_authors_own_if_it_speaks(
+    words: str, role: Role
+) -> None:
+    text = f"We ask you to stop.\n\nSigned by:\nRiver Group\n\n{words}"
     last = parse_statement(text, language="en").blocks[-1]
 
-    assert (last.role, last.is_guess) == (Role.BODY, True)
+    assert (last.role, last.is_guess) == (role, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "shown"),
+    [
+        ("en", "Demand 1: Stop the dam.", "Stop the dam."),
+        ("tr", "1- Baraj durdurulsun.", "Baraj durdurulsun."),
+        ("ar", "أولاً: أوقفوا السد.", "أوقفوا السد."),
+        ("fa", "الف) سد را متوقف کنید.", "سد را متوقف کنید."),
+        ("ru", "а) остановить плотину;", "остановить плотину;"),
+        ("es", "PRIMERO.- Detener la presa.", "Detener la presa."),
+    ],
+)
+def test_items_are_known_however_a_language_counts_them(
+    language: str, item: str, shown: str
+) -> None:
+    statement = parse_statement(f"{item}\n{item}", language=language)
+
+    assert texts(statement, Role.ITEM) == [shown, shown]
+
+
+@pytest.mark.parametrize("line", ["i. A. der Vorstand", "5-jährige Kinder", "a. B. Weber"])
+def test_a_line_that_only_looks_counted_is_no_item(line: str) -> None:
+    blocks = parse_statement(f"{line}\n\nWir bleiben am Fluss und gehen nicht.").blocks
+
+    assert Role.ITEM not in {block.role for block in blocks}
+
+
+@pytest.mark.parametrize("title", ["The river stays!", "Whose river is it?"])
+def test_a_cry_above_the_text_is_its_title_and_short_lines_below_it_are_headings(
+    title: str,
+) -> None:
+    text = f"{title}\n\nA call from the Lower Valley\n\nDear neighbours,\n\nWe stay here."
+    found = parse_statement(text, language="en")
+
+    assert found.title == title
+    assert texts(found, Role.HEADING) == ["A call from the Lower Valley"]
+    assert [s.text for s in found.body] == ["We stay here."]
+
+
+def test_a_cry_alone_is_all_that_is_said() -> None:
+    assert [s.text for s in parse_statement("Stop the dam!", language="en").body] == [
+        "Stop the dam!"
+    ]
 
 
 @pytest.mark.parametrize("text", [" \n\u00a0\n", "> \n>>"], ids=["blank", "marks of a mail"])

@@ -5,15 +5,18 @@ from types import MappingProxyType
 
 import regex
 
-from sharing.core.cues.cue import Cues, Pattern, words
+from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.letters import AR, DE, EN, ES, FA, FR, HI, PT, RU, TR, UK, ZH
 
 W = r"(?: [\w’'ʼ-]+)"  # a word with the space before it
 
 
-def _row(*, appeal: str, support: str, listed: str, about: str) -> Cues:
-    """Return a row: to share or sign; to give or follow; why offices are named; "About us"."""
-    return Cues(appeal=words(appeal, support), boilerplate=_line(about, listed))
+def _row(*, appeal: str, support: str, notes: str, listed: str, about: str) -> Cues:
+    """Return a row: to share or sign; to give or follow; of translation and print; the rest."""
+    appeals = regex.compile(
+        rf"(?<!\w)(?:{appeal}|{support})(?!\w)|\A[\W_]*(?:{notes})", regex.IGNORECASE
+    )
+    return Cues(appeal=appeals, boilerplate=_line(about, listed))
 
 
 def _line(about: str, listed: str) -> Pattern:
@@ -40,6 +43,13 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"(?:donation|gift)|your (?:donation|gift)s?(?: \w+){{1,3}} us|donations are welcome"
             rf"|follow (?:us|our){W}{{0,3}} (?:channel|page|account|updates)"
             rf"|join our (?:channel|mailing list|list|group)",
+            notes=r"translat(?:ed|ion)(?: from (?-i:\p{Lu})\w+)?(?: by)?\s?:|translated (?:from"
+            r"|by)|"
+            rf"(?:this|the) (?:{EN}) (?:was|is|has been|may be|can be) (?:first |originally |"
+            r"also |freely )?(?:published|printed|translated|written in|reproduced|available|"
+            r"drafted)|(?:related|read also|see also|more on this|photo|picture|"
+            r"illustration)\s?: |(?:want|wish|would like) to (?:sign|join|help|support|"
+            r"donate)|original (?:in|text)|bank account|all help is welcome",
             listed=r"(?:organi[sz]ations?|affiliations?|titles?|institutions?|names?)?(?: are| is)?"
             r"(?: ?listed| ?given| ?named| ?shown)?(?: only)? ?for (?:the )?"
             r"(?:purposes? of )?identification(?: purposes)?(?: only)?",
@@ -54,6 +64,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:ادعمونا|ساندونا|ادعموا (?:عملنا|حملتنا))(?: \w+){0,2} (?:بتبرع\w*"
             r"|ماليا\w*)"
             r"|تبرعوا (?:لنا|لحملتنا|لدعمنا)|تابعوا (?:صفحتنا|قناتنا|حساباتنا)",
+            notes=rf"ترجمة|ترجمها|تُ?رجم|نُ?شر(?:ت)? (?:هذا|هذه) (?:{AR})|(?:ملاحظة|الصورة|صورة|"
+            r"اقرأ أيضا?ً?ا?|اقرؤوا أيضا?ً?ا?)\s?:|النسخة الأصلية|متاح(?:ة)? عند الطلب|"
+            r"انضموا إلينا|للتوقيع|للمشاركة في التوقيع|من يرغب (?:في|ب)",
             listed=r"(?:ال)?(?:أسماء|صفات|مناصب|جهات|مؤسسات)?\w*(?: \w+){0,3} (?:لل|لغرض ال"
             r"|لأغراض ال)"
             r"تعريف(?: فقط)?",
@@ -68,6 +81,10 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|(?:personnes|organisations) ont (?:déjà )?signé",
             support=r"soutenez(?:-nous| notre (?:action|campagne|travail))(?:[\w ’'-]{0,20}) dons?"
             r"|votre (?:don|soutien financier) nous|suivez(?:-nous| notre (?:page|chaîne))",
+            notes=rf"traduction|traduit(?:e)? (?:de|du|par)|(?:ce|cette) (?:{FR}) a été (?:publié|"
+            r"rédigé|traduit|écrit|lu)e?|(?:photo|illustration|à lire|à lire aussi|voir aussi|"
+            r"en savoir plus)\s?:|texte original|pour (?:signer|rejoindre|soutenir|"
+            r"nous aider)|reproduction (?:libre|autorisée)",
             listed=r"(?:les )?(?:fonctions?|affiliations?|titres|organisations)?[\w ]{0,30}"
             r"(?:à (?:seul )?titre (?:d['’]identification|indicatif)|aux seules fins"
             r" d['’]identification)(?: uniquement| seulement)?",
@@ -86,6 +103,11 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:apóya|ayúda|apóye|ayúde|apoya|ayuda)(?:n?nos|dnos)(?: \w+){0,2}"
             r" (?:donación"
             r"|donativo|aportación)|sigue (?:nuestra página|nuestro canal)",
+            notes=r"traducción|traducid[oa] (?:de|del|por)|texto original|(?:este|esta|el|"
+            rf"la) (?:{ES}) (?:fue|ha sido|se puede|puede ser) (?:publicad|reproduc|traducid|"
+            r"escrit|leíd)\w+|(?:foto|imagen|ilustración|lea también|ver también|"
+            r"relacionado)\s?: |para (?:firmar|sumarse|adherirse|apoyar|ayudar)|"
+            r"reproducción libre",
             listed=r"(?:los |las )?(?:cargos?|afiliaci(?:ón|ones)|instituci(?:ón|ones))?[\w"
             r" ]{0,30}(?:solo"
             r" )?(?:a efectos|con fines|para fines) de identificación(?: únicamente| solamente)?",
@@ -105,6 +127,12 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=rf"unterstütz(?:en sie|t|e) (?:uns|unsere?n? \w+)(?: bitte)? (?:mit"
             rf"|durch){W}{{0,2}}"
             rf" spenden?|(?:ihre|eure|jede) spende|folg(?:en sie|t) (?:uns|unserem)",
+            notes=rf"übersetzung|übersetzt (?:aus|von)|(?:dieser?|dieses) (?:{DE}) (?:wurde"
+            rf"|erschien|"
+            r"ist)(?: \w+)? (?:zuerst|erstmals|übersetzt|veröffentlicht|erschienen|verfasst)|"
+            r"(?:foto|bild|siehe auch|lesen sie auch|mehr dazu)\s?:|v\. ?i\. ?s\. ?d\. ?p\.?|"
+            r"spendenkonto|bankverbindung|(?:zum|wer) (?:mit)?(?:unterzeichnen|unterschreiben|"
+            r"helfen)(?: möchte| will)?|weitere unterzeichn\w+|nachdruck",
             listed=r"(?:die )?(?:angaben?|funktion(?:en)?|zugehörigkeit|organisation(?:en)?)?[\w"
             r" ]{0,30}"
             r"(?:nur |lediglich |ausschließlich )?zur (?:identifi[kz]ation|identifizierung"
@@ -123,6 +151,10 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:apoie|ajude|apoia|ajuda)(?:-nos| o nosso trabalho| a nossa campanha| nossa"
             r" campanha)(?: \w+){0,2} (?:doação|donativo)|sig(?:a|am) (?:nossa página|o nosso canal"
             r"|nosso canal|a nossa página)",
+            notes=r"tradução|traduzid[oa] (?:de|do|por)|texto original|(?:este|esta|o|"
+            rf"a) (?:{PT}) (?:foi|pode ser) (?:publicad|reproduz|traduzid|escrit|lid)\w+|(?:foto|"
+            r"imagem|ilustração|leia também|veja também|relacionado)\s?: |para (?:assinar|"
+            r"aderir|apoiar|ajudar)|gostou\?|compartilhe com|partilhe com|reprodução livre",
             listed=r"(?:[oa]s )?(?:cargos?|filiaç(?:ão|ões)|instituiç(?:ão|ões))?[\w"
             r" ]{0,30}(?:apenas "
             r"|somente )?para (?:fins|efeitos) de identificação(?: apenas)?",
@@ -136,9 +168,13 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|{W}?(?:kişi|kurum) imzaladı",
             support=r"(?:bağışınızla|bağışlarınızla|bağış yaparak)(?: \w+)? (?:destek|bizi)\w*"
             r"|bize (?:bağışla )?destek ol\w*|(?:sayfamızı|kanalımızı|hesabımızı) takip ed\w+",
+            notes=rf"çeviri|(?:bu|metin){W}{{0,3}} çevrilmiştir"
+            rf"|(?:bu|metnin) (?:{TR}) (?:ilk|daha önce) \w+"
+            r"|(?:fotoğraf|ayrıca okuyun|ilgili)\s?: |(?:i|İ)mzacı olmak için"
+            r"|(?:imzalamak|katılmak|destek olmak|yardım etmek) (?:için|isterseniz|isteyenler)"
+            r"|bize katılın",
             listed=r"(?:kurum\w*|unvan\w*|görev\w*)?[\w ]{0,30}(?:yalnızca|sadece) (?:tanıtım"
-            r"|kimlik"
-            r"|bilgi)\w*(?: \w+){0,2}",
+            r"|kimlik|bilgi)\w*(?: \w+){0,2}",
             about=r"(?:hakkımızda|biz kimiz)",
         ),
         "uk": _row(
@@ -149,6 +185,11 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|підпишіть і ви|(?:людей|осіб|організацій) (?:вже )?підписали",
             support=rf"підтримайте нас{W}{{0,2}} (?:внеском|донатом|пожертв\w+)|стежте за (?:нашою"
             rf"|нашим) (?:сторінкою|каналом)",
+            notes=r"переклад(?:ено)?|текст (?:уперше |вперше )?(?:опубліковано|перекладено)"
+            r"|(?:фото|"
+            r"читайте також|дивіться також)\s?: |якщо (?:хочете|бажаєте) (?:допомогти|"
+            r"підписати|долучитися|приєднатися)|щоб (?:підписати|приєднатися|долучитися|"
+            r"допомогти)|(?:поширення|передрук|перепост) (?:вітається|вільний)|долучайтеся",
             listed=r"(?:організаці\w+|посад\w+|установ\w+)?[\w ]{0,30}(?:лише|тільки|виключно) для "
             r"(?:ідентифікації|довідки|інформації)",
             about=r"про (?:нас|автор(?:ів|ок)|підписант\w*|організацію|мережу)|хто ми"
@@ -163,6 +204,11 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"подписали",
             support=rf"поддержите нас{W}{{0,2}} (?:взносом|донатом|пожертв\w+)|следите за (?:нашей"
             rf"|нашим) (?:страницей|каналом)",
+            notes=r"перевод|переведено|текст (?:впервые )?(?:опубликован|переведён|переведен)|"
+            r"(?:фото|читайте также|смотрите также)\s?: |если (?:хотите|желаете) (?:помочь|"
+            r"подписать|присоединиться)|чтобы (?:подписать|присоединиться|помочь)|"
+            r"(?:распространение|перепечатка|репост) (?:приветствуется|свободн\w+)|"
+            r"присоединяйтесь",
             listed=r"(?:организаци\w+|должност\w+|учреждени\w+)?[\w ]{0,30}(?:лишь|только"
             r"|исключительно)"
             r" для (?:идентификации|справки|сведения)",
@@ -170,23 +216,29 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             r"редакц\w+)?",
         ),
         "fa": _row(
-            appeal=rf"این {FA}\w*(?: را)?(?: \w+){{0,3}} (?:به اشتراک|پخش کنید|منتشر کنید|همرسانی"
+            appeal=rf"باز(?:‌| )?نشر کنید|این {FA}\w*(?: را)?(?: \w+){{0,3}} (?:به اشتراک|پخش"
+            rf" کنید|منتشر کنید|همرسانی"
             rf"|امضا کنید|چاپ کنید|برسانید)|(?:شما هم|شما نیز)(?: \w+){{0,3}} (?:امضا|بپیوندید)"
             rf"|(?:نام|امضای) خود را (?:بیفزایید|اضافه کنید)|می[\u200c ]?توانید(?: \w+){{0,8}} "
             rf"(?:امضا|بپیوندید|پخش|منتشر)",
             support="با کمک(?:\u200c| )?های? (?:مالی|خود)(?: \\w+){0,4}|(?:کانال|صفحه)\\w*(?:"
             " ما)? را "
             "دنبال کنید",
+            notes=r"ترجمه|ترجمهٔ|(?:عکس|بیشتر بخوانید|مرتبط)\s?:|باز(?:\u200c| )?نشر کنید|"
+            r"باز(?:\u200c| )?نشر آزاد|برای (?:امضا|پیوستن|کمک)|نسخه اصلی|به ما بپیوندید",
             listed="(?:نام|سمت|عنوان|وابستگی)?[\\w \u200c]{0,30}(?:تنها|فقط|صرفاً?) (?:برای|جهت) "
             "(?:شناسایی|معرفی)(?: \\w+){0,2}",
             about="دربار(?:ه|هٔ|ه\u200cی) (?:ما|نویسندگان|امضاکنندگان|سازمان)|ما کیستیم",
         ),
         "hi": _row(
-            appeal=rf"(?:यह|इस) {HI}(?: \S+){{0,3}} (?:साझा|शेयर|आगे|हस्ताक्षर|छाप|बाँट)\S*"
+            appeal=rf"लोगों तक पहुँचा\S*|(?:यह|इस) {HI}(?: \S+){{0,3}} (?:साझा|शेयर|आगे|हस्ताक्षर"
+            rf"|छाप|बाँट)\S*"
             rf"|आप भी हस्ताक्षर|अपना नाम जोड़(?:ें|िए)|आप(?: \S+){{0,6}} (?:साझा|हस्ताक्षर|शेयर)"
             rf" कर सकते",
             support=r"(?:दान|चंदा|सहयोग राशि) (?:देकर|से) (?:हमारा|हमारी|हमें)|हमारे (?:चैनल|पेज)"
             r" से जुड़ें",
+            notes=r"अनुवाद|अनूदित|(?:तस्वीर|फ़ोटो|यह भी पढ़ें)\s?:|(?:हस्ताक्षर करने|जुड़ने|"
+            r"मदद करने) के लिए|लोगों तक पहुँचा\S*|मूल (?:पत्र|पाठ)|हमसे जुड़ें",
             listed=r"(?:\S+ ){0,4}(?:केवल|सिर्फ़|सिर्फ) (?:पहचान|परिचय) (?:के लिए|हेतु)(?:"
             r" \S+){0,4}",
             about=r"हमारे बारे में|हम कौन हैं|(?:संगठन|लेखकों) के बारे में",
@@ -197,6 +249,10 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
                 rf"|转载|轉載|分享|复制|複製"
                 rf"|打印|列印|张贴|張貼|联署|聯署|連署|签名|簽名)(?:本|这|這|此)?(?:{ZH}|文)?"
                 r"|(?:扫码|掃碼|点击|點擊)[^。]{0,12}(?:签|簽|联署|聯署|連署|捐|关注|關注)"
+                r"|[长長]按[^。]{0,6}[码碼]|如需(?:联署|聯署|連署|签名|簽名|帮助|幫助)"
+                r"|\A[\W_]*(?:翻译|翻譯|译者|譯者|译文|譯文|图片|圖片"
+                r"|相关阅读|相關閱讀|延伸阅读|延伸閱讀)\s?[:：]|(?:译自|譯自|本文(?:首发|首發"
+                r"|原载|原載))"
                 r"|(?:捐款|打赏|打賞)(?:支持|给|給)|加入(?:我们|我們)的(?:群|频道|頻道)|(?:关注"
                 r"|關注|追蹤)(?:我们|我們"
                 r"|本|公众号|公眾號|频道|頻道)|你?也(?:来|來)(?:签|簽)"

@@ -59,7 +59,7 @@ ENGLISH = Cues(
     ),
     salutation=opening(
         r"dear",
-        r"to:",
+        r"(?:to|cc):",
         r"to (?:the|all|whom|his|her|our)(?: [\w’'-]+){1,10}[,:]\Z",
         r"attn",
         r"(?:your )?excellenc(?:y|ies)",

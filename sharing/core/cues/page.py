@@ -34,7 +34,10 @@ ANYWHERE = Cues(
     tail=regex.compile(r"\A\W*#(?:\s*#){2,}\W*\Z|\A\W*-?30-?\W*\Z"),
     press=_line(r"-?30-?"),
     boilerplate=regex.compile(
-        rf"\A[\W_]*(?:{NETWORKS})(?:[\W_]+(?:{NETWORKS}))*[\W_]*\Z|\A\s*(?:©|\(c\)\s*\d)",
+        rf"\A[\W_]*(?:{NETWORKS})(?:[\W_]+(?:{NETWORKS}))*[\W_]*\Z|\A\s*(?:©|\(c\)\s*\d)"
+        r"|\A(?:#[\w\u200c]+[\s,·]*)+\Z"  # hashtags alone
+        r"|\A\W*(?:\[[^\[\]]*\]\([^()]*\)\s*[>›»/|]\s*)+\S[^.!?]*\Z"  # "Home > Letters"
+        r"|\A[\W_]*posted (?:by|on|in) .{2,80}\Z",
         regex.IGNORECASE,
     ),
 )

@@ -29,8 +29,8 @@ DE_THIS = (
 PT_THIS = rf"(?:est[ea]{W}{{0,2}} (?:{PT})|[oa] seguinte (?:{PT})|[oa]{W}{{0,3}} (?:{PT}) abaixo)"
 
 
-def _row(*, received: str, unchanged: str) -> Cues:
-    return Cues(lead_in=words(received, unchanged))
+def _row(*, received: str, unchanged: str, above: str) -> Cues:
+    return Cues(lead_in=words(received, unchanged, above))
 
 
 PASSING: Mapping[str, Cues] = MappingProxyType(
@@ -45,6 +45,10 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:publish|print|post|share|pass)\w*(?: it| this| them)?(?: on| here)? (?:unchanged"
             r"|unedited|as (?:it is|it stands|it (?:came|reached us)|we received it))"
             r"|at (?:the|their) request(?: of (?:the|its) (?:authors|signatories))?, we",
+            above=r"below,? we (?:publish|print|reproduce|share|post)|we (?:publish|print"
+            r"|reproduce|"
+            r"share|post)(?: here| below)|editor[’']?s[’']? note\s?:|(?:handed|given|"
+            r"read) to us",
         ),
         "ar": _row(
             received=rf"و?(?:صلنا|صلتنا|ردنا|ردتنا|تلقّ?ينا|استلمنا)(?: \w+){{0,2}} (?:هذا|هذه) "
@@ -54,6 +58,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             unchanged=r"و?(?:ننشر|ننقل|نشر)\w* (?:كما (?:هو|هي|ورد|وردت|وصل\w*)"
             r"|(?:دون|بدون|من دون|بلا) (?:أي )?(?:تعديل|تغيير|تصرف)|حرفي\w*|بناءً? على طلب\w*)"
             r"|(?:هنا )?تبدأ كلماتهم",
+            above=r"(?:ننشر|نورد|نضع)(?: هنا| أدناه| فيما يلي)|فيما يلي نص|ملاحظة (?:المحرر|"
+            r"التحرير)\s?:",
         ),
         "fr": _row(
             received=rf"nous (?:a|ont|avons) (?:été )?(?:transmise?|envoyée?|adressée?|confiée?"
@@ -64,6 +70,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|à la demande de (?:ses|leurs) aut(?:eure?s|rices)|leurs (?:propres )?mots"
             r" (?:commencent"
             r"|suivent)",
+            above=r"nous (?:publions|reproduisons|partageons)(?: ici)?(?: ci-dessous| ci-après)|"
+            r"(?:note|mot) de la rédaction\s?:|n\. ?d\. ?l\. ?r\.",
         ),
         "es": _row(
             received=rf"(?:nos (?:ha|han) (?:enviado|hecho llegar|mandado|remitido)|nos (?:llega"
@@ -77,6 +85,9 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|cambiar (?:nada|una coma)|modificar)|sus (?:propias )?palabras (?:empiezan"
             r"|comienzan)"
             r"(?: aquí)?",
+            above=r"a continuación,? (?:publicamos|reproducimos|compartimos|difundimos)|"
+            r"(?:publicamos|reproducimos) (?:aquí|a continuación)|nota (?:de la redacción|"
+            r"del editor|de la editora)\s?:",
         ),
         "de": _row(
             received=rf"(?:erreichte?|schickten?|sandten?|gab(?:en)?|übergab(?:en)?) uns{W}{{0,6}} "
@@ -88,6 +99,10 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|weiter"
             r"|ab|veröffentlich\w+)|auf (?:bitte|wunsch) der (?:verfasser|autor|unterzeichn)\w*"
             r"|(?:ihre|die) (?:eigenen )?worte (?:beginnen|folgen)(?: hier)?",
+            above=r"(?:im folgenden|nachfolgend|hier) (?:dokumentieren|veröffentlichen|geben) wir|"
+            r"(?:anm\.|anmerkung) d(?:\.|er) red\w*|(?:wurde|"
+            r"wurden) uns(?: \w+){0,6} (?:zugesandt|zugeschickt|übergeben|überreicht)|"
+            r"bitte weiterverbreiten",
         ),
         "pt": _row(
             received=rf"(?:recebemos|chegou até nós|chegou-nos|nos (?:chegou|enviaram|enviou"
@@ -98,6 +113,9 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             unchanged=r"a pedido d[aeo]s? (?:própri[oa]s )?autor[ae]s|tal como [oa] recebemos"
             r"|(?:public|divulg|reproduz)\w+ sem (?:alterações|mudar (?:nada|uma vírgula)|cortes)"
             r"|as palavras d?el[ea]s começam(?: aqui)?",
+            above=r"(?:publicamos|reproduzimos|divulgamos|partilhamos) (?:aqui|abaixo|a seguir)|"
+            r"a seguir,? (?:publicamos|reproduzimos|divulgamos)|nota d[ao] (?:redação|"
+            r"redacção|editor[a]?)\s?:",
         ),
         "tr": _row(
             received=rf"bize (?:ulaşan|gönderilen|iletilen|gelen){W}{{0,4}} {TR}"
@@ -107,6 +125,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|iletiyoruz)"
             r"|(?:hiç )?değiştirmeden (?:yayımlıyoruz|yayınlıyoruz|paylaşıyoruz|aktarıyoruz)"
             r"|yazarlarının (?:isteği|ricası|talebi)\w*|(?:bundan sonrası|buradan sonrası) onların",
+            above=r"(?:aşağıda|burada)(?: [\w’',]+){0,6} (?:yayımlıyoruz|yayınlıyoruz|paylaşıyoruz|"
+            r"aktarıyoruz)|(?:editörün|editör) notu\s?:",
         ),
         "uk": _row(
             received=rf"(?:отримали|одержали|надіслали нам|передали нам|до нас (?:надійш\w+|дійш\w+"
@@ -116,6 +136,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r" )?(?:змін"
             r"|скорочень|правок)|на прохання (?:його |її )?автор\w+|(?:далі|нижче) (?:—|–|-)? ?їхні"
             r" (?:власні )?слова",
+            above=r"нижче (?:друкуємо|публікуємо|подаємо|наводимо)|(?:друкуємо|публікуємо|подаємо|"
+            r"наводимо) нижче|від редакції\s?:",
         ),
         "ru": _row(
             received=rf"(?:получили|прислали нам|передали нам|нам (?:прислали|передали)|до нас"
@@ -128,6 +150,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"(?:изменений|сокращений|правок)|по просьбе (?:его |её )?автор\w+|(?:дальше|далее"
             r"|ниже)"
             r" (?:—|–|-)? ?их (?:собственные )?слова",
+            above=r"ниже (?:печатаем|публикуем|приводим)|(?:печатаем|публикуем|приводим) ниже|"
+            r"от редакции\s?:",
         ),
         "fa": _row(
             received=rf"این {FA}(?: \w+){{0,10}} (?:به دست ما رسید\w*|به ما رسید\w*|برای ما"
@@ -137,6 +161,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             "|تغییر)"
             "|بدون (?:هیچ )?تغییر\\w*|همان(?:\u200c| )?(?:گونه|طور)|عیناً?)|به (?:درخواست|خواست) "
             "نویسندگان\\w*",
+            above=r"در (?:ادامه|زیر)(?: \w+){0,6} (?:می[\u200c ]?خوانید|منتشر)|یادداشت (?:سردبیر|"
+            r"تحریریه)\s?:",
         ),
         "hi": _row(
             received=rf"हमें (?:यह|निम्न(?:लिखित)?|नीचे (?:दिया|दी) (?:गया|गई)) {HI}"
@@ -146,6 +172,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             unchanged=r"(?:ज्यों|जस) (?:का|की|के) (?:त्यों|तस)|बिना (?:किसी )?(?:बदलाव|फेरबदल"
             r"|संपादन)"
             r"(?: के)?|लेखकों के अनुरोध पर|आगे उनके (?:अपने )?शब्द",
+            above=r"नीचे (?:हम )?(?:पढ़ें|छाप रहे|प्रकाशित कर)|(?:संपादक|"
+            r"संपादकीय) (?:की )?टिप्पणी\s?:",
         ),
         "zh": Cues(
             lead_in=regex.compile(
@@ -154,6 +182,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
                 rf"|轉發|写成|寫成|提供|授权|授權|委托|委託|原文)"
                 rf"|(?:收到|接到)[^。]{{0,20}}(?:{ZH})[^。]{{0,24}}(?:全文|原文|转发|轉發|转载"
                 rf"|轉載|刊登|照登)"
+                r"|\A[\W_]*(?:编者按|編者按|编按|編按)\s?[:：]|授权本[号刊站]|(?:以下|下面)(?:是"
+                r"|为|為)[^。]{0,12}(?:全文|原文)"
                 r"|(?:受托|受託|受委托|受委託|[应應][^。]{0,12}(?:请求|請求|委托|委託|之托"
                 r"|之託))[^。]{0,6}(?:转发"
                 r"|轉發|刊登|发布|發布|代发|代發)|未作(?:任何)?(?:改动|改動|修改|删改|刪改)"

@@ -10,7 +10,13 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 
 LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
 MARKER = regex.compile(
-    r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|[a-z])[.)][ \t\xa0]+)(?=\S)"
+    r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|\p{L}|الف)\)[ \t\xa0]+"
+    r"|(?:\d{1,2}|[a-zа-яі])\.[ \t\xa0]+(?!\p{Lu}\.)|\d{1,2}[-–—][ \t\xa0]+"
+    # A word that counts, such as the English for "Demand 1" or the Spanish for "First".
+    r"|(?i:demand|forderung|demande|exigence|demanda|exigencia|exigência|talep|вимога|требование"
+    r"|خواسته|माँग|मांग)[ \xa0]\d{1,2}[:.][ \t\xa0]+"
+    r"|(?i:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]"
+    r"|primeir[oa]|terceir[oa]|quart[oa])[ًا]*(?:[:：]|\.[-–—])[ \t\xa0]+)(?=\S)"
     # Chinese numerals need no space; what they count is one clause, a heading has no end.
     r"|[ \t\u3000]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.][ \u3000]?|[①-⑳])"
     r"(?=\p{Han}[^。！？；\n]{1,80}[。；！？][ \t\r]*(?:\n|\Z))"

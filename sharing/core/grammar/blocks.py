@@ -10,12 +10,15 @@ from dataclasses import replace
 
 import regex
 
+from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.footnotes import marks_in, note_mark
 from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
 from sharing.core.grammar.lines import (
+    CONTACT,
+    SIGN_OFF,
     Line,
     Verdict,
     Verdicts,
@@ -31,6 +34,8 @@ from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
+CRIES = frozenset("!！?？؟")
+LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
 LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
 
 
@@ -53,7 +58,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_address(lines, verdicts)
     _settle_title(lines, verdicts)
     _settle_headings(lines, verdicts)
-    _settle_after_signatures(verdicts)
+    _settle_after_signatures(lines, verdicts)
     return tuple(verdict or _body(line) for line, verdict in zip(lines, verdicts, strict=True))
 
 
@@ -182,16 +187,19 @@ def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
 
     Only what is below the words above signatures; without them, what ends the text.
     """
-    signed = max((i for i, line in enumerate(lines) if is_sign_off(line)), default=0)
+    asking = [line.words <= LONGEST_APPEAL_WORDS and line.has(_appeal) for line in lines]
+    signs = (i for i, line in enumerate(lines) if is_sign_off(line) and not asking[i])
+    signed = max(signs, default=0)
     for index in reversed(range(signed + 1, len(lines))):
-        line = lines[index]
-        if verdicts[index] is not None:
-            continue
-        if line.words <= LONGEST_APPEAL_WORDS and line.has(lambda row: row.appeal):
+        if asking[index] and verdicts[index] in {None, CONTACT, SIGN_OFF}:
             why = "it asks to share, to sign or to give, at the end of the page"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
-        elif not signed:
+        elif verdicts[index] is None and not signed:
             return
+
+
+def _appeal(row: Cues) -> Pattern:
+    return row.appeal
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
@@ -232,13 +240,16 @@ def _settle_address(lines: Sequence[Line], verdicts: Verdicts) -> None:
 
 def _settle_title(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark the title: the first heading or short line before the body, else the front matter's."""
-    first_prose = next((i for i, v in enumerate(verdicts) if v is None and lines[i].is_prose), 0)
-    for index, line in enumerate(lines[:first_prose]):
+    first_prose = _first_prose(lines, verdicts)
+    goes_on = any(verdicts[i] is None for i in range(first_prose + 1, len(lines)))
+    for index, line in enumerate(lines[: first_prose + 1]):
         verdict = verdicts[index]
         if verdict and verdict.role is Role.HEADING:
             verdicts[index] = Verdict(role=Role.TITLE, why="the first heading")
             return
-        if verdict is None and line.is_short and line.kind is Kind.PARAGRAPH:
+        is_cry = goes_on and line.words <= LONGEST_CRY_WORDS and line.text[-1] in CRIES
+        is_open = is_cry if index == first_prose else line.is_short
+        if verdict is None and is_open and line.kind is Kind.PARAGRAPH:
             why = "a short first line without a full stop"
             verdicts[index] = Verdict(role=Role.TITLE, why=why, is_guess=True)
             return
@@ -248,21 +259,36 @@ def _settle_title(lines: Sequence[Line], verdicts: Verdicts) -> None:
             return
 
 
+def _first_prose(lines: Sequence[Line], verdicts: Verdicts) -> int:
+    """Return where the text begins to speak, else 0."""
+    return next((i for i, v in enumerate(verdicts) if v is None and lines[i].is_prose), 0)
+
+
 def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark short lines without a full stop that stand above a paragraph."""
+    """Mark short lines without a full stop that stand above a paragraph, or above the text."""
+    first_prose = _first_prose(lines, verdicts)
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
         if verdicts[index] is None and line.is_short and line.kind is Kind.PARAGRAPH:
             above = verdicts[index + 1] is None and following.is_prose
+            above = above or index < first_prose
             why = "a short line without a full stop, above a paragraph"
             verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
 
 
-def _settle_after_signatures(verdicts: Verdicts) -> None:
-    """Mark what stands behind the signatories as a guess: it may be anybody's."""
+def _settle_after_signatures(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside what stands behind the signatories and says neither "we" nor what is to be done.
+
+    All of it is a guess: what does say so may be anybody's.
+    """
     signed = False
-    for index, verdict in enumerate(verdicts):
+    for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         signed = signed or (verdict is not None and verdict.role is Role.SIGNATORY)
         if verdict is None and signed:
+            speaks = line.words > LONGEST_APPEAL_WORDS or any(
+                row.first_person.search(line.text) or row.asks.search(line.text)
+                for row in line.furniture
+            )
+            role = Role.BODY if speaks else Role.LEFT_ASIDE
             why = "it stands after the signatories"
-            verdicts[index] = Verdict(role=Role.BODY, why=why, is_guess=True)
+            verdicts[index] = Verdict(role=role, why=why, is_guess=True)

@@ -48,7 +48,7 @@ COMMAS = regex.compile(
 )
 BY_LINE = regex.compile(
     r"(?i:(?:by|par|por|door)\s|(?:autor[ae]?s?|auteure?s? ?|authors?|von|автор\w*|yazan|लेखक)[:：]"
-    r"|بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
+    r"|صادر عن |بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
 )
 LINES = regex.compile(
     r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
@@ -89,7 +89,10 @@ def _names_begin(text: str, signs_off: int) -> int:
 def is_by_line(line: Line) -> bool:
     """Return whether a line says by whom a text is, and nothing else: "By River Friends"."""
     says = BY_LINE.match(line.text)
-    return says is not None and line.is_short and is_titled(line.text[says.end() :])
+    if says is None or not line.is_short:
+        return False
+    named = line.text[says.end() :]
+    return is_titled(named) or named.lower() == named.upper()
 
 
 def is_name(line: Line) -> bool:

@@ -111,8 +111,8 @@ def _at_extra_ends(source: str, start: int, end: int) -> Iterator[Range]:
 def _inside_quotation(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
     """Yield the sentences of a range that is one quotation from end to end, else the range."""
     first, last = trimmed(source, start, end)
-    opens = source[first] in ALL_CLOSERS and source[first] not in BRACKETS
-    pairs = pair_marks(source, first, last).pairs if opens and first < last else ()
+    opens = first < last and source[first] in ALL_CLOSERS and source[first] not in BRACKETS
+    pairs = pair_marks(source, first, last).pairs if opens else ()
     if not pairs or (pairs[0].start, pairs[0].end) != (first, last):
         yield (start, end)
         return
