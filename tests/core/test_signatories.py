@@ -108,6 +108,24 @@ def html(*paragraphs: str) -> str:
         ),
         pytest.param(
             "a.txt",
+            f"{BODY}\n\nSigned by:\n\n读书会、渔民合作社",
+            ("读书会", "渔民合作社"),
+            id="the comma that only parts names",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nSigned by:\n\nFish Union\n\nHotline: a@example.org / 0600 000 000",
+            ("Fish Union",),
+            id="what an address is for",
+        ),
+        pytest.param(
+            "a.txt",
+            f"{BODY}\n\nWith the support of:\n\nRiver Friends\n\nMore information on our page.",
+            ("River Friends",),
+            id="who supports it, above a note",
+        ),
+        pytest.param(
+            "a.txt",
             f"The River\n\nBy River Friends\n\n{BODY}",
             ("River Friends",),
             id="a by-line",

@@ -43,7 +43,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"(?:donation|gift)|your (?:donation|gift)s?(?: \w+){{1,3}} us|donations are welcome"
             rf"|follow (?:us|our){W}{{0,3}} (?:channel|page|account|updates)"
             rf"|join our (?:channel|mailing list|list|group)",
-            notes=r"translat(?:ed|ion)(?: from (?-i:\p{Lu})\w+)?(?: by)?\s?:|translated (?:from"
+            notes=r"more information|find out more|learn more|sign the (?:letter|statement"
+            r"|appeal)|translat(?:ed|ion)(?: from (?-i:\p{Lu})\w+)?(?: by)?\s?:|translated (?:from"
             r"|by)|"
             rf"(?:this|the) (?:{EN}) (?:was|is|has been|may be|can be) (?:first |originally |"
             r"also |freely )?(?:published|printed|translated|written in|reproduced|available|"
@@ -64,7 +65,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:ادعمونا|ساندونا|ادعموا (?:عملنا|حملتنا))(?: \w+){0,2} (?:بتبرع\w*"
             r"|ماليا\w*)"
             r"|تبرعوا (?:لنا|لحملتنا|لدعمنا)|تابعوا (?:صفحتنا|قناتنا|حساباتنا)",
-            notes=rf"ترجمة|ترجمها|تُ?رجم|نُ?شر(?:ت)? (?:هذا|هذه) (?:{AR})|(?:ملاحظة|الصورة|صورة|"
+            notes=rf"ل?لمزيد|لمزيد|وق[ّ]?ع(?:وا)?|ترجمة|ترجمها|تُ?رجم|نُ?شر(?:ت)? (?:هذا|هذه)"
+            rf" (?:{AR})|(?:ملاحظة|الصورة|صورة|"
             r"اقرأ أيضا?ً?ا?|اقرؤوا أيضا?ً?ا?)\s?:|النسخة الأصلية|متاح(?:ة)? عند الطلب|"
             r"انضموا إلينا|للتوقيع|للمشاركة في التوقيع|من يرغب (?:في|ب)",
             listed=r"(?:ال)?(?:أسماء|صفات|مناصب|جهات|مؤسسات)?\w*(?: \w+){0,3} (?:لل|لغرض ال"
@@ -81,7 +83,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|(?:personnes|organisations) ont (?:déjà )?signé",
             support=r"soutenez(?:-nous| notre (?:action|campagne|travail))(?:[\w ’'-]{0,20}) dons?"
             r"|votre (?:don|soutien financier) nous|suivez(?:-nous| notre (?:page|chaîne))",
-            notes=rf"traduction|traduit(?:e)? (?:de|du|par)|(?:ce|cette) (?:{FR}) a été (?:publié|"
+            notes=rf"plus d['’]informations?|en savoir plus|je signe|signer (?:la|cette|l['’])"
+            rf"|traduction|traduit(?:e)? (?:de|du|par)|(?:ce|cette) (?:{FR}) a été (?:publié|"
             r"rédigé|traduit|écrit|lu)e?|(?:photo|illustration|à lire|à lire aussi|voir aussi|"
             r"en savoir plus)\s?:|texte original|pour (?:signer|rejoindre|soutenir|"
             r"nous aider)|reproduction (?:libre|autorisée)",
@@ -103,7 +106,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:apóya|ayúda|apóye|ayúde|apoya|ayuda)(?:n?nos|dnos)(?: \w+){0,2}"
             r" (?:donación"
             r"|donativo|aportación)|sigue (?:nuestra página|nuestro canal)",
-            notes=r"traducción|traducid[oa] (?:de|del|por)|texto original|(?:este|esta|el|"
+            notes=r"más información|súmate|adhiérete|firma(?:r)? (?:la|esta|aquí)|traducción"
+            r"|traducid[oa] (?:de|del|por)|texto original|(?:este|esta|el|"
             rf"la) (?:{ES}) (?:fue|ha sido|se puede|puede ser) (?:publicad|reproduc|traducid|"
             r"escrit|leíd)\w+|(?:foto|imagen|ilustración|lea también|ver también|"
             r"relacionado)\s?: |para (?:firmar|sumarse|adherirse|apoyar|ayudar)|"
@@ -127,7 +131,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=rf"unterstütz(?:en sie|t|e) (?:uns|unsere?n? \w+)(?: bitte)? (?:mit"
             rf"|durch){W}{{0,2}}"
             rf" spenden?|(?:ihre|eure|jede) spende|folg(?:en sie|t) (?:uns|unserem)",
-            notes=rf"übersetzung|übersetzt (?:aus|von)|(?:dieser?|dieses) (?:{DE}) (?:wurde"
+            notes=rf"(?:mehr|weitere) informationen|(?:jetzt )?(?:mit)?(?:unter)?zeichnen"
+            rf"|übersetzung|übersetzt (?:aus|von)|(?:dieser?|dieses) (?:{DE}) (?:wurde"
             rf"|erschien|"
             r"ist)(?: \w+)? (?:zuerst|erstmals|übersetzt|veröffentlicht|erschienen|verfasst)|"
             r"(?:foto|bild|siehe auch|lesen sie auch|mehr dazu)\s?:|v\. ?i\. ?s\. ?d\. ?p\.?|"
@@ -151,7 +156,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=r"(?:apoie|ajude|apoia|ajuda)(?:-nos| o nosso trabalho| a nossa campanha| nossa"
             r" campanha)(?: \w+){0,2} (?:doação|donativo)|sig(?:a|am) (?:nossa página|o nosso canal"
             r"|nosso canal|a nossa página)",
-            notes=r"tradução|traduzid[oa] (?:de|do|por)|texto original|(?:este|esta|o|"
+            notes=r"mais informações|saiba mais|junte-se|assine|tradução|traduzid[oa] (?:de|do"
+            r"|por)|texto original|(?:este|esta|o|"
             rf"a) (?:{PT}) (?:foi|pode ser) (?:publicad|reproduz|traduzid|escrit|lid)\w+|(?:foto|"
             r"imagem|ilustração|leia também|veja também|relacionado)\s?: |para (?:assinar|"
             r"aderir|apoiar|ajudar)|gostou\?|compartilhe com|partilhe com|reprodução livre",
@@ -168,7 +174,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|{W}?(?:kişi|kurum) imzaladı",
             support=r"(?:bağışınızla|bağışlarınızla|bağış yaparak)(?: \w+)? (?:destek|bizi)\w*"
             r"|bize (?:bağışla )?destek ol\w*|(?:sayfamızı|kanalımızı|hesabımızı) takip ed\w+",
-            notes=rf"çeviri|(?:bu|metin){W}{{0,3}} çevrilmiştir"
+            notes=rf"daha fazla bilgi|ayrıntılı bilgi|imzala(?:yın)?|çeviri|(?:bu"
+            rf"|metin){W}{{0,3}} çevrilmiştir"
             rf"|(?:bu|metnin) (?:{TR}) (?:ilk|daha önce) \w+"
             r"|(?:fotoğraf|ayrıca okuyun|ilgili)\s?: |(?:i|İ)mzacı olmak için"
             r"|(?:imzalamak|katılmak|destek olmak|yardım etmek) (?:için|isterseniz|isteyenler)"
@@ -185,7 +192,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|підпишіть і ви|(?:людей|осіб|організацій) (?:вже )?підписали",
             support=rf"підтримайте нас{W}{{0,2}} (?:внеском|донатом|пожертв\w+)|стежте за (?:нашою"
             rf"|нашим) (?:сторінкою|каналом)",
-            notes=r"переклад(?:ено)?|текст (?:уперше |вперше )?(?:опубліковано|перекладено)"
+            notes=r"більше інформації|докладніше|підписати|переклад(?:ено)?|текст (?:уперше "
+            r"|вперше )?(?:опубліковано|перекладено)"
             r"|(?:фото|"
             r"читайте також|дивіться також)\s?: |якщо (?:хочете|бажаєте) (?:допомогти|"
             r"підписати|долучитися|приєднатися)|щоб (?:підписати|приєднатися|долучитися|"
@@ -204,7 +212,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"подписали",
             support=rf"поддержите нас{W}{{0,2}} (?:взносом|донатом|пожертв\w+)|следите за (?:нашей"
             rf"|нашим) (?:страницей|каналом)",
-            notes=r"перевод|переведено|текст (?:впервые )?(?:опубликован|переведён|переведен)|"
+            notes=r"больше информации|подробнее|подписать|перевод|переведено|текст (?:впервые"
+            r" )?(?:опубликован|переведён|переведен)|"
             r"(?:фото|читайте также|смотрите также)\s?: |если (?:хотите|желаете) (?:помочь|"
             r"подписать|присоединиться)|чтобы (?:подписать|присоединиться|помочь)|"
             r"(?:распространение|перепечатка|репост) (?:приветствуется|свободн\w+)|"
@@ -224,7 +233,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support="با کمک(?:\u200c| )?های? (?:مالی|خود)(?: \\w+){0,4}|(?:کانال|صفحه)\\w*(?:"
             " ما)? را "
             "دنبال کنید",
-            notes=r"ترجمه|ترجمهٔ|(?:عکس|بیشتر بخوانید|مرتبط)\s?:|باز(?:\u200c| )?نشر کنید|"
+            notes=r"اطلاعات بیشتر|امضا کنید|ترجمه|ترجمهٔ|(?:عکس|بیشتر بخوانید|مرتبط)\s?:"
+            r"|باز(?:\u200c| )?نشر کنید|"
             r"باز(?:\u200c| )?نشر آزاد|برای (?:امضا|پیوستن|کمک)|نسخه اصلی|به ما بپیوندید",
             listed="(?:نام|سمت|عنوان|وابستگی)?[\\w \u200c]{0,30}(?:تنها|فقط|صرفاً?) (?:برای|جهت) "
             "(?:شناسایی|معرفی)(?: \\w+){0,2}",
@@ -237,7 +247,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf" कर सकते",
             support=r"(?:दान|चंदा|सहयोग राशि) (?:देकर|से) (?:हमारा|हमारी|हमें)|हमारे (?:चैनल|पेज)"
             r" से जुड़ें",
-            notes=r"अनुवाद|अनूदित|(?:तस्वीर|फ़ोटो|यह भी पढ़ें)\s?:|(?:हस्ताक्षर करने|जुड़ने|"
+            notes=r"अधिक जानकारी|हस्ताक्षर करें|अनुवाद|अनूदित|(?:तस्वीर|फ़ोटो|यह भी पढ़ें)\s?:"
+            r"|(?:हस्ताक्षर करने|जुड़ने|"
             r"मदद करने) के लिए|लोगों तक पहुँचा\S*|मूल (?:पत्र|पाठ)|हमसे जुड़ें",
             listed=r"(?:\S+ ){0,4}(?:केवल|सिर्फ़|सिर्फ) (?:पहचान|परिचय) (?:के लिए|हेतु)(?:"
             r" \S+){0,4}",

@@ -48,7 +48,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "en": _row(
             whom=r"to whom(?:soever)? it may concern"
             r"|to all (?:those )?(?:it may )?concern(?:ed)?",
-            signed=r"the following (?:[\w-]+ ){0,4}(?:have |has )?(?:co-?)?(?:sign(?:ed)?"
+            signed=r"with the support of|the following (?:[\w-]+ ){0,4}(?:have |has"
+            r" )?(?:co-?)?(?:sign(?:ed)?"
             r"|endorsed?|support(?:ed)?)(?: \w+){0,4}|(?:co-?|jointly )signed(?: by)?"
             r"|(?:list of |first |initial |lead )signatories|(?:signatory|signing|endorsing"
             r"|supporting) (?:groups|organi[sz]ations|individuals)|(?:signed )?on behalf of",
@@ -76,7 +77,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "ar": _row(
             whom=r"(?:إلى|ل)\s?(?:كل )?مَ?ن يهمّ?ه الأمر",
-            signed=r"(?:المنظمات|الجهات|الجمعيات|الهيئات) الموقّ?عة|نحن الموقعون(?: أدناه)?"
+            signed=r"بدعم من|(?:المنظمات|الجهات|الجمعيات|الهيئات) الموقّ?عة|نحن الموقعون(?: أدناه)?"
             r"|الموقعون أدناه|بتوقيع",
             closing=r"و?تفضلوا بقبول.*|و?تقبلوا (?:منا )?فائق.*|مع (?:خالص |أطيب "
             r"|فائق )?(?:التحية|التحيات|التقدير|الاحترام).*",
@@ -94,7 +95,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"an alle,? die es (?:angeht|betrifft)|wen es (?:angeht|betrifft)"
             r"|an alle (?:betroffenen|interessierten)|an die zuständige stelle"
             r"|an den(?:jenigen)?,? den es (?:angeht|betrifft)",
-            signed=r"unterstützende (?:organisationen|gruppen)|unterschriften"
+            signed=r"mit unterstützung von|unterstützende (?:organisationen|gruppen)|unterschriften"
             r"|unterstützt (?:von|durch)|mitunterzeichn\w+|im namen (?:von|der|des)"
             r"|unterzeichnet",
             closing=r"mit (?:solidarischen|besten|herzlichen|freundlichen) grüßen"
@@ -111,7 +112,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "es": _row(
             whom=r"a quien (?:corresponda|pueda interesar|interese|concierna)"
             r"|a (?:todos|todas) l[oa]s que (?:corresponda|concierna)",
-            signed=r"organizaciones (?:firmantes|adherentes|que (?:firman|suscriben"
+            signed=r"con el apoyo de|organizaciones (?:firmantes|adherentes|que (?:firman|suscriben"
             r"|se adhieren))|lista de firmantes|se adhieren|adhesiones|en nombre de|firmas",
             closing=r"sin otro particular.*|reciban? (?:un|nuestro)s? .{0,20}salud.*"
             r"|solidariamente|con (?:un )?(?:cordial|atento) saludo",
@@ -130,7 +131,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "fa": _row(
             whom=r"به (?:هر (?:آن )?کس که (?:به او )?مربوط (?:است|می[\u200c ]?شود)|مقام مربوطه)"
             r"|به هر کسی که مربوط است",
-            signed=r"(?:سازمان|نهاد|گروه)(?:\u200c| )?های امضا(?:\u200c| )?کننده"
+            signed=r"با حمایت|(?:سازمان|نهاد|گروه)(?:\u200c| )?های امضا(?:\u200c| )?کننده"
             r"|فهرست امضا(?:\u200c| )?کنندگان|از طرف",
             closing=r"با (?:احترام|سپاس|تشکر)(?: و \w+)?|ارادتمند(?: شما)?",
             press=r"(?:بیانیه|بیانیهٔ|بیانیه‌ی|اطلاعیه|خبر) مطبوعاتی|برای انتشار فوری",
@@ -145,7 +146,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"[àa] (?:qui de droit|toutes fins utiles|tou(?:s|tes) (?:ceux"
             r"|celles) que cela concerne)"
             r"|aux personnes concernées",
-            signed=r"(?:les |liste des )?organisations? signataires|liste des signataires"
+            signed=r"avec le soutien de|(?:les |liste des )?organisations? signataires|liste des"
+            r" signataires"
             r"|les organisations suivantes|cosignataires|soutenu par|au nom (?:de|du|des)",
             closing=r"veuillez (?:agréer|recevoir|croire).*|nous vous prions (?:d['’]agréer"
             r"|de (?:recevoir|croire)).*|solidairement|salutations .{1,40}|avec (?:nos"
@@ -166,7 +168,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "hi": _row(
             whom=r"जिस किसी (?:से|का) (?:भी )?संबंध(?:ित)? हो|सर्व संबंधित|संबंधित अधिकारी",
-            signed=r"हस्ताक्षर करने वाले(?: संगठन)?|समर्थन करने वाले संगठन"
+            signed=r"समर्थन में|हस्ताक्षर करने वाले(?: संगठन)?|समर्थन करने वाले संगठन"
             r"|हस्ताक्षरकर्ता संगठन|की ओर से",
             closing=r"भवदीया?|सादर|धन्यवाद(?: सहित)?",
             press=r"(?:प्रेस|मीडिया) (?:विज्ञप्ति|वक्तव्य|नोट)|तत्काल (?:प्रकाशन|जारी)",
@@ -180,7 +182,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         "pt": _row(
             whom=r"a quem (?:possa interessar|interessar possa|de direito|couber)"
             r"|às autoridades competentes",
-            signed=r"organizações (?:signatárias|que (?:assinam|subscrevem))"
+            signed=r"com o apoio de|apoiam|organizações (?:signatárias|que (?:assinam|subscrevem))"
             r"|lista de signatári[oa]s|assinado por|em nome d[eoa]s?",
             closing=r"com os (?:melhores|nossos) cumprimentos|com estima|saudações .{1,40}"
             r"|respeitosamente|solidariamente",
@@ -200,7 +202,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"всем,? кого это (?:касается|может касаться)|всем заинтересованным (?:лицам"
             r"|сторонам)"
             r"|для предъявления по месту требования|тем,? кого это касается",
-            signed=r"список (?:подписавших\w*|подписантов)|организации,? (?:подписавшие"
+            signed=r"при поддержке|список (?:подписавших\w*|подписантов)|организации,?"
+            r" (?:подписавшие"
             r"|которые подписали)|поддержали|от имени|подписанты",
             closing=r"с (?:уважением|надеждой|солидарностью|благодарностью)(?: и \w+)?"
             r"|благодарим за внимание",
@@ -217,7 +220,8 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
         ),
         "tr": _row(
             whom=r"(?i:i|İ)lgil(?:i makama|ilere|i kişiye|i kurumlara)|yetkili makama",
-            signed=r"imzacı (?:kurum|kuruluş|örgüt)lar|imzacı (?:kurumlar|kuruluşlar|örgütler)"
+            signed=r"destekleyenler|imzacı (?:kurum|kuruluş|örgüt)lar|imzacı (?:kurumlar"
+            r"|kuruluşlar|örgütler)"
             r"|imza veren\w*|destekleyen (?:kurum|kuruluş|örgüt)\w*",
             closing=r"say(?:gılarımızla|gılarımla|gıyla)|dayanışmayla"
             r"|ilginiz için teşekkür ederiz",
@@ -236,7 +240,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             whom=r"(?:у|в)сім,? кого це (?:стосується|може стосуватися)|(?:у|в)сім зацікавленим"
             r" (?:особам|сторонам)|до (?:у|в)сіх,? кого це стосується"
             r"|до (?:у|в)сіх зацікавлених(?: осіб| сторін)?|за місцем вимоги",
-            signed=r"список підписантів|організації,? (?:які|що) підписали|підтримали"
+            signed=r"за підтримки|список підписантів|організації,? (?:які|що) підписали|підтримали"
             r"|від імені|підписи",
             closing=r"з (?:повагою|надією|солідарністю|вдячністю)(?: (?:та|і) \w+)?"
             r"|дякуємо за увагу",
@@ -253,15 +257,20 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|меню|пошук|головна|нагору|коментарі",
         ),
         "zh": _row(
-            whom=r"致?(?:有关|相关|相關|有關)(?:人士|各方|部门|部門)|致?各(?:有关|相关|相關|有關)方",
-            signed=r"(?:联合|聯合|共同)(?:署名|签署|簽署|发起|發起)(?:方|机构|團體|团体|組織|组织)?|支持(?:团体|團體|机构|機構|组织|組織)",
+            whom=r"致?(?:有关|相关|相關|有關)(?:人士|各方|部门|部門)|致?各(?:有关|相关|相關"
+            r"|有關)方",
+            signed=r"(?:联合|聯合|共同)(?:署名|签署|簽署|发起|發起)(?:方|机构|團體|团体|組織"
+            r"|组织)?|支持(?:团体|團體|机构|機構|组织|組織)",
             closing=r"此致|敬礼|敬禮|(?:顺颂|順頌|谨启|謹啟|敬祝).{0,8}",
-            press=r"(?:供)?(?:即时|立即|即時)(?:发布|發布|發佈|发放|發放).*|新(?:闻|聞)(?:公(?:报|報)|稿).*",
+            press=r"(?:供)?(?:即时|立即|即時)(?:发布|發布|發佈|发放|發放).*|新(?:闻|聞)(?:公(?:报"
+            r"|報)|稿).*",
             ends=r"全?文?完|结束|結束",
-            tail=r"(?:联系|聯絡|联络)我[们們]|(?:媒体|媒體)(?:联系|聯絡|联络)(?:人|方式)?|注(?:释|釋|)|脚注|腳註"
+            tail=r"(?:联系|聯絡|联络)我[们們]|(?:媒体|媒體)(?:联系|聯絡|联络)(?:人|方式)?|注(?:释"
+            r"|釋|)|脚注|腳註"
             r"|参考(?:资料|文献)|參考(?:資料|文獻)|(?:资料|資料)?(?:来源|來源)"
             r"|关于(?:本会|本組織|本组织|[^。的]{2,8}(?:会|社|联盟|组织|中心|协会|基金会))",
-            buttons=r"分享|(?:阅读|閱讀)(?:更多|全文)|捐款|打印|列印|复制链接|複製連結|(?:签署|簽署)(?:请愿|請願)"
+            buttons=r"分享|(?:阅读|閱讀)(?:更多|全文)|捐款|打印|列印|复制链接|複製連結|(?:签署"
+            r"|簽署)(?:请愿|請願)"
             r"|(?:登录|登入)|搜索|搜尋|首页|首頁|返回顶部|评论|評論",
         ),
     },

@@ -45,7 +45,8 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:publish|print|post|share|pass)\w*(?: it| this| them)?(?: on| here)? (?:unchanged"
             r"|unedited|as (?:it is|it stands|it (?:came|reached us)|we received it))"
             r"|at (?:the|their) request(?: of (?:the|its) (?:authors|signatories))?, we",
-            above=r"below,? we (?:publish|print|reproduce|share|post)|we (?:publish|print"
+            above=r"what follows is (?:the|their)|(?:here|below) is the (?:full )?text|below,? we"
+            r" (?:publish|print|reproduce|share|post)|we (?:publish|print"
             r"|reproduce|"
             r"share|post)(?: here| below)|editor[’']?s[’']? note\s?:|(?:handed|given|"
             r"read) to us",

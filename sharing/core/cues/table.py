@@ -1,6 +1,7 @@
 """THE TABLE of cues: one row for each language that has some."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
@@ -51,6 +52,13 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
-    page = (row.get(of) for of in (tag, "en") for row in (PAGE, PASSING, APPEALS))
-    rows = (own, *page, ENGLISH, ANYWHERE)
+    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE)
     return tuple(dict.fromkeys(row for row in rows if row))
+
+
+@cache
+def _page(tag: str) -> tuple[Cues, ...]:
+    """Return what a page says around a text; fewer rows are fewer looks at every line."""
+    if tag not in PAGE:
+        return ()
+    return (replace(PAGE[tag], lead_in=PASSING[tag].lead_in), APPEALS[tag])

@@ -100,8 +100,11 @@ class Line:
 
     def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
         """Return whether a cue of any of its languages is found in it."""
-        patterns = (cue(row) for row in self.furniture)
-        return any(p is not NEVER and p.search(self.text) for p in patterns)
+        for row in self.furniture:
+            pattern = cue(row)
+            if pattern is not NEVER and pattern.search(self.text):
+                return True
+        return False
 
 
 def is_address(line: Line) -> bool:
@@ -161,8 +164,11 @@ def _is_salutation(line: Line) -> bool:
 
 def sign_off_ends(text: str, furniture: Sequence[Cues]) -> int:
     """Return where the words at the head of a text end that announce signatures, else 0."""
-    found = (row.sign_off.match(text) for row in furniture if row.sign_off is not NEVER)
-    return max((match.end() for match in found if match), default=0)
+    ends = 0
+    for row in furniture:
+        if row.sign_off is not NEVER and (found := row.sign_off.match(text)):
+            ends = max(ends, found.end())
+    return ends
 
 
 def is_sign_off(line: Line) -> bool:

@@ -167,7 +167,8 @@ def _seam(text: str, *, is_announced: bool) -> regex.Pattern[str] | None:
     if len(lines) > 1:
         return LINES if stand_alone(lines) and not is_running_list(lines) else COMMAS
     commas = len(COMMAS.findall(text))
-    return COMMAS if commas and (is_announced or commas > MOST_COMMAS_IN_ONE) else None
+    is_list = is_announced or commas > MOST_COMMAS_IN_ONE or "、" in text  # it only parts names
+    return COMMAS if commas and is_list else None
 
 
 def is_running_list(lines: Sequence[str]) -> bool:

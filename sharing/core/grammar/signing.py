@@ -79,7 +79,7 @@ def _signs(line: Line, verdict: Verdict | None) -> bool:
     """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
     if verdict is CONTACT:
         named = without_address(line.text)
-        return named[-1:] not in COLONS and is_titled(named)  # "Press: " says what it is for
+        return not COLONS & set(named) and is_titled(named)  # "Press: …" says what it is for
     return is_name(line)
 
 
