@@ -746,3 +746,26 @@ def test_names_end_above_what_a_page_says_of_translation_and_print(
 
     assert found.signatories == ("River Friends", "Fish Union")
     assert found.blocks[-1].role is Role.LEFT_ASIDE
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "We do not subscribe to the view that the river is lost."),
+        ("en", "As a registered charity we may not stay silent. Children read more here."),
+        ("en", "We sold cookies to pay for the boat."),
+        ("fr", "Nous demandons d’inscrire à l’ordre du jour la question du barrage."),
+        ("es", "Las vecinas suscribimos esta carta. El boletín oficial no dice nada."),
+        ("de", "Der Datenschutz der Kranken wird verletzt."),
+        ("pt", "Registramos um boletim de ocorrência. Compartilhe esta luta."),
+        ("uk", "Просимо поширити на всі школи цей захист і підтримати проєкт закону."),
+        ("ru", "Мы не готовы пожертвовать рекой."),
+        ("tr", "Su aboneliği kesilen evler var."),
+        ("fa", "کمک مالی دولت هرگز نرسید."),
+        ("ar", "اشتركوا معنا في المسيرة."),
+    ],
+)
+def test_words_that_pages_use_too_do_not_set_the_authors_aside(language: str, said: str) -> None:
+    found = parse_statement(f"{SAID[language]}\n\n{said}\n\n{SAID[language]}", language=language)
+
+    assert [block.role for block in found.blocks] == [Role.BODY] * 3

@@ -20,9 +20,11 @@ ENGLISH = Cues(
     ),
     boilerplate=words(
         r"privacy (?:policy|notice)",
-        r"cookies?",
+        r"(?:uses?|accept|our|these|all) cookies|cookies? (?:policy|settings|notice)",
         r"newsletters?",
-        r"(?:un)?subscrib(?:e|ed|ing)",
+        r"(?:un)?subscribe(?=\W*\Z| (?:to (?:our|receive)|now|here|at any)(?!\w)"
+        r"| to (?:the|this) (?:mailing|list|newsletter|channel|blog)(?!\w))",
+        r"(?:are|have) (?:un)?subscribed|for subscribing|(?:un)?subscribe link",
         r"stay up to date",
         r"sign up (?:to|for)(?: [\w’']+){0,3} (?:e-?mails?|updates?|news|alerts?|list)",
         r"send you e-?mails?",
@@ -35,9 +37,9 @@ ENGLISH = Cues(
         r"donate(?: now| today| here)",
         r"(?:click|tap) here",
         r"make a donation",
-        r"read more",
+        r"\A\W*read more|read more(?=\W*\Z| on our)",
         r"view (?:this|in) (?:e-?mail|browser)",
-        r"registered charity",
+        r"registered charity(?=\W*\Z|,? (?:no|number|nr|in)(?!\w)|,? \p{Nd})",
     ),
     press=opening(
         r"for immediate (?:release|use)",

@@ -16,13 +16,15 @@ PORTUGUESE = Cues(
     ),
     boilerplate=words(
         r"política de privacidade",
-        r"boletim|boletins|newsletter|informativo",
+        r"newsletter|(?:nosso|receba o) (?:boletim|informativo)",
+        r"boletim (?:informativo|eletr[ôó]nico)",
         r"inscreva-se|subscreva|cancelar a (?:inscrição|subscrição)",
         r"siga-nos|sigam-nos",
         r"todos os direitos reservados",
         r"cookies?",
         r"faça uma doação|doe agora",
-        r"(?:compartilhe|partilhe) (?:no|na|em|esta)",
+        r"(?:compartilhe|partilhe) (?:(?:no|na|em) (?:facebook|twitter|x|whatsapp|telegram"
+        r"|suas redes)|esta (?:página|notícia|matéria))",
         r"para (?:divulgação|publicação) imediata",
     ),
     press=opening(

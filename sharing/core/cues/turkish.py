@@ -17,7 +17,7 @@ TURKISH = Cues(
     boilerplate=words(
         r"gizlilik (?:politikası|ilkeleri)\w*",
         r"(?:e-)?bülten\w*",
-        r"abone ol\w*|abonelik\w*",
+        r"abone ol(?:un|ma\w*)?",
         r"bizi takip edin",
         r"tüm hakları saklıdır",
         r"çerez\w*",
