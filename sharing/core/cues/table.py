@@ -53,7 +53,7 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
     rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE)
-    return tuple(dict.fromkeys(row for row in rows if row))
+    return tuple(dict.fromkeys(rows))
 
 
 @cache
