@@ -1,5 +1,6 @@
 """Oddities: a statement in, what looks wrong in it out; told, never mended."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -184,7 +185,11 @@ def _marks(statement: Statement) -> Iterator[Oddity]:
         return
     source, first, last = statement.source, blocks[0].start, blocks[-1].end
     pairing = pair_marks(source, first, last, paragraphs=_first_letters(source, blocks))
+    starts = [block.words[0] for block in blocks]
     for at in pairing.strays:
+        block = blocks[max(0, bisect_right(starts, at) - 1)]
+        if not block.words[0] <= at < block.words[1]:
+            continue  # it belongs to the marker of an item: "a)"
         what = "bracket" if _is_bracket(source[at]) else "quotation mark"
         says = f"The {what} {source[at]} has no partner."
         yield Oddity(start=at, end=at + 1, says=says)
