@@ -142,27 +142,6 @@ def test_a_story_keeps_its_ink_where_no_button_covers_it() -> None:
     assert bottom <= 250 + 1420
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_code_on_the_finished_card_reads_as_the_page(look: str, size: tuple[int, int]) -> None:
-    picture = opened(draw_card(replace(sized(LONG, size), look=look)))
-    assert codes_in(picture) == [PAGE]
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("share", [1, 0.75, 0.5])
-def test_the_code_survives_a_platforms_scaling_and_compression(
-    share: float, size: tuple[int, int]
-) -> None:
-    picture = opened(draw_card(sized(LONG, size)))
-    scaled = picture.resize(
-        (round(size[0] * share), round(size[1] * share)), Image.Resampling.LANCZOS
-    )
-    file = io.BytesIO()
-    scaled.save(file, "JPEG", quality=60)
-    assert codes_in(opened(file.getvalue())) == [PAGE]
-
-
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_code_stands_dark_on_light_with_its_quiet_zone(look: str) -> None:
     spec = replace(LONG, look=look)

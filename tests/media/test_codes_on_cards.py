@@ -118,13 +118,15 @@ def test_the_modules_of_any_code_stand_at_the_margin(page: str) -> None:
 
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)
 @pytest.mark.parametrize("look", sorted(LOOKS))
-def test_two_readers_read_the_code_of_every_look_at_half_its_size(
+def test_two_readers_read_the_code_of_every_look_whatever_a_platform_makes_of_it(
     look: str, size: tuple[int, int]
 ) -> None:
     picture = drawn(look, size, PAGE)
-    half = picture.resize((size[0] // 2, size[1] // 2), Image.Resampling.LANCZOS)
-    shown = as_jpeg(half, quality=60)
-    assert zxing_reads(picture) == zxing_reads(shown) == zbar_reads(shown) == [PAGE]
+    assert zxing_reads(picture) == zbar_reads(picture) == [PAGE]
+    for share in SCALES.values():
+        scaled = (round(size[0] * share), round(size[1] * share))
+        shown = as_jpeg(picture.resize(scaled, Image.Resampling.LANCZOS), quality=60)
+        assert zxing_reads(shown) == zbar_reads(shown) == [PAGE]
 
 
 @pytest.mark.parametrize("name", ["night", "arabic", "wide"])
