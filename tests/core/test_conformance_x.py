@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from sharing.core.counting.links import links
-from sharing.core.counting.text import hashtags, mentions, replied_to
+from sharing.core.counting.text import hashtags, mentions
 from sharing.core.counting.weight import weigh, weighted_characters
 
 _CASES = Path(__file__).parents[2] / ".." / "shared" / "conformance" / "twitter-text"
@@ -105,8 +105,3 @@ def test_mentions_stand_where_x_sees_them(text: str, expected: list[dict[str, An
         }
         for mention in mentions(text)
     ] == [{"list_slug": ""} | case for case in expected]
-
-
-@pytest.mark.parametrize(("text", "expected"), _cases("extract.yml", "replies"))
-def test_a_text_that_starts_with_a_mention_is_a_reply(text: str, expected: str | None) -> None:
-    assert replied_to(text) == expected

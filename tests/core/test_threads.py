@@ -314,24 +314,6 @@ def test_a_platform_without_threads_has_none(name: str) -> None:
     assert thread_of(statement_text("en", times=4), name)[0] is None
 
 
-def test_given_ranges_are_what_the_thread_says() -> None:
-    campaign, edition = campaign_with(statement_text("en", times=4))
-    body = edition.statement.body
-    ranges = [(body[n].start, body[n + 1].end) for n in (0, 6, 10, 15)]
-
-    taken = taken_of(edition.statement, ranges=ranges)
-    post = compose_thread(
-        campaign, edition, every_sentence(edition.statement), PLATFORMS["x"], taken
-    )
-
-    assert post is not None
-    said = no_spaces("".join(body_of(post)))
-    first, *others = [body[m].text for n in (0, 6, 10, 15) for m in (n, n + 1)]
-    wanted = "".join(others)
-    assert first in post.parts[0]
-    assert said == no_spaces(wanted)
-
-
 @pytest.mark.parametrize("characters", [9_000, 2 * MOST_CHARACTERS])
 def test_a_thread_ends_before_nobody_reads_it_and_says_so(characters: int) -> None:
     times = characters // len(statement_text("en", times=1))

@@ -1,4 +1,4 @@
-"""Finds what X sees in a text: hashtags, mentions, replies; and unifies its line ends.
+"""Finds what X sees in a text: hashtags and mentions; and unifies its line ends.
 
 A text comes in, ranges by code-point offsets go out. Links are in `links`, emoji in `emoji`. The
 rules are those of X's counting library (twitter-text 3.1.0; read 2026-11-22); letters and marks are
@@ -29,10 +29,6 @@ _AFTER_MENTION = re.compile(rf"[@＠{ACCENTED}]|://")
 _MENTION = re.compile(
     r"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<=^[rR][tT])|(?<=[^a-zA-Z0-9_+~.\-][rR][tT]))"
     r"[@＠]([a-zA-Z0-9_]{1,20})(/[a-zA-Z][a-zA-Z0-9_\-]{0,24})?",
-)
-_REPLY = re.compile(
-    r"[\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*+"
-    r"[@＠]([a-zA-Z0-9_]{1,20})",
 )
 
 
@@ -89,9 +85,3 @@ def mentions(text: str) -> tuple[Mention, ...]:
         for hit in _MENTION.finditer(text)
         if not _AFTER_MENTION.match(text, hit.end())
     )
-
-
-def replied_to(text: str) -> str | None:
-    """Return whom the text answers: a post that starts with a mention is hidden from followers."""
-    hit = _REPLY.match(text)
-    return hit[1] if hit and not _AFTER_MENTION.match(text, hit.end()) else None

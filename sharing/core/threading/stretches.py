@@ -19,7 +19,7 @@ MOST_CHARACTERS = 15_000  # no thread is read further, and a long statement cost
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """A sentence, or the part of one that is wanted: `source[start:end]`.
+    """A sentence: `source[start:end]`.
 
     `paragraph` counts the blocks that have sentences; `sentence` counts the sentences, so that a
     number left out tells of words left out. `is_item` is whether it stands in a list; one that
@@ -46,20 +46,13 @@ class Taken:
     goes_on: bool = False
 
 
-def taken_of(
-    statement: Statement,
-    *,
-    held: Sequence[Range] = (),
-    ranges: Sequence[Range] | None = None,
-) -> Taken:
-    """Return the sentences of the body that a thread takes, or what of it lies in the ranges.
+def taken_of(statement: Statement, *, held: Sequence[Range] = ()) -> Taken:
+    """Return the sentences of the body that a thread takes.
 
-    By itself it takes every sentence that stands without a fault; one that only leans on the one
-    before it is taken after that one, and a list after the sentence that announces it. A held
-    sentence is never taken. Outside given ranges nothing is passed over, for nobody asked for it.
+    It takes every sentence that stands without a fault; one that only leans on the one before it is
+    taken after that one, and a list after the sentence that announces it. A held sentence is never
+    taken.
     """
-    if ranges is not None:
-        return Taken(stretches=tuple(_clipped(tuple(_numbered(statement)), sorted(ranges))))
     number = sum(len(block.sentences) for block in statement.blocks if block.role in AUTHORS)
     reading = _Reading(held=held)
     reading.read(statement, reading.take)
@@ -148,14 +141,3 @@ class _Reading:
 
 def _is_held(start: int, end: int, held: Sequence[Range]) -> bool:
     return any(a < end and start < b for a, b in held)
-
-
-def _clipped(numbered: Sequence[Stretch], ranges: Sequence[Range]) -> Iterator[Stretch]:
-    """Yield what of each sentence lies in one of the ranges, which are in order."""
-    for stretch in numbered:
-        for start, end in ranges:
-            a, b = max(start, stretch.start), min(end, stretch.end)
-            if a < b:
-                yield Stretch(
-                    start=a, end=b, paragraph=stretch.paragraph, sentence=stretch.sentence
-                )  # fmt: skip
