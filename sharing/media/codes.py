@@ -1,8 +1,8 @@
 """Makes QR codes as finished bytes: an address in, PNG, SVG or PDF out, each read back first.
 
 Screens get error level M at whole pixels a module; paper gets level Q at a size in millimetres; a
-code around a logo gets level H. It is dark on white, in black or in a colour that cameras can tell
-from white. A code whose bytes do not read back as exactly its payload is never handed out.
+code around a logo gets level H. It is black on white. A code whose bytes do not read back as
+exactly its payload is never handed out.
 """
 
 import io
@@ -23,7 +23,6 @@ from sharing.media.coding.modules import (
 )
 from sharing.media.coding.payload import code_payload
 from sharing.media.coding.vector import pdf_of, runs_of_pdf, runs_of_svg, svg_of
-from sharing.media.paint.colour import READABLE_CONTRAST, Colour, colour_of, contrast
 from sharing.media.paint.png import encode_png
 
 __all__ = [
@@ -42,29 +41,22 @@ _MILLIMETRES_MAXIMUM = 2_000
 _READ_BACK_PIXELS = 4  # a module when vectors are read back
 _ONLY_QR_CODES = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _LIGHT = 1
-BLACK = "#000000"
-_WHITE = (255, 255, 255)
 
 
 def code_png(
     payload: str,
     *,
     pixels_per_module: int = 12,
-    ink: str = BLACK,
     logo: bytes | None = None,
 ) -> bytes:
     """Return the code as a PNG on white, at whole pixels a module.
 
-    `ink` is "#rrggbb"; `logo` is a PNG, JPEG or WebP for the middle. Raises CodeError where the
-    payload cannot be held, the ink is too pale or the bytes do not read back as the payload,
-    UnusablePhoto where the logo cannot be taken in.
+    `logo` is a PNG, JPEG or WebP for the middle. Raises CodeError where the payload cannot be held
+    or the bytes do not read back as the payload, UnusablePhoto where the logo cannot be taken in.
     """
-    colour = _dark_colour(ink)
     correction = Correction.SCREEN if logo is None else Correction.LOGO
     modules = draw_code_modules(payload, correction=correction)
     picture = _picture(dark_runs(modules), _side(modules), pixels_per_module)
-    if ink != BLACK:
-        picture = _inked(picture, colour)
     if logo is not None:
         picture = with_logo(picture.convert("RGB"), logo, side=_side(modules))
     png = encode_png(picture)
@@ -73,32 +65,28 @@ def code_png(
     return png
 
 
-def code_svg(payload: str, *, millimetres: float = 30, ink: str = BLACK) -> bytes:
+def code_svg(payload: str, *, millimetres: float = 30) -> bytes:
     """Return the code as an SVG for print, so many millimetres wide with its quiet zone.
 
-    Raises CodeError where it would be too small to print, too pale or does not read back.
+    Raises CodeError where it would be too small to print or does not read back.
     """
-    _dark_colour(ink)
     modules = _print_modules(payload, millimetres)
-    svg = svg_of(
-        dark_runs(modules), side=_side(modules), millimetres=millimetres, title=payload, ink=ink
-    )
-    side, runs = runs_of_svg(svg, ink=ink)
+    svg = svg_of(dark_runs(modules), side=_side(modules), millimetres=millimetres, title=payload)
+    side, runs = runs_of_svg(svg)
     read_back_runs(runs, side, payload)
     return svg
 
 
-def code_pdf(payload: str, *, millimetres: float = 30, ink: str = BLACK) -> bytes:
+def code_pdf(payload: str, *, millimetres: float = 30) -> bytes:
     """Return the code as a PDF for print, so many millimetres wide with its quiet zone.
 
-    Raises CodeError where it would be too small to print, too pale or does not read back.
+    Raises CodeError where it would be too small to print or does not read back.
     """
     modules = _print_modules(payload, millimetres)
     pdf = pdf_of(
         dark_runs(modules),
         side=_side(modules),
         millimetres=millimetres,
-        ink=_dark_colour(ink),
     )
     side, runs = runs_of_pdf(pdf)
     read_back_runs(runs, side, payload)
@@ -173,25 +161,6 @@ def _picture(runs: tuple[Run, ...], side: int, pixels_per_module: int) -> Image.
         picture.paste(0, (column, row, column + width, row + 1))
     pixels = side * pixels_per_module
     return picture.resize((pixels, pixels), Image.Resampling.NEAREST)
-
-
-def _dark_colour(ink: str) -> Colour:
-    """Read a colour, or raise CodeError where a camera could not tell it from white."""
-    colour = colour_of(ink)
-    found = contrast(colour, _WHITE)
-    if found < READABLE_CONTRAST:
-        raise CodeError(
-            f"A code in {ink} would stand out from white by {found:.1f} to 1, and cameras need "
-            f"{READABLE_CONTRAST} to 1. Choose a darker colour.",
-        )
-    return colour
-
-
-def _inked(picture: Image.Image, colour: Colour) -> Image.Image:
-    """Return the picture with its black in another colour."""
-    inked = Image.new("RGB", picture.size, _WHITE)
-    inked.paste(colour, mask=picture.point(lambda light: not light))
-    return inked
 
 
 def _read_back(picture: Image.Image, payload: str) -> None:

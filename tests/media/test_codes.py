@@ -109,9 +109,7 @@ def test_paper_gets_more_correction_than_screens(make: Callable[..., bytes], lev
         image = opened(data)
     else:
         side, runs = (
-            vector.runs_of_pdf(data)
-            if data.startswith(b"%PDF")
-            else vector.runs_of_svg(data, ink="#000000")
+            vector.runs_of_pdf(data) if data.startswith(b"%PDF") else vector.runs_of_svg(data)
         )
         image = codes._picture(runs, side, 4).convert("L")  # noqa: SLF001 -- no other way to pixels
     assert [code.ec_level for code in zxingcpp.read_barcodes(image)] == [level]
@@ -169,33 +167,6 @@ def test_the_bytes_are_the_same_each_time(make: Callable[..., bytes]) -> None:
 @every_format
 def test_nothing_says_when_it_was_made(make: Callable[..., bytes]) -> None:
     assert re.search(rb"Date|Producer|Creator|metadata|tIME|tEXt|qrcode", make(ADDRESS)) is None
-
-
-@pytest.mark.parametrize("ink", ["#8a1c1c", "#0000ff", "#767676"])
-def test_a_code_in_colour_is_read_by_both_readers(ink: str) -> None:
-    with Image.open(io.BytesIO(code_png(ADDRESS, ink=ink))) as image:
-        assert {colour for _, colour in image.getcolors() or ()} == {
-            colour_of(ink),
-            (255, 255, 255),
-        }
-        assert [read(image) for read in READERS] == [[ADDRESS], [ADDRESS]]
-
-
-@print_format
-def test_a_code_in_colour_is_printed_in_it(make: Callable[..., bytes]) -> None:
-    coloured = make(ADDRESS, ink="#8a1c1c")
-    assert (b'fill="#8a1c1c"' in coloured) or (b"0.5412 0.1098 0.1098 rg" in coloured)
-    assert b"#000" not in coloured
-    assert b" 0 g" not in coloured
-
-
-@every_format
-@pytest.mark.parametrize("ink", ["#777777", "#ffffff", "#ffee00"])
-def test_an_ink_that_cameras_cannot_tell_from_white_is_refused(
-    make: Callable[..., bytes], ink: str
-) -> None:
-    with pytest.raises(CodeError, match="Choose a darker colour"):
-        make(ADDRESS, ink=ink)
 
 
 LOGO_SHAPES = {"square": (200, 200), "wide": (400, 100), "tall": (50, 300)}

@@ -50,7 +50,7 @@ def test_every_placement_has_its_code_for_print_and_for_screens(
     campaign = kit().campaign
     expected = placement_page(campaign, campaign.editions[index], PLACEMENTS[name])
     stem = f"library/kit/codes/{language}/{name}"
-    assert read(*runs_of_svg(tree[f"{stem}.svg"], ink="#000000")) == [expected]
+    assert read(*runs_of_svg(tree[f"{stem}.svg"])) == [expected]
     assert read(*runs_of_pdf(tree[f"{stem}.pdf"])) == [expected]
     with Image.open(io.BytesIO(tree[f"{stem}.png"]), formats=["PNG"]) as code:
         assert zxing_reads(code) == zbar_reads(code) == [expected]
