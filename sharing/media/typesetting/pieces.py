@@ -7,6 +7,8 @@ from typing import Final
 import regex
 from icu4py.breakers import LineBreaker, WordBreaker
 
+from sharing.core.tags import base_language
+
 # Phrases stay whole where ICU knows how: https://unicode.org/reports/tr35/#UnicodeLineBreakWordIdentifier
 _BREAK_LOCALES: Final = {"ja": "ja@lw=phrase", "ko": "ko@lw=phrase"}
 _WORDLESS: Final = regex.compile(r"[^\p{L}\p{N}\p{S}]*")
@@ -30,7 +32,7 @@ _WITHOUT_SPACE: Final = 0.03  # in scripts that have spaces between phrases only
 
 def unbroken_pieces(text: str, language: str) -> tuple[str, ...]:
     """Cut a text wherever a line of it may end; the pieces are all of it."""
-    locale = _BREAK_LOCALES.get(_primary(language), language or "en")
+    locale = _BREAK_LOCALES.get(base_language(language), language or "en")
     return _joined(list(LineBreaker(text, locale)))
 
 
@@ -38,7 +40,7 @@ def costs_of_ending(pieces: Sequence[str], language: str) -> list[float]:
     """Price a line, not the last one, that ends with each of the pieces."""
     costs = [_cost_of_ending_with(piece) for piece in pieces]
     text = "".join(pieces)
-    if _HAN.search(text) and _primary(language) not in _BREAK_LOCALES:
+    if _HAN.search(text) and base_language(language) not in _BREAK_LOCALES:
         ends = set(accumulate(map(len, WordBreaker(text, language))))
         for i, end in enumerate(accumulate(map(len, pieces))):
             costs[i] += 0.0 if end in ends else INSIDE_WORD
@@ -50,10 +52,6 @@ def costs_of_ending(pieces: Sequence[str], language: str) -> list[float]:
             elif _SPACELESS.search(piece):  # a space stands where others put a comma
                 costs[i] = 0.0
     return costs
-
-
-def _primary(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _joined(pieces: list[str]) -> tuple[str, ...]:
