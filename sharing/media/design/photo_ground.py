@@ -78,8 +78,8 @@ def darken(picture: Image.Image, words: Sequence[Words], ground: Colour, *, ends
     height = picture.height
     soft = picture.filter(ImageFilter.BoxBlur(picture.width * _BLUR))
     lowest = max(box[3] for box, _ in words)
-    ends_at = {lowest: height}  # what is below the last words is none of the clear part
-    reach = [(box[1], ends_at.get(box[3], box[3])) for box, _ in words]
+    # What is below the last words is none of the clear part.
+    reach = [(box[1], height if box[3] == lowest else box[3]) for box, _ in words]
     mask = _column(_shares([(*band, 1.0) for band in reach], height))
     picture.paste(soft, (0, 0), mask.resize(picture.size))
     needed = [_share_needed(picture, box, ink, ground) for box, ink in words]
