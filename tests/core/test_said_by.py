@@ -30,6 +30,9 @@ children come in the cold, and nobody sends them home.” We will not give it up
 
 The Invented Readers
 """
+# So long that it has threads.
+_EVERY_DAY = " ".join(f"We read to {n} children there on every day of the week." for n in range(20))
+LONG = STATEMENT.replace("\n\nThe Invented", f"\n\n{_EVERY_DAY}\n\nThe Invented")
 READER, GOES_ON = 4, 5
 DOCUMENT = """\
 slug = "library"
@@ -53,8 +56,8 @@ def campaign_with(quotes: str, *tables: str, source: str = STATEMENT) -> Campaig
     return replace(campaign, platforms=tuple(PLATFORMS))
 
 
-def kit_with(quotes: str, *tables: str) -> EditionKit:
-    return build_kit(campaign_with(quotes, *tables)).editions[0]
+def kit_with(quotes: str, *tables: str, source: str = STATEMENT) -> EditionKit:
+    return build_kit(campaign_with(quotes, *tables, source=source)).editions[0]
 
 
 def own(post: Post) -> str:
@@ -207,11 +210,23 @@ def test_unnamed_words_alone_cannot_be_offered() -> None:
 
 
 def test_a_thread_says_no_words_of_others_as_the_authors_own() -> None:
-    kit = kit_with("[3, 6]", NAMED)
-    for post in kit.posts:
-        if post.wording is Wording.THREAD:
-            assert BALDWIN not in post.text
-            assert f"Left out: {quoted(BALDWIN, 'en')}" in post.left_out
+    kit = kit_with("[3, 6]", NAMED, source=LONG)
+    threads = [post for post in kit.posts if post.wording is Wording.THREAD]
+
+    assert {post.platform.name for post in threads} >= {"x", "mastodon"}
+    for post in threads:
+        assert BALDWIN not in post.text
+        assert f"Left out: {quoted(BALDWIN, 'en')}" in post.left_out
+
+
+def test_a_thread_passes_over_what_it_would_have_to_mark() -> None:
+    kit = kit_with("[1, 6]", SIC.format(words="keep our library"), source=LONG)
+    threads = [post for post in kit.posts if post.wording is Wording.THREAD]
+
+    assert threads
+    for post in threads:
+        assert "keep our library" not in post.text
+        assert "Left out: “We ask you to keep our library open.”" in post.left_out
 
 
 @pytest.mark.parametrize(
@@ -222,14 +237,14 @@ def test_a_thread_says_no_words_of_others_as_the_authors_own() -> None:
     ],
 )
 def test_sic_stands_beside_the_quote_and_is_counted(words: str, mark: str) -> None:
-    kit = kit_with("[3, 6]", SIC.format(words=words))
+    kit = kit_with("[3, 6]", SIC.format(words=words), source=LONG)
     quote = kit.quotes[0]
     text = "We ask you to keep our library open."
 
     assert quote.text == text
     assert said(quote, "en") == f"“{text}” {mark}"
     carrying = [post for post in kit.posts if text in post.text]
-    assert carrying
+    assert {Wording.THREAD, Wording.ASK} <= {post.wording for post in carrying}
     for post in carrying:
         straight = post.platform.marks is Marks.STRAIGHT
         own_mark = beside(quote, "en", straight=straight)
