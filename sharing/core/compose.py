@@ -152,8 +152,7 @@ def compose_quote(
 ) -> Post | None:  # fmt: skip
     """Return the post that passes one quote on, with the ask while there is room, or None."""
     blank, refused = blank_draft(campaign, edition, platform)
-    ours = [other for other in quotes if other.said_by == quote.said_by and other != quote]
-    asks = [other for other in ours if other.slot is Slot.ASK]
+    asks = [other for other in quotes if other.slot is Slot.ASK and other != quote]
     follower = asks[1:2] or asks[:1]  # the second, so that two quotes' posts differ
     search = Search(blank=blank, others=follower, appetite=Appetite(most=2), edition=edition)
     found = search.best([quote])

@@ -10,11 +10,13 @@ from sharing.core.composing.beside import beside, credits_of, said
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import Post, Wording
 from sharing.core.errors import CampaignError, EverySentenceHeld
+from sharing.core.findings.faults import UNNAMED
 from sharing.core.offered import offered_quotes
 from sharing.core.platforms import PLATFORMS, Marks
 from sharing.core.quotation import quoted
 from sharing.core.quotes import every_sentence
 from sharing.core.statement import parse_statement
+from sharing.core.threading.stretches import taken_of
 from sharing.kit import EditionKit, build_kit
 from sharing.reading import read_statement
 from tests.support.tongues import INVENTED
@@ -175,6 +177,7 @@ def test_what_says_who_speaks_may_go_out(quotes: str, tables: tuple[str, ...]) -
 
     assert "The children come in the cold" in quote.text
     assert quote.said_by in {None, "a reader"}
+    assert not UNNAMED.intersection(quote.warnings)
 
 
 def test_words_of_two_people_are_not_one_quote() -> None:
@@ -219,6 +222,16 @@ def test_a_thread_says_no_words_of_others_as_the_authors_own() -> None:
         assert f"Left out: {quoted(BALDWIN, 'en')}" in post.left_out
 
 
+def test_where_a_thread_takes_what_stands_badly_it_takes_no_unnamed_words() -> None:
+    source = "However, we go on. “We read to them,” said a reader. “The children come in the cold.”"
+    statement = parse_statement(source, language="en")
+    first, second, _unnamed = statement.body
+
+    taken = [(stretch.start, stretch.end) for stretch in taken_of(statement).stretches]
+
+    assert taken == [(first.start, first.end), (second.start, second.end)]
+
+
 def test_a_thread_passes_over_what_it_would_have_to_mark() -> None:
     kit = kit_with("[1, 6]", SIC.format(words="keep our library"), source=LONG)
     threads = [post for post in kit.posts if post.wording is Wording.THREAD]
@@ -254,6 +267,8 @@ def test_sic_stands_beside_the_quote_and_is_counted(words: str, mark: str) -> No
             assert post.platform.fits(part, subject=post.subject or "")
     assert all(t.text.count(f"“{text}” {mark}") == t.text.count(text) for t in kit.long_texts)
     assert any(mark in t.text for t in kit.long_texts)
+    assert kit.letter is not None
+    assert f"{text} {mark}" in kit.letter.points
 
 
 def test_a_note_with_sic_lets_its_sentence_be_offered_unasked() -> None:
