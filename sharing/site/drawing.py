@@ -4,6 +4,7 @@ Processes share nothing, so what is drawn does not depend on how many there are.
 only where that is safe: on Linux, while no other thread runs; else they are threads.
 """
 
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -20,6 +21,7 @@ from sharing.media.spec import CardSpec
 from sharing.site.album import Album, Result, picture_key
 from sharing.site.wanted import Form, Wanted
 
+_PR_SET_PDEATHSIG = 1  # prctl(2): the signal that a process gets when its parent is gone
 _PICTURES_AT_A_TIME = 4  # few enough to keep every process busy, many enough to be worth sending
 
 Progress = Callable[[int, int], None]  # how many are done, of how many
@@ -81,13 +83,14 @@ def _workers() -> Executor:
     processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
     if sys.platform == "linux" and threading.active_count() == 1:
         forking = multiprocessing.get_context("fork")
-        return ProcessPoolExecutor(processors, mp_context=forking, initializer=_leave_interrupts)
+        return ProcessPoolExecutor(processors, mp_context=forking, initializer=_follow_parent)
     return ThreadPoolExecutor(processors)
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the parent, which stops the others in order."""
+def _follow_parent() -> None:
+    """Leave Ctrl-C to the parent, which stops the others in order, and end when it was killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _draw(picture: Wanted) -> Result | str:
