@@ -82,6 +82,37 @@ def test_line_ends_of_the_statement_are_drawn_as_spaces() -> None:
     assert text_on_card(spec) == "“If we stay we fear for our lives.”"
 
 
+LISTED = "We ask the\r\ncouncil:\n\n- to stay\nwith us, and\n2) to send\tan ambulance."
+
+
+def test_the_items_of_a_list_begin_lines_of_their_own() -> None:
+    spec = replace(SHORT, text=LISTED)
+    assert text_on_card(spec).split("\u2028") == [
+        "“We ask the council:",
+        "- to stay with us, and",
+        "2) to send an ambulance.”",
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_list_is_drawn_line_by_line_and_said_in_one(look: str, size: tuple[int, int]) -> None:
+    spec = sized(replace(SHORT, text=LISTED, look=look), size)
+    if look == "photo":
+        spec = replace(
+            spec, photo=png(Image.new("RGB", (1200, 900), "teal")), shows="An invented place."
+        )
+    if look == "number":
+        spec = replace(spec, text=LISTED.replace("2)", "-").replace("an amb", "12 amb"))
+    said = (block for block in compose(spec, CODE_SIDE).blocks if block.role == "quote")
+    (quote,) = said
+    text = quote.block.paragraph.text
+    lines = [text[start:end] for start, end in quote.block.spans]
+    assert [line.split()[0] for line in lines if line[0] in "-2"] in (["-", "2)"], ["-", "-"])
+    assert not any("\u2028" in line[:-1] for line in lines)
+    assert "We ask the council: - to stay with us, and" in alt_text(spec)
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("spec", [SHORT, LONG], ids=["short", "long"])
 def test_ink_stays_inside_the_margins(spec: CardSpec, size: tuple[int, int]) -> None:

@@ -11,6 +11,7 @@ from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from sharing.media.fonts import serif
 from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.pieces import LINE_ENDS
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 CONFORMANCE = Path(__file__).parents[2].parent / "shared" / "conformance" / "unicode"
@@ -233,6 +234,29 @@ def test_every_line_that_begins_with_a_mark_hangs_it_outside() -> None:
     ]
     mark = paragraph.advances[0]
     assert block.hangs == pytest.approx((mark, mark, 0.0), abs=0.02)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30), st.data(), rooms)
+def test_a_line_ends_wherever_it_must(words: list[str], data: st.DataObject, room: Room) -> None:
+    seams = [data.draw(st.sampled_from((" ", LINE_ENDS))) for _ in words[1:]]
+    text = "".join(word + seam for word, seam in zip(words, [*seams, ""], strict=True))
+    block = fit(shaped(text), room, (1, 100))
+    assume(block is not None)
+    assert block is not None
+    lines = [text[start:end] for start, end in block.spans]
+    assert "".join(lines) == text
+    assert all(LINE_ENDS not in line[:-1] for line in lines)
+    for start, end in block.spans:
+        assert width_of(block.paragraph, start, end) * block.size <= room.width + 1e-6
+
+
+def test_the_mark_of_a_list_stands_with_what_it_marks() -> None:
+    text = f"We ask:{LINE_ENDS}- libraries."
+    word = text.index("libraries")
+    width = width_of(shaped(text), word, len(text)) * 100 + 1
+    block = fit(shaped(text), Room(width, 2000), (50, 100))
+    assert block is not None
+    assert [text[start:end] for start, end in block.spans][-1] == "- libraries."
 
 
 def test_pieces_are_never_broken() -> None:

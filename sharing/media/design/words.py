@@ -3,11 +3,18 @@
 import re
 from typing import Final
 
+import regex
+
 from sharing.core.errors import CardError, TextDoesNotFit
+from sharing.core.formats.plain import MARKER
 from sharing.core.quotation import quoted
 from sharing.media.spec import CardSpec
+from sharing.media.typesetting.pieces import LINE_ENDS
 
 _LINE_END: Final = re.compile(r" *[\t\n\v\f\r\x85\u2028\u2029][ \t\n\v\f\r\x85\u2028\u2029]*")
+_BREAK: Final = r"(?>\r\n|[\n\r])"
+# Line ends that are meant: blank lines, and those before the items of a list.
+_KEPT: Final = regex.compile(rf"{_BREAK}[ \t]*(?:{_BREAK}\s*|(?={MARKER.pattern}))")
 _CHARACTERS_MAXIMUM: Final = 5000  # more fits no card, and would only take time to find out
 
 
@@ -17,11 +24,13 @@ def one_paragraph(text: str) -> str:
 
 
 def text_on_card(spec: CardSpec) -> str:
-    """Put the words in their marks, line ends drawn as spaces, and after them what stands beside.
+    """Put the words in their marks, and after them what stands beside.
+
+    The items of a list begin lines of their own; other line ends are drawn as spaces.
 
     Raises CardError where there are no words, TextDoesNotFit where no card could hold them.
     """
-    text = one_paragraph(spec.text)
+    text = LINE_ENDS.join(filter(None, map(one_paragraph, _KEPT.split(spec.text))))
     if not text:
         message = "There are no words to put on the card. Give it a sentence."
         raise CardError(message)

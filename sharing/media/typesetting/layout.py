@@ -13,7 +13,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from sharing.media.typesetting.pieces import INSIDE_WORD, costs_of_ending, unbroken_pieces
+from sharing.media.typesetting.pieces import (
+    INSIDE_WORD,
+    LINE_ENDS,
+    costs_of_ending,
+    unbroken_pieces,
+)
 from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 
 _HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
@@ -70,7 +75,7 @@ class Block:
 class _Segment(NamedTuple):
     """A stretch that stays on one line; widths in em, with and without its trailing blanks.
 
-    `hang` is what of it stands outside where it begins a line.
+    `hang` is what of it stands outside where it begins a line, `is_last` whether one ends with it.
     """
 
     start: int
@@ -78,6 +83,7 @@ class _Segment(NamedTuple):
     width: float
     ink_width: float
     hang: float
+    is_last: bool
 
 
 def hanging_mark(text: str) -> int:
@@ -158,7 +164,8 @@ def _segments(paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool) -> 
         mark = hanging_mark(piece) if hangs else 0
         hang = before[start + mark] - before[start]
         whole = before[end] - before[start]
-        found.append(_Segment(start, end, whole, before[ink_end] - before[start], hang))
+        ink = before[ink_end] - before[start]
+        found.append(_Segment(start, end, whole, ink, hang, piece.endswith(LINE_ENDS)))
         start = end
     return found
 
@@ -169,13 +176,15 @@ def _fewest_lines(segments: list[_Segment], width: float) -> int:
     What hangs is part of its own segment, so a line that begins later never ends earlier: filling
     each line as far as it goes needs the fewest.
     """
-    count, pen = 0, width + 1
+    count, pen = 0, 0.0
+    is_new = True
     for segment in segments:
-        if pen + segment.ink_width > width:
+        if is_new or pen + segment.ink_width > width:
             count, pen = count + 1, -segment.hang
             if pen + segment.ink_width > width:
                 return 0
         pen += segment.width
+        is_new = segment.is_last
     return count
 
 
@@ -187,6 +196,11 @@ class _Breaking:
         self.endings = endings
         self.width = width
         self.reach = [0.0, *accumulate(segment.width for segment in segments)]
+        # Per segment, where a line that begins with it ends at the latest.
+        self.furthest = [len(segments)] * len(segments)
+        for i in reversed(range(len(segments))):
+            is_last = segments[i].is_last or i + 1 == len(segments)
+            self.furthest[i] = i + 1 if is_last else self.furthest[i + 1]
         blank = max((segment.width - segment.ink_width for segment in segments), default=0.0)
         hang = max((segment.hang for segment in segments), default=0.0)
         self.most = width + max(0.0, blank) + hang + _SLACK  # that a line can reach, all told
@@ -236,6 +250,8 @@ class _Breaking:
         for j, (rest, _) in below.items():
             if j <= i:
                 continue
+            if j > self.furthest[i]:
+                break
             line = self.reach[j - 1] - begins + self.segments[j - 1].ink_width
             if line > self.width:
                 break

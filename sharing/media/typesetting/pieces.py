@@ -21,6 +21,9 @@ _PARTICLES: Final = frozenset("的了着著过過们們吗嗎呢吧")  # they le
 _SPACELESS: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _ONE_CLUSTER: Final = regex.compile(rf"{_SPACELESS.pattern}\p{{M}}*[\p{{P}}\s]*")
 _PLEASE: Final = ("くだ", "さい")  # which ICU's dictionary takes for two words
+# LINE SEPARATOR: where a line must end; drawn as a space, and white space to UAX #9 and UAX #14.
+LINE_ENDS: Final = "\u2028"
+_LIST_MARK: Final = regex.compile(r"[-*•‣▪◦·–—]\s+")  # which stands with what it marks
 _LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
 # What a break costs, as a share of a line's width squared.
 _AFTER_SMALL_WORD: Final = 0.04
@@ -69,9 +72,12 @@ def _joined(pieces: list[str]) -> tuple[str, ...]:
 
 
 def _belong_together(before: str, piece: str) -> bool:
+    if before.endswith(LINE_ENDS):
+        return False
     leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
     counted = len(piece) <= _LONGEST_UNIT and _NUMBER.fullmatch(before)
-    return bool(leans_back or counted or _OPENING.fullmatch(before)) or (
+    leans_on = _OPENING.fullmatch(before) or _LIST_MARK.fullmatch(before)
+    return bool(leans_back or counted or leans_on) or (
         not piece.isascii() and _is_one_word(before, piece)
     )
 

@@ -21,6 +21,7 @@ from sharing.core.statement import Direction
 from sharing.core.tags import base_language
 from sharing.media.fonts import EMOJI, Typeface, Typesetting
 from sharing.media.typesetting.bidi import Levels, resolve_levels, visual_order
+from sharing.media.typesetting.pieces import LINE_ENDS
 
 # What is shown as a picture unless U+FE0E asks for a letter, and what U+FE0F or a joiner makes one:
 # Unicode Technical Standard 51, 2.8 and ED-9a.
@@ -122,7 +123,7 @@ def shape_paragraph(
 
     Raises MissingGlyph naming the first cluster that no face can draw.
     """
-    clusters = tuple(CharacterBreaker(text, "en"))
+    clusters = tuple(CharacterBreaker(_drawn(text), "en"))
     kinds = tuple(zip(clusters, _resolved_scripts(clusters), strict=True))
     face_of = {
         (cluster, script): typesetting.face_for(cluster, _hand(script, language))
@@ -216,7 +217,7 @@ def _cluster(placed: _Placed) -> int:
 
 def _shaped_anew(paragraph: Paragraph, run: _Run) -> Sequence[_Placed]:
     buffer = hb.Buffer()
-    buffer.add_str(paragraph.text, run.start, run.end - run.start)
+    buffer.add_str(_drawn(paragraph.text), run.start, run.end - run.start)
     buffer.direction = "rtl" if run.level % 2 else "ltr"
     if script := paragraph.scripts[run.start]:
         buffer.script = script
@@ -229,6 +230,11 @@ def _shaped_anew(paragraph: Paragraph, run: _Run) -> Sequence[_Placed]:
         if info.codepoint == _NOTDEF:
             raise MissingGlyph(paragraph.text[info.cluster])
     return shaped
+
+
+def _drawn(text: str) -> str:
+    """Return the text with a space for what no font draws; as many code points."""
+    return text.replace(LINE_ENDS, " ")
 
 
 def _squeezed(paragraph: Paragraph, run: _Run) -> dict[str, list[tuple[int, int, bool]]]:
