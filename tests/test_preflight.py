@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sharing.core.campaign import Campaign, Edition, Joined
+from sharing.core.campaign import Campaign, Edition, Joined, Photo
 from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
@@ -40,6 +40,46 @@ def test_quotes_that_are_not_pinned_are_told_with_the_line_that_pins_them(aleppo
 
     assert "quotes = [1, 5, 6, 7," in said(unpinned)
     assert "quotes = [" not in said(aleppo)
+
+
+def test_what_is_told_of_one_of_several_editions_says_of_which(aleppo: Campaign) -> None:
+    (english,) = aleppo.editions
+    arabic = replace(
+        english, statement=parse_statement("نطالب بفتح الطريق.", language="ar"), quotes=(),
+        notes=(), folder="ar/",
+    )  # fmt: skip
+
+    told = said(replace(aleppo, editions=(english, arabic)))
+
+    assert "In the edition “ar”: The addresses of the quotes hold only" in told
+    assert "In the edition “ar”: Who speaks is named in the letters of another language" in told
+    assert "In the edition" not in said(replace(aleppo, editions=(replace(english, quotes=()),)))
+
+
+def test_a_photo_described_in_another_language_is_told(aleppo: Campaign) -> None:
+    (english,) = aleppo.editions
+    photo = Photo(content=b"", shows="A street")
+    first = replace(english, photo=photo)
+    statement = parse_statement("Wir bitten um eine Strasse.", language="de")
+    second = replace(first, statement=statement, quotes=(), notes=(), folder="de/")
+    described = replace(second, photo=replace(photo, shows="Eine Strasse"))
+
+    words = "The edition “de” has the words of the photo in another language: A street."
+    assert words in said(replace(aleppo, editions=(first, second)))
+    assert "words of the photo" not in said(replace(aleppo, editions=(first, described)))
+    assert "words of the photo" not in said(replace(aleppo, editions=(first,)))
+
+
+def test_a_list_is_told_on_one_line(aleppo: Campaign) -> None:
+    text = "We ask the council today:\n\n- to stay, and\n- to pay what it says it owes.\n"
+    edition = replace(
+        aleppo.editions[0], statement=parse_statement(text, language="en"), notes=(),
+        quotes=(Joined(1, 3),),
+    )  # fmt: skip
+    findings = preflight(build_kit(replace(aleppo, editions=(edition,))))
+
+    assert any("- to stay, and - to pay" in str(finding) for finding in findings)
+    assert not any("\n" in str(finding) for finding in findings)
 
 
 def test_what_was_guessed_is_told_in_one_line_with_where_to_move_it(aleppo: Campaign) -> None:

@@ -54,7 +54,7 @@ def _is_onion(page: str) -> bool:
 def signatories(kit: Kit) -> Iterator[Finding]:
     """Tell where nobody is named, or in the letters of another language."""
     for made in kit.editions:
-        edition, language = made.edition, made.edition.statement.language
+        edition = made.edition
         if not edition.attribution:
             yield Finding(
                 says="Nobody is named: posts and cards do not say whose words they are.",
@@ -62,9 +62,9 @@ def signatories(kit: Kit) -> Iterator[Finding]:
             )
         elif direction_of(edition.attribution) is not edition.statement.direction:
             yield Finding(
-                says=f"The edition in “{language}” names who speaks in the letters of another "
-                f"language: {edition.attribution}.",
-                remedy="Add an [edition.attribution] to it in campaign.toml.",
+                says="Who speaks is named in the letters of another language: "
+                f"{edition.attribution}.",
+                remedy="Add an [edition.attribution] to this edition in campaign.toml.",
             )
 
 
@@ -86,6 +86,19 @@ def accent(kit: Kit) -> Iterator[Finding]:
             says=notice,
             remedy="If that is not your colour any more, choose another accent in campaign.toml.",
         )
+
+
+def photos(kit: Kit) -> Iterator[Finding]:
+    """Tell of editions whose cards say in the first one's language what their photo shows."""
+    first, *others = (made.edition for made in kit.editions)
+    for edition in others:
+        if edition.photo and first.photo and edition.photo.shows == first.photo.shows:
+            yield Finding(
+                says=f"The edition “{edition.statement.language}” has the words of the photo in "
+                f"another language: {edition.photo.shows}.",
+                remedy="Add an [edition.photo] to it in campaign.toml, with shows, and with credit "
+                "and warning where the photo has them.",
+            )
 
 
 def looks(kit: Kit) -> Iterator[Finding]:

@@ -11,5 +11,5 @@ class Finding:
     remedy: str
 
     def __str__(self) -> str:
-        """Return both sentences, for one line on a terminal."""
-        return f"{self.says} {self.remedy}"
+        """Return both sentences, on one line even where they quote several."""
+        return " ".join(f"{self.says} {self.remedy}".split())

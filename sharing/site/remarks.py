@@ -20,7 +20,8 @@ class Remark:
 
 def remarks(view: CampaignView) -> tuple[Remark, ...]:
     """Return what is known to be missing, dated or doubtful in this campaign."""
-    of_editions = (remark for edition in view.editions for remark in _of_edition(edition))
+    many = len(view.editions) > 1
+    of_editions = (found for edition in view.editions for found in _of_edition(edition, many=many))
     return (*(Remark(says=says) for says in _of_campaign(view)), *of_editions)
 
 
@@ -41,8 +42,9 @@ def _of_campaign(view: CampaignView) -> Iterator[str]:
             )
 
 
-def _of_edition(edition: EditionView) -> Iterator[Remark]:
+def _of_edition(edition: EditionView, *, many: bool) -> Iterator[Remark]:
     statement = edition.kit.edition.statement
+    which = f"In the edition “{statement.language}”: " if many else ""
     for note in edition.kit.edition.notes:
         yield Remark(
             about=statement.source[note.start : note.end].strip(),
@@ -55,11 +57,11 @@ def _of_edition(edition: EditionView) -> Iterator[Remark]:
             yield Remark(about=view.quote.text, says=warning, statement=statement)
     if guesses := sum(block.is_guess for block in statement.blocks):
         yield Remark(
-            says=f"Paragraphs whose part was guessed: {guesses}. Each says so under “How the "
-            "statement was read”, with the lines that make it something else.",
+            says=f"{which}Paragraphs whose part was guessed: {guesses}. Each says so under “How "
+            "the statement was read”, with the lines that make it something else.",
         )
     for post in edition.kit.posts:
         if not post.fits:
             yield Remark(
-                says=f"The post for {post.platform.title} {post.in_words} does not fit.",
+                says=f"{which}The post for {post.platform.title} {post.in_words} does not fit.",
             )
