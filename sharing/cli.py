@@ -26,7 +26,7 @@ from sharing.site.album import album_of
 from sharing.site.comparing import comparison
 from sharing.site.exports import posts_document, size_values
 from sharing.site.tree import build_tree
-from sharing.site.write import read_tree, write_new_tree, write_tree, write_zip
+from sharing.site.write import read_tree, require_ours, write_new_tree, write_tree, write_zip
 from sharing.terminal import (
     file_bytes,
     json_lines,
@@ -103,6 +103,9 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
 
     Built into the same folder again, it draws only the pictures that changed.
     """
+    is_zip = place.lower().endswith(".zip")
+    if not is_zip:
+        require_ours(Path(place))
     kit, public_url = _kit(**given)
     missing: list[str] = []
     album = album_of(Path(place))
@@ -110,7 +113,6 @@ def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over
         tree = build_tree(
             [kit], public_url=public_url, progress=drawing, tell=missing.append, album=album
         )
-    is_zip = place.lower().endswith(".zip")
     if is_zip:
         write_zip(tree, Path(place))
     else:

@@ -400,6 +400,19 @@ def test_a_kit_that_is_built_again_is_not_drawn_again(
     assert read_tree(tmp_path / "kit") == files
 
 
+def test_a_folder_of_somebody_elses_is_refused_before_anything_is_drawn(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "mine.txt").write_text("An invented letter.", "utf-8")
+    monkeypatch.setattr(drawing, "_draw", pytest.fail)
+
+    result = command("build", str(ALEPPO / "campaign.toml"), *FEW, "--to", str(tmp_path))
+
+    assert result.exit_code == 2
+    assert "holds files that were not made here" in result.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
+
+
 def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
     command: Command, tmp_path: Path,
 ) -> None:  # fmt: skip

@@ -50,6 +50,14 @@ def write_tree(tree: Mapping[str, bytes], folder: Path, *, index: bytes = b"") -
         _swap(new, place, workshop / "old")
 
 
+def require_ours(folder: Path) -> None:
+    """Raise CannotWrite where write_tree would, because of what stands there: before any work."""
+    try:
+        _refuse_what_is_not_ours(folder, folder.resolve())
+    except OSError as fault:
+        raise CannotWrite(str(folder), why=_why(fault)) from None
+
+
 def write_new_tree(tree: Mapping[str, bytes], folder: Path) -> None:
     """Write the tree as a folder that people will work in, and that nothing here ever replaces.
 

@@ -175,6 +175,7 @@ def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> No
         pytest.param(f'hashtags = ["a\\u202eb"]\n{DOCUMENT}', "'hashtags' .* U\\+202E", id="letters turned around"),
         pytest.param(f'{DOCUMENT}[[target]]\nname="N"\nhandles = {{x = "the council"}}', "one word such as @council", id="a handle of two words"),
         pytest.param(f'{DOCUMENT}[[target]]\nname="N"\nhandles = {{x = ""}}', "one word such as @council", id="an empty handle"),
+        pytest.param(DOCUMENT.replace('"Keep the library open"', '" "'), "a text that is not empty", id="a title of nothing"),
         pytest.param(f"accent='red'\n{DOCUMENT}", "a colour such as", id="an accent by name"),
         pytest.param(f"{DOCUMENT}[[edition]]\nlanguage='en'\nfile='b'", "two editions in 'en'", id="a language twice"),
     ],

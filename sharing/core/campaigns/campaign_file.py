@@ -20,6 +20,7 @@ from sharing.core.statement import Statement
 
 _SLUG = re.compile(rf"(?!{RESERVED_SLUG}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
 _SLUG_IN_WORDS = f"small letters, digits and hyphens, and not {RESERVED_SLUG!r}"
+_TITLE = re.compile(r"(?s).*\S.*")
 _ACCENT = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -39,7 +40,8 @@ def parse_campaign(
     except RecursionError:
         raise CampaignError("campaign.toml is nested too deeply to be a campaign.") from None
     pictures = Pictures(read=picture)
-    editions = editions_of(top, title=top.one("title", str), read=read, pictures=pictures)
+    title = _matching(top.one("title", str), _TITLE, "title", "a text that is not empty")
+    editions = editions_of(top, title=title, read=read, pictures=pictures)
     return Campaign(
         slug=_matching(top.one("slug", str), _SLUG, "slug", _SLUG_IN_WORDS),
         editions=editions,
