@@ -140,6 +140,14 @@ def test_the_words_can_be_read_out_and_searched(spec: SheetSpec, form: str, tmp_
         )
 
 
+@poppler
+def test_the_items_of_a_list_begin_lines_of_their_own(tmp_path: Path) -> None:
+    asked = "We ask the\ncouncil:\n\n- to stay, and\n- to pay."
+    words = words_of(draw_sheet(replace(ENGLISH, quotes=(asked,))), tmp_path)
+    lines = [line.strip() for line in words.splitlines()]
+    assert [line for line in lines if line.startswith("-")] == ["- to stay, and", "- to pay.”"]
+
+
 @every_form
 @poppler
 def test_what_stands_beside_a_quote_is_printed_after_its_mark(form: str, tmp_path: Path) -> None:

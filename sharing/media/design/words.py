@@ -23,6 +23,11 @@ def one_paragraph(text: str) -> str:
     return _LINE_END.sub(" ", text).strip()
 
 
+def in_lines(text: str) -> str:
+    """Keep the line ends that are meant, those of a list, and turn each other one into a space."""
+    return LINE_ENDS.join(filter(None, map(one_paragraph, _KEPT.split(text))))
+
+
 def text_on_card(spec: CardSpec) -> str:
     """Put the words in their marks, and after them what stands beside.
 
@@ -30,7 +35,7 @@ def text_on_card(spec: CardSpec) -> str:
 
     Raises CardError where there are no words, TextDoesNotFit where no card could hold them.
     """
-    text = LINE_ENDS.join(filter(None, map(one_paragraph, _KEPT.split(spec.text))))
+    text = in_lines(spec.text)
     if not text:
         message = "There are no words to put on the card. Give it a sentence."
         raise CardError(message)

@@ -7,9 +7,10 @@ from sharing.core.errors import CardError
 from sharing.core.statement import Direction
 from sharing.media.coding.modules import QUIET_ZONE_MODULES
 from sharing.media.design.looks import Look, look_called
+from sharing.media.design.words import one_paragraph
 from sharing.media.paint.colour import Colour, colour_of, contrast, readable_accent
 from sharing.media.printing.sheet_page import DrawnCode, SheetPage
-from sharing.media.printing.sheet_setting import Box, SetText, Setting, Side, one_paragraph
+from sharing.media.printing.sheet_setting import Box, SetText, Setting, Side
 from sharing.media.printing.sheet_spec import Form, SheetSpec, Sizes
 
 _WHITE: Final = (255, 255, 255)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from sharing.core.quotation import quoted
 from sharing.core.statement import Direction
+from sharing.media.design.words import in_lines, one_paragraph
 from sharing.media.fonts import Typesetting
 from sharing.media.paint.colour import Colour
 from sharing.media.printing.pdf_words import clusters_of
@@ -20,7 +21,6 @@ from sharing.media.typesetting.shaping import shape_paragraph
 
 _STEPS: Final = 10  # of a millimetre: what text is measured in
 _ROUNDING: Final = 1e-6  # what floating point may lose
-_LINE_END: Final = re.compile(r"\s*[\t\n\v\f\r\x85\u2028\u2029]\s*")
 _HANGING: Final = re.compile(r"[“”„‘’‚«»‹›\"'「『]?\s*")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 _AFTER_SLASH: Final = re.compile(r"[^/]*/|[^/]+")
@@ -93,7 +93,7 @@ class Setting:
         A mark at a line's beginning hangs, the first one by so many millimetres at most.
         """
         quote, beside = words
-        text = f"{quoted(one_paragraph(quote), self.language)} {beside}".rstrip()
+        text = f"{quoted(in_lines(quote), self.language)} {beside}".rstrip()
         paragraph = shape_paragraph(
             text, language=self.language, direction=self.direction, typesetting=voice
         )
@@ -161,11 +161,6 @@ class Setting:
 
     def _is_flush_at_end(self, side: Side) -> bool:
         return (side is Side.END) != (self.direction is Direction.RTL)
-
-
-def one_paragraph(text: str) -> str:
-    """Return the text with its line ends as spaces."""
-    return _LINE_END.sub(" ", text).strip()
 
 
 def _room(room: tuple[float, float]) -> Room:
