@@ -267,6 +267,7 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
         "Resolution A/70/L.1 of 12.05.2016 names 3 roads.": "3",
         "At 10:30 the 4th of 12 buses left.": "12",
         "More than 2000 people wait.": "2000",
+        "Each 24 hours, at 6 pm, 7 patients leave.": "24",
         "2000 people wait since 2016.": "2000",
         "It costs $3.5 million.": "$3.5 million",
         "Only 12 % are left, 5% of them here.": "12 %",
@@ -289,6 +290,10 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
         "We have waited since 2016.",
         "Call 0800 123 456 now.",
         "COVID-19 does not wait.",
+        "Stand with us at the gate on Sunday at 6 p.m.",
+        "The doors close at 6pm, at 7 o’clock at the latest.",
+        "Wir stehen ab 18.30 Uhr am Tor.",
+        "Rendez-vous à 18h30.",
         "只有一条路，二十日之前。",
     ],
 )

@@ -19,6 +19,10 @@ _BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its 
 _NO_AMOUNTS: Final = (
     NUMERIC_DATE,
     regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})"),
+    regex.compile(
+        r"(?<!\p{Nd})\p{Nd}{1,2}(?:h\p{Nd}{2}|(?:[.:]\p{Nd}{2})?\s?(?:[ap]\.?m|Uhr|o[’']clock))\b",
+        regex.IGNORECASE,
+    ),
     regex.compile(r"(?<![\p{Nd}\p{L}])(?:\+|0(?=\p{Nd}))[\p{Nd} ()/–-]{4,}\p{Nd}"),
     regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}][-‐‑./]?\p{Nd}+"),
     regex.compile(r"\p{Nd}+(?:st|nd|rd|th)\b"),
