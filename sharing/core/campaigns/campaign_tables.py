@@ -104,6 +104,7 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 # Controls, and the two that turn the letters behind them around (UAX #9, 2.2): a name with one of
 # them stands on a card as another name.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
+_AS_IN_THE_STATEMENT = frozenset({"starts", "words"})  # what finds a place in it, letter for letter
 _KINDS: Mapping[type, str] = MappingProxyType(
     {
         str: "a text in quotation marks",
@@ -159,7 +160,9 @@ class Table:
         return tuple(values)
 
     def _refuse_unseen(self, key: str, value: object) -> None:
-        if isinstance(value, str) and (found := _UNSEEN.search(value)):
+        if key in _AS_IN_THE_STATEMENT or not isinstance(value, str):
+            return
+        if found := _UNSEEN.search(value):
             raise CampaignError(
                 f"{key!r} in {self.where} of campaign.toml has the character "
                 f"U+{ord(found[0]):04X}, which nobody sees. Leave it out.",
