@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sharing.core.campaign import RETIRED, Edition, Joined, Sentences
 from sharing.core.errors import CampaignError, EverySentenceHeld
-from sharing.core.findings.faults import HAS_MARKS, UNNAMED
+from sharing.core.findings.owners import HAS_MARKS, UNNAMED
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, choose_quotes, every_sentence, joined_sentences
 from sharing.core.statement import Statement

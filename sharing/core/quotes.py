@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 from types import MappingProxyType
 
 from sharing.core.findings.asks import is_ask
 from sharing.core.findings.facts import Fact, facts_in
-from sharing.core.findings.faults import LONG_CHARACTERS, cautions, faults, is_faulty
+from sharing.core.findings.faults import cautions, faults, is_doubtful, is_faulty, is_weak
 from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
 from sharing.core.findings.room import tightest
-from sharing.core.grammar.lines import WORD, count_words
+from sharing.core.findings.shape import LONG_CHARACTERS, QUESTION
+from sharing.core.grammar.lines import UNSPACED, WORD, count_words
 from sharing.core.statement import Statement
 
 SHORT_CHARACTERS = 180  # leaves room for a name and a link on the usual platforms
@@ -20,7 +21,7 @@ FEWEST_CHARACTERS = 20
 BARE_CHARACTERS = 40  # without word lists, a shorter sentence mostly leans on another
 CURT_WORDS = 5  # so short a sentence mostly says little without its neighbours
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
-LEAST_POINTS = 0  # what more speaks against than for is offered only where nothing else is
+LEAST_POINTS = 1  # what more speaks against than for is offered only where nothing else is
 LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
@@ -85,14 +86,14 @@ def choose_quotes(
 def ranked_quotes(
     statement: Statement, *, held: Sequence[tuple[int, int]] = ()
 ) -> tuple[Quote, ...]:
-    """Return the quotes that are chosen, the ones most worth passing on first."""
-    candidates = [
-        _candidate(place)
-        for place in places(statement)
-        if not is_faulty(place) and not _is_held(place, held)
-    ]
-    worth = [candidate for candidate in candidates if candidate.points >= LEAST_POINTS]
-    return tuple(_quote(candidate) for candidate in _distinct(_in_turn(worth or candidates)))
+    """Return the quotes that are chosen, the ones most worth passing on first.
+
+    What an organiser has to be warned of comes behind all that needs no warning.
+    """
+    found = [_candidate(place) for place in places(statement) if not _is_held(place, held)]
+    worth = [candidate for candidate in found if candidate.points >= LEAST_POINTS]
+    chosen = _best(worth, lambda place: not is_weak(place)) or _best(found, lambda _: True)
+    return tuple(_quote(candidate) for candidate in chosen)
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
@@ -107,6 +108,11 @@ def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
     """
     members = tuple(islice(places(statement), first - 1, last))
     return _quote(_candidate(joined(members, statement.source)))
+
+
+def _letters(text: str) -> int:
+    """Return the length of a text, two for a letter that takes the place of two."""
+    return len(text) + len(UNSPACED.findall(text))
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
@@ -169,10 +175,30 @@ def _is_telling(fact: Fact) -> bool:
     return quantity is not None and (quantity.value >= LEAST_TELLING or quantity.is_share)
 
 
-def _in_turn(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]:
-    """Yield the best of each slot, then the second best of each, as far as each slot goes."""
-    ranked = sorted(candidates, key=lambda c: (-c.points, c.place.number))
-    rows = [[c for c in ranked if c.slot is slot][:most] for slot, most in MOST_IN_SLOT.items()]
+def _best(candidates: Sequence[_Candidate], is_firm: Callable[[Place], bool]) -> list[_Candidate]:
+    """Return the candidates that are firm and have no fault, those without a doubt first."""
+    rows = [_sound([c for c in candidates if c.slot is slot], is_firm) for slot in Slot]
+    sure = _in_turn([row for row, _ in rows])
+    return _distinct(chain(sure, _in_turn([row for _, row in rows])))
+
+
+def _sound(
+    candidates: Sequence[_Candidate], is_firm: Callable[[Place], bool]
+) -> tuple[list[_Candidate], list[_Candidate]]:
+    """Return the best of one slot that are sure, and those in doubt as far as there is room."""
+    most = max((MOST_IN_SLOT[candidate.slot] for candidate in candidates), default=0)
+    sure: list[_Candidate] = []
+    doubtful: list[_Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (-c.points, c.place.number)):
+        if len(sure) == most:
+            break
+        if not is_faulty(candidate.place) and is_firm(candidate.place):
+            (doubtful if is_doubtful(candidate.place) else sure).append(candidate)
+    return sure, doubtful[: most - len(sure)]
+
+
+def _in_turn(rows: Sequence[Sequence[_Candidate]]) -> Iterator[_Candidate]:
+    """Yield the first of each row, then the second of each, as far as each row goes."""
     for turn in zip_longest(*rows):
         yield from (candidate for candidate in turn if candidate is not None)
 
@@ -202,12 +228,18 @@ WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
     (lambda p, _: bool(p.cues.negation.search(p.text)), 0.5, lambda *_: ""),
     (lambda _, found: bool(found), 0.5, lambda _, found: f"carries a number: {found[0].text}"),
     (
-        lambda p, _: FEWEST_CHARACTERS <= len(p.text) <= SHORT_CHARACTERS,
+        lambda p, _: _letters(p.text) >= FEWEST_CHARACTERS and len(p.text) <= SHORT_CHARACTERS,
         1.5,
         lambda *_: "",
     ),
     (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
     (lambda p, _: count_words(p.text) <= CURT_WORDS, -1.5, lambda *_: ""),
+    (
+        lambda p, _: count_words(p.text) <= CURT_WORDS and not is_ask(p.text, p.cues),
+        -1.5,
+        lambda *_: "",
+    ),
+    (lambda p, _: QUESTION.search(p.text) is not None, -0.5, lambda *_: ""),
     (lambda p, _: p.before is None, 0.5, lambda *_: "opens a paragraph"),
     (
         lambda p, _: not p.has_cues,

@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
 
 ARABIC = Cues(
@@ -56,7 +59,20 @@ ARABIC = Cues(
     leaning=opening(
         BACKWARD["ar"],
         *("أما", "فهل", "أولا[ً]?", "ثانيا[ً]?", "ثالثا[ً]?", "أخيرا[ً]?"),
-        *("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك", "هو", "هي", "هم", "لكن", "ولكن", "غير أن"),
+        *(
+            "هذا(?! (?:البلد|العام|الشتاء|الصيف|الشهر|الأسبوع|الوادي))",
+            "هذه(?! (?:البلاد|المدينة|السنة|الأرض|الجزيرة))",
+            "ذلك",
+            "تلك",
+            "هؤلاء",
+            "أولئك",
+            "هو",
+            "هي",
+            "هم",
+            "لكن",
+            "ولكن",
+            "غير أن",
+        ),
         *("إلا أن", "كما", "لذلك", "لذا", "ولذلك", "ومع ذلك", "بالإضافة", "ثم", "وهذا", "وهذه"),
         *("وهو", "وهي", "وهم", "وقد", "ولا", "ولن", "ولم", r"ف(?:هو|هي|هم|إن)"),
         # "And …", but not the words that begin with this letter: ministry, parents, home, …
@@ -86,6 +102,13 @@ ARABIC = Cues(
     amounts=r"(?:أكثر من|ما لا يقل عن|نحو|حوالي|حوالى)\s",
     durations=words(r"(?:منذ|طوال) (?:أيام|أسابيع|أشهر|سنوات|أعوام)"),
     reported=REPORTED["ar"],
+    against=AGAINST["ar"],
+    adding=ADDING["ar"],
+    pointing=POINTING["ar"],
+    undated=UNDATED["ar"],
+    addressed=ADDRESSED["ar"],
+    retold=RETOLD["ar"],
+    granted=GRANTED["ar"],
     reader_asks=words("اكتبوا إلى", "وق[ّ]?عوا", "شاركوا", "غردوا", "طالبوا", "راسلوا"),
     targets=words(
         "المجتمع الدولي", "الأمم المتحدة", "مجلس الأمن", "الاتحاد الأوروبي", "الحكومات?", "نوابكم"

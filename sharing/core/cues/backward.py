@@ -13,15 +13,25 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|year) later"
             r"|the (?:reason|answer|result|first|last|next|rest) (?:is|was|are|were)"
             r"|(?:\w[\w-]{0,19} )?(?:hours|days|weeks|months|years) (?:later|after that)"
+            r"|(?:only |just |about |almost |nearly )?(?:\d+|two|three|four|five|six|seven|eight"
+            r"|nine|ten|twelve"
+            r"|some|many|most|few|several|none|both|half) (?:were|was|have|has|had|are|is|did"
+            r"|came|got"
+            r"|never|still|died|remain(?:ed)?|did not|received)"
             r"|the (?:next|following) (?:day|week|month|year|morning)"
         ),
         "ar": (
             r"(?:منذ|حتى|في|بعد) ذلك|عندئذ|عندها|بعدها|الأسوأ|السبب (?:بسيط|واضح|الأول)"
             r"|في اليوم التالي"
-            r"|بعد (?:أيام|أسابيع|أشهر)|لا شيء من (?:هذا|ذلك)|كل (?:هذا|ذلك)|آخرون"
+            r"|بعد (?:أيام|أسابيع|أشهر)|لا شيء من (?:هذا|ذلك)|كل (?:هذا|ذلك)|آخرون|بعضه(?:م|ا)"
+            r"|معظمه(?:م|ا)|أحدهم|كل(?:هم|ها)|لم يبق"
         ),
         "fr": (
-            r"depuis(?=,)|depuis lors|dès lors|jusque-là|à ce moment(?:-là)?|une? autres?(?! monde)"
+            r"depuis(?=,)|depuis lors|dès lors|jusque-là|à ce moment(?:-là)?|l['’]autre"
+            r"|les autres|une? autres?(?! monde)"
+            r"|(?:seul[es]{0,2} )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+            r"|certain[es]s|beaucoup"
+            r"|plusieurs|la plupart|la moitié) (?:ont|sont|étaient|avaient|n['’]\w+|ne|en)"
             r"|d['’]autres|(?:rien de )?tout cela|pire(?: encore)?|la (?:raison|réponse) (?:est"
             r"|était|fut)"
             r"|le résultat (?:est|fut)|le lendemain|ensuite|au contraire|tous deux|toutes deux"
@@ -29,23 +39,36 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
         ),
         "es": (
             r"(?:desde|hasta|para|solo) entonces|en (?:ese|aquel) (?:momento|entonces)"
-            r"|otr[oa]s?(?! mundo)"
-            r"|(?:nada|todo) (?:de )?(?:esto|eso|ello)|peor aún|la (?:razón|respuesta) (?:es|fue"
+            r"|(?:el |la |l[oa]s )?otr[oa]s?(?! mundo)"
+            r"|(?:nada|todo) (?:de )?(?:esto|eso|ello)|(?:s[oó]lo )?(?:\d+|dos|tres|cuatro|cinco"
+            r"|seis|siete|ocho|nueve|diez|algun[oa]s|much[oa]s|vari[oa]s"
+            r"|la mayoría|la mitad) (?:han|son|fueron|están|habían|ya|no|murieron|siguen)"
+            r"|peor aún|la (?:razón|respuesta) (?:es|fue"
             r"|era)"
             r"|el resultado (?:es|fue)|al día siguiente|después|luego|allí|amb[oa]s"
             r"|(?:\w{1,20} )?(?:horas|días|semanas|meses|años) (?:después|más tarde)"
         ),
         "de": (
             r"seitdem|seither|bis dahin|erst (?:dann|danach)|danach|daraufhin|damals|inzwischen"
-            r"|stattdessen|ein(?:e|en)? (?:weitere|andere)[rsn]?|noch schlimmer|nichts davon"
-            r"|davon|dabei"
+            r"|stattdessen|(?:ein(?:e|en)? (?:weitere|andere)|(?:der|die|das|den) andere)[rsn]?"
+            r"|noch schlimmer|nichts davon"
+            r"|davon|dabei|(?:nur |bloß |fast )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
+            r"|zehn|einige|viele"
+            r"|manche|mehrere|die meisten|die hälfte) (?:wurden|sind|waren|haben|hatten|kamen"
+            r"|blieben"
+            r"|starben|bekamen)"
             r"|(?:der grund|die antwort|das ergebnis) (?:ist|war|lautet)|all(?:es)? (?:das|dies)"
             r"|am (?:nächsten|folgenden) (?:tag|morgen)|dort"
             r"|(?:\w{1,20} )?(?:stunden|tage|wochen|monate|jahre) später"
         ),
         "pt": (
-            r"(?:desde|até|só) então|naquele (?:momento|tempo)|outr[oa]s?(?! mundo)|(?:nada"
+            r"(?:desde|até|só) então|naquele (?:momento|tempo)|(?:[oa]s? )?outr[oa]s?(?! mundo)"
+            r"|(?:nada"
             r"|tudo) d?isso"
+            r"|(?:só |apenas )?(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez"
+            r"|muit[oa]s|algun?s"
+            r"|algumas|vári[oa]s|a maioria|a metade) (?:já|foram|são|estão|têm|não|morreram"
+            r"|perderam|ainda)"
             r"|pior ainda|a (?:razão|resposta) (?:é|foi|era)|o resultado (?:é|foi)|no dia seguinte"
             r"|em seguida|ali|amb[oa]s|(?:\w{1,20} )?(?:horas|dias|semanas|meses|anos) depois"
         ),
@@ -53,29 +76,36 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"відтоді|(?:з|до) того часу|після цього|у той час|інш(?:і|ий|а|е)|нічого з цього"
             r"|[ув]се це"
             r"|ще гірше|причина (?:проста|в тому)|відповідь (?:була|проста)|наступного дня|потім"
+            r"|(?:лише |тільки )?(?:\d+|двоє|троє|четверо|шестеро|семеро|десятеро|деякі|більшість"
+            r"|половина) \w+(?:ли|ть)"
             r"|обидв[аі]|через \w{1,20} (?:дн|тижн|місяц|рок)\w*"
         ),
         "ru": (
             r"(?:с|до) тех пор|после этого|в то время|друг(?:ие|ой|ая|ое)|ничего из этого"
             r"|вс[её] это"
             r"|ещ[её] хуже|причина (?:проста|в том)|ответ (?:был|прост)|на следующий день|потом"
+            r"|(?:лишь |только )?(?:\d+|двое|трое|четверо|шестеро|семеро|десятеро|некоторые"
+            r"|большинство"
+            r"|половина) \w+(?:ли|т)"
             r"|обе|оба"
             r"|через \w{1,20} (?:дн|недел|месяц|год|лет)\w*"
         ),
         "tr": (
             r"o (?:zamandan|günden) beri|o (?:zamana|güne) kadar|o sırada|bir başka|diğer(?:i|leri)"
-            r"|daha da kötüsü|ertesi (?:gün|hafta|sabah)|\w{1,20} (?:gün|hafta|ay|yıl) sonra"
+            r"|daha da kötüsü|çoğu|bazıları|biri|ikisi|üçü|hiçbiri|yarısı|kimi(?:si|leri)"
+            r"|ertesi (?:gün|hafta|sabah)|\w{1,20} (?:gün|hafta|ay|yıl) sonra"
         ),
         "fa": (
             r"(?:از|تا|در|پس از|بعد از) آن(?: (?:زمان|روز|پس|هنگام))?|دلیل آن|علت آن"
             r"|(?:چند )?روز بعد"
-            r"|دیگران|همه این"
+            r"|(?:بعضی|برخی|یکی|هیچ\u200c?کدام) از آن\w*|بیشترشان|بعضی|دیگران|همه این"
         ),
-        "hi": r"तब (?:से|तक)|उसके बाद|अगले दिन|(?:कुछ|दो|तीन) (?:दिन|हफ़्ते|महीने) बाद|एक और",
+        "hi": r"तब (?:से|तक)|उसके बाद|अगले दिन|(?:कुछ|दो|तीन) (?:दिन|हफ़्ते|महीने) बाद|एक और"
+        "|कुछ (?:ने|को|की|के)|उनमें|बाक़ी",
         "zh": (
             r"[从從](?:那[以时時]|此)|另一|更糟|(?:原因|理由)(?:很|是)|第二天|[几幾][天年]后"
             r"|[几幾][天年]後|不久"
-            r"|[随隨][后後]"
+            r"|[随隨][后後]|只有[\d一二三四五六七八九十]+[人名个個]"
         ),
     }
 )

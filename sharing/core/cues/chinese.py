@@ -4,7 +4,10 @@ import regex
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
@@ -84,11 +87,21 @@ CHINESE = Cues(
     first_person=_anywhere("我們", "我们", "我(?!國|国)", "咱們", "咱们"),
     leaning=_first(
         BACKWARD["zh"],
-        *("第[一二三四五]", "首先", "其次", "最後", "最后", "总之", "總之", "也就是"),
         *(
-            "這(?!座|裡的|里的)",
+            "第[一二三四五]",
+            "[一二三四五六七八九十]{1,3}[、．]",
+            "首先",
+            "其次",
+            "最後",
+            "最后",
+            "总之",
+            "總之",
+            "也就是",
+        ),
+        *(
+            "這(?!座|裡的|里的|個(?:國家|城市|冬天|夏天))",
             "那",
-            "这(?!座|里的)",
+            "这(?!座|里的|个(?:国家|城市|冬天|夏天))",
             "他",
             "她",
             "它",
@@ -129,6 +142,13 @@ CHINESE = Cues(
     telling=_anywhere("(?:我們|我们)(?:看到|看見|看见|目睹|失去|拒绝|拒絕|相信|害怕|听到|聽到)"),
     number_words=r"(?!)",
     reported=REPORTED["zh"],
+    against=AGAINST["zh"],
+    adding=ADDING["zh"],
+    pointing=POINTING["zh"],
+    undated=UNDATED["zh"],
+    addressed=ADDRESSED["zh"],
+    retold=RETOLD["zh"],
+    granted=GRANTED["zh"],
     reader_asks=_anywhere("请?(?:写信给|寫信給)", "请?转发|請?轉發", "签名支持|簽名支持", "連署"),
     targets=_anywhere(
         *(

@@ -33,7 +33,9 @@ class Cues:
     Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
     `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
     (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
-    (others speak, see `cues.reported`).
+    (others speak, see `cues.reported`), `against` and `adding` (see `cues.midway`), `pointing`,
+    `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold` and `granted` (see
+    `cues.others`).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
@@ -58,5 +60,13 @@ class Cues:
     amounts: str = r"(?!)"
     durations: Pattern = NEVER
     reported: Pattern = NEVER
+    against: Pattern = NEVER
+    adding: Pattern = NEVER
+    pointing: Pattern = NEVER
+    undated: Pattern = NEVER
+    unsaid: Pattern = NEVER
+    addressed: Pattern = NEVER
+    retold: Pattern = NEVER
+    granted: Pattern = NEVER
     reader_asks: Pattern = NEVER
     targets: Pattern = NEVER

@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
@@ -112,7 +115,9 @@ ENGLISH = Cues(
     ),
     leaning=opening(
         BACKWARD["en"],
-        *("this", "that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),
+        r"this(?! (?:country|city|town|county|state|nation|valley|island|year|winter|summer|week"
+        r"|month|spring|autumn|planet|land)(?!\w))",
+        *("that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),
         *("their", "its", "such", "however", "but", "and", "or", "so", "yet", "moreover", "also"),
         *("therefore", "thus", "hence", "furthermore", "nevertheless", "nonetheless", "instead"),
         *("otherwise", "besides", "meanwhile", "then", "there(?:fore|by)?(?! (?:is|are|was|were))"),
@@ -166,6 +171,13 @@ ENGLISH = Cues(
     ),
     durations=words(r"\w+ for (?:days|weeks|months|years|decades)"),
     reported=REPORTED["en"],
+    against=AGAINST["en"],
+    adding=ADDING["en"],
+    pointing=POINTING["en"],
+    undated=UNDATED["en"],
+    addressed=ADDRESSED["en"],
+    retold=RETOLD["en"],
+    granted=GRANTED["en"],
     reader_asks=words(
         r"write to",
         r"(?:re)?tweet(?! this)",

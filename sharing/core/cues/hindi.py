@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
 
 HINDI = Cues(
@@ -49,7 +52,21 @@ HINDI = Cues(
     leaning=opening(
         BACKWARD["hi"],
         *("पहला", "पहली", "दूसरा", "दूसरी", "अंत में", "अब", "यानि"),
-        *("यह", "ये", "वह", "वे", "इस", "इन", "उस", "उन", "इसका", "इसकी", "इसके", "इनका", "इनकी"),
+        *(
+            "यह",
+            "ये",
+            "वह",
+            "वे",
+            "इस(?! (?:देश|साल|शहर|वर्ष|महीने|हफ़्ते|सर्दी|गर्मी))",
+            "इन",
+            "उस",
+            "उन",
+            "इसका",
+            "इसकी",
+            "इसके",
+            "इनका",
+            "इनकी",
+        ),
         *("इनके", "उसका", "उसकी", "उसके", "उनका", "उनकी", "उनके", "इसे", "इन्हें", "उन्हें", "उन्होंने"),
         *("उसने", "इसने", "इससे", "उससे", "इसमें", "उनमें", "इनमें", "लेकिन", "परंतु", "परन्तु"),
         *("मगर", "किंतु", "किन्तु", "पर(?=[, ])", "और", "या", "इसलिए", "अतः", "क्योंकि", "फिर", "तो"),
@@ -70,9 +87,17 @@ HINDI = Cues(
     amounts=r"(?:कम से कम|लगभग|क़रीब|करीब|से अधिक)\s",
     durations=words(r"(?:दिनों|हफ़्तों|हफ्तों|महीनों|सालों|वर्षों) से"),
     reported=REPORTED["hi"],
+    against=AGAINST["hi"],
+    adding=ADDING["hi"],
+    pointing=POINTING["hi"],
+    undated=UNDATED["hi"],
+    addressed=ADDRESSED["hi"],
+    retold=RETOLD["hi"],
+    granted=GRANTED["hi"],
     reader_asks=words(r"लिखें", r"लिखिए", r"हस्ताक्षर करें", r"साझा करें", r"माँग करें"),
     targets=words(
-        r"सरकार|संयुक्त राष्ट्र|सुरक्षा परिषद|अंतरराष्ट्रीय समुदाय|(?:सर्वोच्च|उच्च) न्यायालय|अदालत",
+        r"सरकार|संयुक्त राष्ट्र|सुरक्षा परिषद|अंतरराष्ट्रीय समुदाय|(?:सर्वोच्च|उच्च) न्यायालय"
+        r"|अदालत",
         r"(?:अपने|आपके) (?:सांसद|विधायक)|संसद",
     ),
 )

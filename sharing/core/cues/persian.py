@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
 
 ZWNJ = "\u200c"
@@ -56,7 +59,8 @@ PERSIAN = Cues(
     leaning=opening(
         BACKWARD["fa"],
         *("نخست", "اول", "دوم", "سرانجام", "اکنون", "به عبارت دیگر"),
-        *("این", "آن", f"این{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "او", "اما", "ولی", "لیکن", "و"),
+        r"این(?! (?:کشور|شهر|سرزمین|سال|زمستان|تابستان|هفته|ماه|دشت|جزیره)(?!\w))",
+        *("آن", f"این{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "او", "اما", "ولی", "لیکن", "و"),
         *(
             "یا",
             "بنابراین",
@@ -78,7 +82,16 @@ PERSIAN = Cues(
         *("کشته\\w*", "آزادی", "عدالت", "حقوق", "حق", "صلح", "کرامت", "جهان", "بمب\\w*", "گرسنگی"),
         *("انسان\\w*", "مردم", "آینده", "خانه\\w*", "رنج"),
     ),
-    negation=words("نه", "هرگز", rf"هیچ{ZWNJ}?\w*", "نیست\\w*", rf"نمی{ZWNJ}?\w+", "نباید", "بدون"),
+    negation=words(
+        "نه",
+        "هرگز",
+        rf"هیچ{ZWNJ}?\w*",
+        "نیست\\w*",
+        rf"نمی{ZWNJ}?\w+",
+        "نباید",
+        "بدون",
+        r"ن(?:دار|داشت|بود|شد|کرد|رفت|داد|توان|خواه|گذاشت|گرفت|رسید|ماند)\w*",
+    ),
     telling=words(
         rf"(?:دیدیم|دیده{ZWNJ}?ایم|از دست داده{ZWNJ}?ایم|{VERB}ترسیم|باور داریم|زندگی {VERB}کنیم)"
     ),
@@ -86,6 +99,13 @@ PERSIAN = Cues(
     amounts=r"(?:بیش از|کمتر از|دست کم|حداقل|حدود|نزدیک به|تا)\s",
     durations=words(rf"(?:روز|هفته|ماه|سال){ZWNJ}?هاست"),
     reported=REPORTED["fa"],
+    against=AGAINST["fa"],
+    adding=ADDING["fa"],
+    pointing=POINTING["fa"],
+    undated=UNDATED["fa"],
+    addressed=ADDRESSED["fa"],
+    retold=RETOLD["fa"],
+    granted=GRANTED["fa"],
     reader_asks=words(r"بنویسید", r"امضا کنید", r"به اشتراک بگذارید", r"همرسانی کنید"),
     targets=words(
         r"جامعه (?:جهانی|بین‌المللی)|سازمان ملل(?: متحد)?|شورای امنیت|اتحادیه اروپا",

@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
@@ -69,7 +72,16 @@ PORTUGUESE = Cues(
     leaning=opening(
         BACKWARD["pt"],
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
-        *("iss?to", "isso", "est[ea]s?", "ess[ea]s?", "aquel[ea]s?", "aquilo", "el[ea]s?", "seus?"),
+        *(
+            "iss?to",
+            "isso",
+            r"est[ea]s?(?! (?:país|cidade|ano|região|ilha|vale|inverno|verão|semana|mês)(?!\w))",
+            "ess[ea]s?",
+            "aquel[ea]s?",
+            "aquilo",
+            "el[ea]s?",
+            "seus?",
+        ),
         *("suas?", "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "além disso"),
         aside("porém", "no entanto", "contudo", "entretanto", "aliás", "por sua vez"),
         *("portanto", "por isso", "assim", "também", "e", "ou", "pois", "então", "logo", "depois"),
@@ -102,6 +114,14 @@ PORTUGUESE = Cues(
     amounts=r"(?:mais de|menos de|pelo menos|cerca de|quase|até|ao menos)\s",
     durations=words(r"(?:há|durante|faz) (?:dias|semanas|meses|anos)"),
     reported=REPORTED["pt"],
+    against=AGAINST["pt"],
+    adding=ADDING["pt"],
+    pointing=POINTING["pt"],
+    undated=UNDATED["pt"],
+    addressed=ADDRESSED["pt"],
+    unsaid=UNSAID["pt"],
+    retold=RETOLD["pt"],
+    granted=GRANTED["pt"],
     reader_asks=words(
         r"escrev(?:a|am) (?:a|para|ao|à)s?",
         r"assin(?:e|em)(?! o noss)",

@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
 
 UKRAINIAN = Cues(
@@ -101,6 +104,14 @@ UKRAINIAN = Cues(
     amounts=r"(?:понад|більше ніж|щонайменше|близько|майже|до)\s",
     durations=words(r"(?:протягом|упродовж|вже) (?:днів|тижнів|місяців|років)"),
     reported=REPORTED["uk"],
+    against=AGAINST["uk"],
+    adding=ADDING["uk"],
+    pointing=POINTING["uk"],
+    undated=UNDATED["uk"],
+    addressed=ADDRESSED["uk"],
+    unsaid=UNSAID["uk"],
+    retold=RETOLD["uk"],
+    granted=GRANTED["uk"],
     reader_asks=words(r"напишіть(?: до)?", r"підпишіть", r"поширте|поширюйте", r"вимагайте"),
     targets=words(
         r"міжнародн\w+ спільнот\w+|ООН|Рад\w+ Безпеки|Європейськ\w+ Союз\w*|ЄС|уряд\w*",
@@ -190,6 +201,14 @@ RUSSIAN = Cues(
     amounts=r"(?:более|больше чем|не менее|около|почти|до)\s",
     durations=words(r"(?:в течение|уже) (?:дней|недель|месяцев|лет)"),
     reported=REPORTED["ru"],
+    against=AGAINST["ru"],
+    adding=ADDING["ru"],
+    pointing=POINTING["ru"],
+    undated=UNDATED["ru"],
+    addressed=ADDRESSED["ru"],
+    unsaid=UNSAID["ru"],
+    retold=RETOLD["ru"],
+    granted=GRANTED["ru"],
     reader_asks=words(r"напишите", r"подпишите", r"распространите", r"требуйте"),
     targets=words(r"международн\w+ сообществ\w+|ООН|Совет\w* Безопасности|правительств\w+"),
 )

@@ -12,6 +12,7 @@ from sharing.core.cues.chinese import CHINESE
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.english import ENGLISH
 from sharing.core.cues.frames import FRAMES
+from sharing.core.cues.german import GERMAN
 from sharing.core.cues.hindi import HINDI
 from sharing.core.cues.page import ANYWHERE, PAGE
 from sharing.core.cues.passing import PASSING
@@ -19,7 +20,7 @@ from sharing.core.cues.persian import PERSIAN
 from sharing.core.cues.portuguese import PORTUGUESE
 from sharing.core.cues.slavic import RUSSIAN, UKRAINIAN
 from sharing.core.cues.turkish import TURKISH
-from sharing.core.cues.western import FRENCH, GERMAN, SPANISH
+from sharing.core.cues.western import FRENCH, SPANISH
 from sharing.core.tags import base_language
 
 CUES: Mapping[str, Cues] = MappingProxyType(

@@ -2,8 +2,11 @@
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
@@ -52,13 +55,24 @@ TURKISH = Cues(
         *(r"\w{2,}(?:iyoruz|ıyoruz|uyoruz|üyoruz|eceğiz|acağız|meyiz|mayız)",),
         *(
             r"\w{2,}(?:ımız|imiz|umuz|ümüz)\w*",
-            r"(?!artık|sandık|\w*(?:a|is|e|oli|ri|las)tik)\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk|tük)",
+            (
+                r"(?!artık|sandık|\w*(?:a|is|e|oli|ri|las)tik)\w{2,}(?:dık|dik|duk|dük|tık|tik|tuk"
+                r"|tük)"
+            ),
         ),
     ),
     leaning=opening(
         BACKWARD["tr"],
         *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
-        *("bu(?:nu|nun|na|nlar|ndan|nunla|ra\\w*)?", "şu\\w{0,3}", "o", "on(?:u|un|a|lar\\w*|dan)"),
+        *(
+            (
+                "bu(?:nu|nun|na|nlar|ndan|nunla|ra\\w*)?(?! (?:ülke|yıl|şehir|kent|vadi|kış|yaz"
+                "|hafta|ay|ada)\\w{0,4}(?!\\w))"
+            ),
+            "şu\\w{0,3}",
+            "o",
+            "on(?:u|un|a|lar\\w*|dan)",
+        ),
         *("ancak", "ama", "fakat", "oysa", "lakin", "ve", "veya", "ya da", "çünkü", "zira"),
         *("ayrıca", "üstelik", "dolayısıyla", "böylece", "böyle", "öyle", "ise", "yine de"),
         *("buna (?:rağmen|karşın)", "bu yüzden", "bu nedenle", "sonra", "aynı zamanda", "örneğin"),
@@ -95,6 +109,14 @@ TURKISH = Cues(
     amounts=r"(?:en az|yaklaşık|neredeyse|en fazla)\s",
     durations=words(r"(?:günlerdir|haftalardır|aylardır|yıllardır)"),
     reported=REPORTED["tr"],
+    against=AGAINST["tr"],
+    adding=ADDING["tr"],
+    pointing=POINTING["tr"],
+    undated=UNDATED["tr"],
+    addressed=ADDRESSED["tr"],
+    unsaid=UNSAID["tr"],
+    retold=RETOLD["tr"],
+    granted=GRANTED["tr"],
     reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),
     targets=words(
         r"uluslararası toplum\w*|Birleşmiş Milletler\w*|BM|Güvenlik Konseyi\w*|Avrupa Birliği\w*",

@@ -1,9 +1,12 @@
-"""French, Spanish and German cues."""
+"""French and Spanish cues."""
 
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
+from sharing.core.cues.others import GRANTED, RETOLD
+from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
 
 FRENCH = Cues(
@@ -55,7 +58,19 @@ FRENCH = Cues(
     first_person=words("nous", "notre", "nos", "on", "je", r"j['’]\w+", "mon", "ma", "mes"),
     leaning=opening(
         BACKWARD["fr"],
-        *("c['’]est", "cela", "ça", "ceci", "ce(?:t|tte|s)?", "ils?", "elles?", "leurs?"),
+        *(
+            "c['’]est",
+            "cela",
+            "ça",
+            "ceci",
+            (
+                "ce(?:t|tte|s)?(?! (?:pays|ville|année|région|île|vallée|hiver|été|semaine"
+                "|mois)(?!\\w))"
+            ),
+            "ils?",
+            "elles?",
+            "leurs?",
+        ),
         *("celui", "ceux"),
         aside("cependant", "toutefois", "pourtant", "donc", "en revanche", "d['’]ailleurs", "lui"),
         *("mais", "cependant", "toutefois", "pourtant", "donc", "ainsi", "or", "et", "ou", "car"),
@@ -87,6 +102,13 @@ FRENCH = Cues(
     amounts=r"(?:plus de|moins de|au moins|près de|environ|jusqu['’]à)\s",
     durations=words(r"depuis des (?:jours|semaines|mois|années)"),
     reported=REPORTED["fr"],
+    against=AGAINST["fr"],
+    adding=ADDING["fr"],
+    pointing=POINTING["fr"],
+    undated=UNDATED["fr"],
+    addressed=ADDRESSED["fr"],
+    retold=RETOLD["fr"],
+    granted=GRANTED["fr"],
     reader_asks=words(
         r"écrivez (?:à|au)", r"signez", r"partagez", r"interpellez", r"demandez (?:à|au)"
     ),
@@ -148,7 +170,8 @@ SPANISH = Cues(
     ),
     leaning=opening(
         BACKWARD["es"],
-        *("est[eao]s?", "es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
+        r"est[eao]s?(?! (?:país|ciudad|año|región|isla|valle|invierno|verano|semana|mes)(?!\w))",
+        *("es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
         *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
         *(
             aside("sin embargo", "en cambio", "por tanto", "además", "por cierto", "no obstante"),
@@ -178,112 +201,17 @@ SPANISH = Cues(
     amounts=r"(?:más de|menos de|al menos|cerca de|casi|hasta|unos|unas)\s",
     durations=words(r"(?:desde hace|durante) (?:días|semanas|meses|años)"),
     reported=REPORTED["es"],
+    against=AGAINST["es"],
+    adding=ADDING["es"],
+    pointing=POINTING["es"],
+    undated=UNDATED["es"],
+    addressed=ADDRESSED["es"],
+    unsaid=UNSAID["es"],
+    retold=RETOLD["es"],
+    granted=GRANTED["es"],
     reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),
     targets=words(
         r"la comunidad internacional|la ONU|las Naciones Unidas|el Consejo de Seguridad",
         r"la Unión Europea|el gobierno|(?:su|tu) diputad[oa]",
-    ),
-)
-
-GERMAN = Cues(
-    lead_in=words(
-        r"(?:lesen sie|lest|teilt|unterzeichnet|unterzeichnen sie)(?: \w+){0,4}"
-        r" (?:erklärung|brief|stellungnahme|appell|aufruf)",
-        r"(?:folgende|nachstehende)[nrms]? (?:erklärung|brief|stellungnahme|appell|aufruf)",
-    ),
-    boilerplate=words(
-        r"datenschutz(?:erklärung|hinweise?|bestimmungen)",
-        r"newsletter\w*",
-        r"abonnier\w+|abmelden",
-        r"folgen sie uns|folgt uns",
-        r"alle rechte vorbehalten",
-        r"cookies?",
-        r"jetzt spenden|spenden sie",
-        r"(?:auf|per) (?:facebook|twitter|whatsapp|e-mail) teilen",
-        r"impressum",
-        r"zur sofortigen veröffentlichung",
-    ),
-    press=opening(
-        *("pressemitteilung", "zur sofortigen veröffentlichung", "pressekontakt", "sperrfrist"),
-        *("hinweise? (?:an|für) (?:die )?redaktion\\w*", "weitere informationen", "kontakt:"),
-    ),
-    tail=opening(
-        r"hinweise? (?:an|für) (?:die )?redaktion\w*", r"(?:presse)?kontakte?\W*\Z", r"über uns"
-    ),
-    salutation=opening(
-        "sehr geehrte[rs]?", "liebe[rs]?", "an:", "an (?:den|die|das)(?: [\\w-]+){1,8}[,:]\\Z"
-    ),
-    sign_off=opening(
-        *("unterzeichne(?:nde|r|rinnen|t)\\w*", "erstunterzeichn\\w+", "gezeichnet", "gez\\."),
-        *("mit freundlichen grüßen", "hochachtungsvoll", "die unterzeichne\\w+"),
-    ),
-    months=words(
-        *("januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august"),
-        *("september", "oktober", "november", "dezember"),
-    ),
-    asks=words(
-        r"(?:wir )?(?:fordern|appellieren|verlangen|bitten|rufen (?:\w+ ){1,6}auf)",
-        r"(?:muss|müssen|müsst)",
-        r"es ist zeit",
-        r"wir (?:erwarten|wollen)(?=, dass| von)|\Abitte",
-        ORDERS["de"],
-    ),
-    first_person=words("wir", "uns", "unser\\w*", "ich", "mein\\w*"),
-    leaning=opening(
-        BACKWARD["de"],
-        *(
-            "dies\\w*",
-            "das(?= (?:ist|war|hat|bedeutet|heißt))",
-            "sie",
-            "er",
-            "es",
-            "ihr\\w*",
-            "aber",
-        ),
-        *(
-            "jedoch",
-            "doch",
-            "und",
-            "oder",
-            "deshalb",
-            "daher",
-            "darum",
-            "außerdem",
-            "erstens",
-            "zweitens",
-            "drittens",
-            "schließlich",
-            "zunächst",
-            "jetzt",
-            "nun",
-            "zudem",
-            "also",
-        ),
-        r"(?:\w[\w-]{0,19} ){1,4}(?:jedoch|allerdings|hingegen|dagegen|übrigens)",
-        *("dennoch", "trotzdem", "denn", "auch", "dann", "solche\\w*", "dadurch", "damit", "so"),
-    ),
-    # With a capital inside a sentence they are "you": Wir bitten Sie, Ihre Stimme.
-    pronouns=words("(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)", r"(?<=\A\W{0,5})(?:ihnen|ihm|ihn)"),
-    hinges=words("mehr", "weniger", "genug", "besser", "das", "nicht", "es"),
-    human=words(
-        *("leben", "kinder\\w*", "familien?", "frauen", "männer", "angst", "hoffnung", "tod\\w*"),
-        *("töt\\w+", "freiheit", "gerechtigkeit", "rechte", "frieden", "würde", "welt"),
-        *("bomben?", "hunger", "mensch\\w*", "zukunft"),
-    ),
-    negation=words("nicht", "kein\\w*", "nie", "niemals", "niemand", "nichts"),
-    telling=words(
-        r"(?:wir|ich) (?:haben|habe)(?: [\w-]+){0,5} (?:gesehen|sehen|verloren|erlebt|gehört)",
-        r"(?:wir|ich) (?:fürchten?|hoffen?|glauben?|weigern?|lehnen?|stehen?|bleiben?)",
-    ),
-    number_words=rf"(?:dutzende|hunderte|tausende|millionen)|{numbers_in_words('de')}",
-    amounts=r"(?:mehr als|weniger als|mindestens|über|fast|rund|etwa|bis zu)\s",
-    durations=words(r"seit (?:tagen|wochen|monaten|jahren)"),
-    reported=REPORTED["de"],
-    reader_asks=words(
-        r"schreib(?:t|en sie) (?:an )?", r"unterschreib(?:t|en sie)", r"teilt|teilen sie"
-    ),
-    targets=words(
-        r"die internationale gemeinschaft|die vereinten nationen|die UNO?|die bundesregierung",
-        r"(?:ihre?n?|eure?n?) (?:abgeordneten?)|die europäische union|den bundestag",
     ),
 )

@@ -10,9 +10,9 @@ import regex
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import Fact, facts
-from sharing.core.findings.faults import hangs_on_one_word
 from sharing.core.findings.places import Place, places
 from sharing.core.findings.quantities import Quantity
+from sharing.core.findings.shape import hangs_on_one_word
 from sharing.core.grammar.lines import WORD
 from sharing.core.grammar.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.statement import Block, Role, Statement

@@ -19,9 +19,10 @@ class Place:
     """A sentence of the body and what surrounds it.
 
     `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
-    None. `stem` is the unfinished sentence that it finishes, or None. `before` is the sentence
-    before it in its block, or None where it opens a block. `members` are the places of sentences
-    that an organiser joined into one; `sentence` is then all of them. `said_by` is its block's.
+    None. `stem` is the unfinished sentence that it finishes, or None. `before` and `after` are the
+    sentences beside it in its block, or None where it opens or closes a block. `members` are the
+    places of sentences that an organiser joined into one; `sentence` is then all of them. `said_by`
+    is its block's.
     """
 
     number: int
@@ -32,6 +33,7 @@ class Place:
     is_after_signatories: bool
     stem: Sentence | None
     before: Sentence | None
+    after: Sentence | None
     quotation: Pair | None
     members: tuple["Place", ...] = ()
     said_by: str | None = None
@@ -72,6 +74,7 @@ def places(statement: Statement) -> Iterator[Place]:
                 is_after_signatories=signed and block.is_guess,
                 stem=None if index else stem,
                 before=block.sentences[index - 1] if index else None,
+                after=next(iter(block.sentences[index + 1 : index + 2]), None),
                 quotation=quotations[at] if holds else None,
                 said_by=block.said_by,
             )
@@ -85,6 +88,7 @@ def joined(members: Sequence[Place], source: str) -> Place:
         members[0],
         sentence=Sentence(text=source[start:end], start=start, end=end),
         is_after_signatories=any(place.is_after_signatories for place in members),
+        after=members[-1].after,
         quotation=next((place.quotation for place in members if place.quotation), None),
         members=tuple(members),
     )

@@ -7,9 +7,9 @@ from sharing.core.findings.faults import (
     announces_only,
     faults,
     is_sound_below_its_stem,
-    is_unnamed,
     needs_what_is_before,
 )
+from sharing.core.findings.owners import is_unnamed
 from sharing.core.findings.places import AUTHORS, Place, places
 from sharing.core.statement import Role, Statement
 

@@ -1,0 +1,117 @@
+"""How each language leans on what came before from inside a sentence, not at its start.
+
+`AGAINST` sets a sentence against another, or counts time from another. `ADDING` adds to another or
+draws a conclusion from it.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import regex
+
+from sharing.core.cues.cue import Pattern, words
+
+_NOT_ANY = r"(?<!(?:कोई|कभी|कुछ|एक|किसी|अब|आज|जो|जब|तब|फिर) )"  # "any", "ever", "still"
+_AGO = r"(?<!(?:рік|рок\w{1,3}|місяц\w{1,3}|тиж\w{1,4}|дн\w{1,3}) )"
+
+AGAINST: Mapping[str, Pattern] = MappingProxyType(
+    {
+        "en": words(
+            r"(?<=,\s)(?:however|though)(?=[,.!])|nevertheless|nonetheless|instead(?! of)",
+            r"meanwhile|moreover|furthermore|likewise|on the contrary|in contrast",
+            r"(?<!at )the (?:very )?same (?:day|morning|evening|night|weeks?|months?|years?|time"
+            r"|period|summer|winter|autumn|spring)(?! (?:as|every|each))",
+            r"by (?:noon|midday|nightfall|dawn)|otherwise|in other words|after all|as a result",
+        ),
+        "de": words(
+            r"allerdings|jedoch|hingegen|dagegen|indessen|gleichwohl|dennoch|trotzdem|stattdessen",
+            r"nämlich|übrigens|(?<!,\s)aber|währenddessen|bis mittag|andernfalls|sonst(?= \w)",
+            r"(?:im|am|in der|zur) (?:selben|gleichen) (?:tag|abend|nacht|woche|monat|jahr|zeit"
+            r"|zeitraum|sommer|winter)",
+        ),
+        "fr": words(
+            r"pourtant|cependant|toutefois|néanmoins|en revanche|d['’]ailleurs|par contre",
+            r"au contraire|en effet|autrement dit|sinon|quant à (?:eux|elles|lui|elle)",
+            r"l[ea]s? mêmes? (?:jours?|mois|années?|semaines?|soir|matin|moment|époque|période|été"
+            r"|hiver)",
+        ),
+        "es": words(
+            r"sin embargo|no obstante|en cambio|por el contrario|mientras tanto|de lo contrario",
+            r"(?:el|l[ao]s?|al|del) mism[oa]s? (?:días?|mes(?:es)?|años?|semanas?|noche|época"
+            r"|per[ií]odo|verano|invierno)",
+        ),
+        "pt": words(
+            r"porém|contudo|todavia|entretanto|no entanto|em contrapartida|por outro lado|aliás",
+            r"enquanto isso|caso contrário|ou seja",
+            r"(?:n?[oa]s?|d[oa]s?) mesm[oa]s? (?:dias?|mês|meses|anos?|semanas?|noite|época"
+            r"|período|verão|inverno)",
+        ),
+        "uk": words(
+            r"однак|проте|натомість|втім|зате|тим часом|все ж|щоправда|інакше|мабуть тому",
+            r"(?:т(?:ой|ого|ому|ієї|ій)|цей) (?:же|самий|самого|самому|самої|самій) \w+",
+        ),
+        "ru": words(
+            r"однако|впрочем|зато|напротив|между тем|тем не менее|иначе(?! как)|вс[её][ -](?:же"
+            r"|таки)",
+            r"т(?:от|ого|ому|ом|ой|у|е) же (?:дн|ден|недел|месяц|год|врем|сам|период|лет|зим)\w*",
+        ),
+        "tr": words(
+            r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
+            r"|rağmen)|öte yandan",
+            r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",
+        ),
+        "fa": words(
+            r"اما|ولی|با این حال|در عوض|در مقابل|وگرنه|در غیر این صورت",
+            r"(?:در )?(?:همان|همین) (?:روز|هفته|ماه|سال|زمان|دوره|مدت)",
+        ),
+        "ar": words(
+            r"لكنّ?|ولكن|غير أن|إلا أن|أما|في المقابل|مع ذلك|رغم ذلك|وإلا",
+            r"(?:في|خلال) (?:نفس|ذات) \w+|(?:اليوم|الشهر|العام|الأسبوع|الوقت) (?:نفسه|ذاته)",
+            r"(?:السنة|الفترة|الليلة|المدة|الأيام|الأسابيع) (?:نفسها|ذاتها)",
+        ),
+        "hi": words(
+            r"लेकिन|मगर|किंतु|परंतु|दूसरी ओर|इसके बावजूद|वरना|नहीं तो",
+            r"उसी (?:दिन|महीने|साल|वर्ष|हफ़्ते|सप्ताह|समय|वक़्त|दौरान)",
+        ),
+        "zh": regex.compile(
+            r"[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒|(?<![必当當自突显顯偶])不然|否[则則]"
+            r"|(?<![共相不])同(?:一|个|個)?(?:[天年月]|时期|時期|期(?!待|望))|[当當][天晚](?!的)"
+        ),
+    }
+)
+ADDING: Mapping[str, Pattern] = MappingProxyType(
+    {
+        "en": words(
+            r"(?<!but )(?<!and )also|(?<=,\s)too(?=[.!,])|either(?=[.!]\W*\Z)|as well(?=[.!,])",
+            r"therefore|thus|hence|thereby|accordingly|consequently",
+        ),
+        "de": words(
+            r"(?<!sondern )(?<!als )auch(?! (?:wenn|ohne|nur))|ebenfalls|zudem|außerdem|zusätzlich",
+            r"deshalb|daher|darum|deswegen|somit|folglich|also",
+        ),
+        "fr": words(
+            r"donc|également|par conséquent|de ce fait|ainsi(?! que)|(?<!mais )(?<!et )aussi"
+            r"(?=[.,!]| (?:une?|les?|la|que|du|des?|pour|nos|notre|à)(?!\w))",
+        ),
+        "es": words(
+            r"por eso|por (?:lo )?tanto|por ello|(?<!sino )(?<!y )también|además(?! de)|tampoco",
+            r"asimismo|igualmente",
+        ),
+        "pt": words(
+            r"por isso|portanto|(?<!mas )(?<!e )também|além disso|tampouco|igualmente",
+        ),
+        "uk": words(rf"{_AGO}тому(?!,? що)|отже|(?<!а )також|теж|через це|відтак"),
+        "ru": words(r"поэтому|(?<!а )также|тоже|потому(?!,? что)|следовательно"),
+        "tr": words(
+            r"(?<!ya )(?<!hem )(?<!ne )d[ea](?= )|bu (?:yüzden|nedenle|sebeple)|dolayısıyla|ayrıca",
+            r"üstelik|bunun için",
+        ),
+        "fa": words(
+            r"نیز|همچنین|بنابراین|به همین دلیل|از این رو",
+            r"(?<!(?:با|به|از|هنوز|باز|کنار|روی) )هم(?= )",
+        ),
+        "ar": words(r"أيض(?:ا|ًا|اً)|لذلك|لذا|كذلك|بالتالي"),
+        "hi": words(rf"{_NOT_ANY}भी|इसलिए|साथ ही"),
+        "zh": regex.compile(r"(?<![再什谁誰么麼何点點])也(?![许許])|因此|所以|于是|於是|同样|同樣"),
+    }
+)

@@ -1,0 +1,144 @@
+"""How others are let speak in English, French, Spanish, Portuguese and German."""
+
+from sharing.core.cues.saying import FEW, reported
+
+_CLAIMED = (
+    r"claim(?:s|ed)|insist(?:s|ed)|argue[sd]|alleged?s?|explain(?:s|ed)|warn(?:s|ed)|admit(?:s"
+    r"|ted)"
+    r"|add(?:s|ed)|wrote|writes"
+)
+ENGLISH = reported(
+    r"(?<!(?:law|constitution|charter|treaty|convention) )says|(?:likes?|used) to say|replied",
+    r"said|tells|(?<!(?:be|been) )told(?! by)|assure[sd]? (?:us|people)|(?:are|were|was"
+    r"|been) told (?=that|the|it|we|there)",
+    r"(?:say|tell|claim|insist|argue|deny|warn|allege|maintain)(?<=(?:(?<!\w)(?:they|people|some"
+    r"|many|others|(?:wo)?men)"
+    r"|\p{L}{3,20}s) (?:now |still |often |also )?\p{L}{3,8})",
+    rf"(?:{_CLAIMED}|asserted|asserts|maintain(?:s|ed)|denie[sd]|declare[sd]|stated|thinks"
+    rf"|believes"
+    r"|suggest(?:s|ed)|answered|responded) (?:that|to us|we|they|there (?:is|are)|it is)",
+    rf"(?:{_CLAIMED})(?=\W*\Z)(?<=,\s(?:[\w’'-]{{1,20}}\s){{1,6}}\p{{L}}{{4,9}})"
+    rf"(?<!(?:are|is|was|were|be|been)\s\p{{L}}{{4,9}})|(?:{_CLAIMED}|answered)(?=:)",
+    r"(?:claim(?:s|ed)|insist(?:s|ed)|argue[sd]|allege[sd]) (?:the(?! li(?:fe|ves))|our|no|its"
+    r"|nobody)",
+    r"(?:think|believe)(?= (?:that|we) )(?<=(?:(?<!\w)(?:they|people|some|many|others)"
+    r"|\p{L}{3,20}s) "
+    r"\p{L}{5,7})",
+    r"(?:calls|called|brand(?:s|ed)|labell?ed|(?:they|people|some|many) call) (?:us|me)"
+    r"(?! (?:to|on|for|by|in|at|when|and|back|again|this|today|yesterday))",
+    data=(
+        rf"according to {FEW}(?:figures|data|statistics|numbers|census|surveys?|stud(?:y|ies)"
+        rf"|reports?"
+        r"|estimates|(?-i:UN|WHO|UNHCR|UNICEF)|United Nations|World Health Organi[sz]ation)"
+    ),
+    sources=(
+        r"according to(?! (?:our|us|plan|need|its|their|(?:the |international |human rights )?law"
+        r"|the constitution))|in the (?:words|opinion|view|eyes) of(?! (?:the )?law)"
+    ),
+    unsaid=(
+        r"(?:we|i)(?: (?!were|was|are|been)[\w’'-]{1,20}){0,2}|who(?: \w{1,20})?|to(?: be)?|let"
+        r"|(?:not|never|nobody|none|no one|must|should|will|would|can|could)(?: \w{1,20})?"
+    ),
+)
+FRENCH = reported(
+    r"dit|disent|disait|disaient|répète|répètent|prétend(?:ent|ait)?",
+    r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit)"
+    r"(?=\s?[:,«“]|\W*\Z| qu| aux? )",
+    r"(?:affirme|assure|déclare|soutient|estime|explique|écrit|raconte|répond"
+    r"|considère)(?:nt)? qu\w*",
+    r"(?<=[,»”]\s?)(?:affirme|assure|déclare|estime|explique|écrit|raconte|répond|lance)(?:nt)?",
+    r"nous (?:traitent?|qualifient?|appellent|accusent?)(?! à)",
+    data=(
+        rf"(?:selon|d['’]après) (?:l['’])?{FEW}(?:l['’])?(?:chiffres|données|statistiques"
+        rf"|recensement"
+        r"|enquête|étude|rapport|estimations|(?-i:ONU|OMS|INSEE)|Nations unies)"
+    ),
+    sources=(
+        r"(?:selon|d['’]après)(?! (?:nous|nos|notre|moi|leurs?|ses|que|chacun|l[ae] (?:loi|droit)"
+        r"|la constitution|les? (?:cas|besoins?|moyens)))|pour (?:le|la|les) (?:ministre|maire"
+        r"|préfet|gouvernement|mairie|préfecture|police|direction)(?=,)"
+        r"|à en croire|aux dires d\w+|de l['’]avis d\w+"
+    ),
+    unsaid=(
+        r"(?:ne|personne|rien|jamais|qui|avons|ai|avez)(?: \w{1,20}){0,2}"
+        r"|n['’]\w{1,10}(?: \w{1,20})?"
+        r"|autrement|ainsi|loi|j['’]ai"
+    ),
+)
+SPANISH = reported(
+    r"dicen?|dijo|dijeron|decían?|afirm(?:an?|ó|aron)|aleg(?:an?|ó|aron)",
+    r"(?:han?|habían?) (?:dicho|afirmado|declarado|respondido|asegurado|alegado)",
+    r"(?:asegur(?:an?|ó|aron)|sostienen?|sostuvo|declar(?:an?|ó|aron)|explic(?:an?|ó|aron)|creen?"
+    r"|respond(?:en?|ió|ieron)|contest(?:an?|ó|aron)|escrib(?:en?|ió|ieron)) (?:\w+ )?que",
+    r"(?<=[,»”—-]\s?)(?:asegur(?:a|ó)|sostuvo|declar(?:a|ó)|explic(?:a|ó)|respond(?:e|ió)"
+    r"|contest(?:a|ó)|escribió|cont(?:ó|aron))",
+    r"nos (?:llaman?|llamó|llamaron|acusan?|acusó|tachan?|tachó)",
+    data=(
+        rf"(?:según|de acuerdo con) {FEW}(?:cifras|datos|estadísticas|censo|encuestas?|estudios?"
+        r"|informes?|estimaciones|(?-i:ONU|OMS|ACNUR)|Naciones Unidas)"
+    ),
+    sources=(
+        r"según(?! (?:nosotr|nuestr|la (?:ley|constitución)|el (?:caso|derecho)|cada|sea"
+        r"|sus?(?!\w)))"
+        r"|a (?:juicio|decir) de|en (?:palabras|opinión) de|de acuerdo con (?:el |la |las "
+        r"|los )?(?:"
+        r"ministeri|gobierno|policía|alcald|empresa|autoridad|compañía)\w*"
+    ),
+    unsaid=(
+        r"(?:no|nunca|jamás|nadie|quien(?:es)?|que|ningun\w{1,9})(?: \w{1,20})?|ley|constitución"
+    ),
+)
+PORTUGUESE = reported(
+    r"diz|dizem|disse|disseram|dizia|diziam|afirm(?:am?|ou|aram)|aleg(?:am?|ou|aram)",
+    r"(?:tem|têm|tinham?) (?:dito|afirmado|declarado|alegado)",
+    r"(?:garant(?:em?|iu|iram)|sustentam?|declar(?:am?|ou|aram)|explic(?:am?|ou|aram)|acham?"
+    r"|respond(?:em?|eu|eram)|escrev(?:em?|eu|eram)|acreditam?) (?:\w+ )?que",
+    r"(?<=[,»”—-]\s?)(?:garant(?:e|iu)|declar(?:a|ou)|explic(?:a|ou)|respond(?:e|eu)|escreveu"
+    r"|cont(?:a|ou))",
+    r"nos (?:chamam?|chamou|chamaram|acusam?|acusou)",
+    data=(
+        rf"(?:segundo|de acordo com|conforme) {FEW}(?:dados|números|estatísticas|censo|pesquisas?"
+        r"|estudos?|relatórios?|estimativas|(?-i:ONU|OMS|IBGE)|Nações Unidas)"
+    ),
+    sources=(
+        r"(?<=\A\W{0,5}|,\s)(?:segundo|conforme) (?:[oa]s?|uma?|eles|fontes)"
+        r"(?! (?:lei|constituição|direito|dia|ano|turno))|de acordo com (?:[oa]s? )?(?:governo"
+        r"|polícia"
+        r"|prefeit|ministéri|ministro|empresa|companhia|autoridade)\w*|na opinião d\w+"
+        r"|nas palavras d\w+"
+    ),
+    unsaid=(
+        r"(?:não|nunca|jamais|ninguém|quem|que|nenhum\w{0,2})(?: \w{1,20})?|lei|constituição|quer"
+        r"|gente"
+    ),
+)
+GERMAN = reported(
+    r"(?<!\A\W{0,5})sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?:\w{1,20} ){0,4}gesagt",
+    r"(?:erklärte?|meinte?|glaubt|schreibt|schrieb|antwortete?t?|entgegnete|beteuert"
+    r"|versicherte?t?"
+    r"|erwiderte|warnte?|erzählte?)(?: uns)?(?=, (?:dass|wir|es|man|die|der|das)(?!\w)|:"
+    r"|\s?[“„»«])",
+    r"(?<=[,“«]\s?)(?:erklärte?|meinte?|schreibt|schrieb|antwortete|entgegnete|versichert"
+    r"|erzählt)",
+    r"(?:sie|viele|manche|andere|leute|(?-i:\p{Lu})\p{L}{2,20}(?:er|en)) (?:sagen|behaupten"
+    r"|meinen)"
+    r"(?! (?:wir|sie))",
+    r"(?<=,\s)so(?= (?:de[rs]|die|eine?) )|(?:nennt|nannten?|beschimpfte?n?) uns"
+    r"|teilte?n? (?:\w{2,15} )?mit(?=,)",
+    data=(
+        rf"laut {FEW}(?:zahlen|daten|statistik(?:en)?|studien?|berichte?n?s?|erhebung(?:en)?"
+        rf"|(?-i:UNO?"
+        r"|WHO|UNHCR)|vereinten nationen)|nach (?:den )?(?:zahlen|daten|schätzungen|erhebungen)"
+    ),
+    sources=(
+        r"laut(?! (?:dem )?(?:gesetz|grundgesetz|verfassung|vertrag))(?=\s(?-i:de[rmn]\s"
+        r"|eine[rm]\s"
+        r"|\p{Lu}))|zufolge|nach (?:angaben?|aussagen?|ansicht|meinung|darstellung|auskunft)"
+        r" (?:de[rs]|von|eine[rs])"
+    ),
+    unsaid=(
+        r"(?:wir|ich|wer|die es)(?: \w{1,20}){0,2}|(?:nicht|nie|niemals|niemand"
+        r"|keiner)(?: \w{1,20})?"
+        r"|gesetz|grundgesetz|zu"
+    ),
+)

@@ -1,0 +1,116 @@
+"""What a sentence leans on outside itself: a sentence in its place in, sentences for people out."""
+
+import regex
+
+from sharing.core.findings.asks import is_ask
+from sharing.core.findings.places import Place
+from sharing.core.statement import Role
+
+FIRST_WORDS = 3
+NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
+THING_BEFORE = regex.compile(
+    r"(?<!\w)(?:the|an?|our|my|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
+    r"|(?<!\w)(?![nv]ous|mais|dans|sans)\w{3,}s(?!\w)|(?<!\w)(?:wo)?men(?!\w)|everyone|anyone",
+    regex.IGNORECASE,
+)
+LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
+CLAUSE = regex.compile(r"[,;:،؛，；：、—–(]")  # what follows it answers it
+ASIDE = regex.compile(r"\s?[,،，.!?。！？]")  # a comma before what ends so belongs to it
+DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
+
+
+def leans(place: Place) -> str | None:
+    """Tell of a sentence that begins with a connective."""
+    if not (found := place.cues.leaning.match(place.text)):
+        return None
+    word = found[0].lstrip("“\"'«„ ").strip()
+    return f"starts with “{word}”: needs what comes before"
+
+
+def points_back(place: Place) -> str | None:
+    """Tell of a pronoun before which the sentence names nothing it could stand for."""
+    found = place.cues.pronouns.search(place.text)
+    if not found or place.cues.leaning.match(place.text):
+        return None
+    before = place.text[: found.start()]
+    if THING_BEFORE.search(before) or NAME_WITHIN.search(before):
+        return None
+    is_english = place.language.startswith("en")
+    if not is_english and len(LAST_WORDS.findall(before)) > FIRST_WORDS:
+        return None
+    return f"“{found[0]}” points to the sentence before"
+
+
+def leans_within(place: Place) -> str | None:
+    """Tell of a connective in the first clause: what it answers stands in another sentence."""
+    word = _first_clause(place, place.cues.against)
+    word = word or (None if _speaks(place) else _first_clause(place, place.cues.adding))
+    return f"“{word}” needs what comes before" if word else None
+
+
+def adds(place: Place) -> str | None:
+    """Tell of a word that adds to another sentence, where the authors speak all the same."""
+    word = _first_clause(place, place.cues.adding) if _speaks(place) else None
+    return f"“{word}” goes on from the sentence before" if word else None
+
+
+def points_away(place: Place) -> str | None:
+    """Tell of a word for something that an earlier sentence may name."""
+    word = _first_clause(place, place.cues.pointing)
+    return f"“{word}” may point to an earlier sentence" if word else None
+
+
+def is_undated(place: Place) -> str | None:
+    """Tell of a day that only the day of writing tells."""
+    found = place.cues.undated.search(place.text)
+    if not found or (place.cues.months.search(place.text) and DAY.search(place.text)):
+        return None
+    return f"“{found[0]}” says no date"
+
+
+def has_no_subject(place: Place) -> str | None:
+    """Tell of a verb that others do, where the sentence does not say who they are."""
+    found = place.cues.unsaid.match(place.text)
+    return "may not say who acts: compare with the sentence before" if found else None
+
+
+def speaks_to_somebody(place: Place) -> str | None:
+    """Tell of a sentence that tells the addressee, not the reader, what he did."""
+    found = None if _speaks(place) else place.cues.addressed.search(place.text)
+    return f"“{found[0]}” would be the reader" if found else None
+
+
+def finishes_stem(place: Place) -> str | None:
+    """Tell of the item of a list that its stem begins."""
+    if place.role is Role.ITEM and place.stem is not None:
+        return f"finishes the sentence above the list: “…{tail(place.stem.text)}”"
+    if place.role is Role.ITEM and place.text[:1].islower():
+        return "begins in the middle of a sentence"
+    return None
+
+
+def follows_stem(place: Place) -> str | None:
+    """Tell of a sentence that an unfinished one announces."""
+    if place.stem is None or place.role is Role.ITEM:
+        return None
+    return f"follows “…{tail(place.stem.text)}”"
+
+
+def tail(text: str) -> str:
+    """Return the last words of a text."""
+    return " ".join(text.split()[-3:])
+
+
+def _speaks(place: Place) -> bool:
+    return bool(place.cues.first_person.search(place.text)) or is_ask(place.text, place.cues)
+
+
+def _first_clause(place: Place, cue: regex.Pattern[str]) -> str | None:
+    """Return what a cue finds, if no clause of the sentence itself stands before it."""
+    found = cue.search(place.text)
+    if not found:
+        return None
+    before = place.text[: found.start()].rstrip()
+    if ASIDE.match(place.text, found.end()):
+        before = before[:-1]
+    return None if CLAUSE.search(before) else found[0].strip()

@@ -1,0 +1,122 @@
+"""Whose case a sentence makes: a sentence in its place in, what gives it to others out."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from sharing.core.findings.facts import facts_in
+from sharing.core.findings.places import Place
+from sharing.core.findings.voices import Speech, speech_in
+
+MARK = regex.compile(r"[“”„«»\"「『‘]")
+GOES_ON = "goes on with somebody else’s words"
+STANDS_INSIDE = "stands inside a quotation: somebody else may be speaking"
+IN_BLOCK = "stands in a block quotation: somebody else may be speaking"
+FOLLOWS = "follows somebody else’s words: may go on with them"
+UNNAMED = frozenset({GOES_ON, STANDS_INSIDE, IN_BLOCK})  # whose words they are is said elsewhere
+HAS_MARKS = "has quotation marks in it: check whose words they are"
+
+
+def is_unnamed(place: Place) -> bool:
+    """Return whether somebody else speaks, and who it is stands in another sentence."""
+    return is_others(place) in UNNAMED
+
+
+def is_others(place: Place) -> str | None:
+    """Tell of words that somebody else says, or that stand behind the signatories."""
+    if place.members:
+        named = map(is_others, place.members)
+        said_by = next((says for says in named if says and says not in UNNAMED), None)
+        return said_by or _is_spoken(place) or next(_said_by_members(place.members), None)
+    if place.is_after_signatories:
+        return "stands after the signatories: perhaps not the authors’ words"
+    if said_by := _is_spoken(place):
+        return said_by
+    quotation, sentence = place.quotation, place.sentence
+    if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
+        return None
+    if (quotation.start, quotation.end) == (sentence.start, sentence.end):
+        goes_on = place.before is not None and speech_in(place.before.text, place.cues)
+        return GOES_ON if goes_on else None
+    return STANDS_INSIDE
+
+
+def is_quoted_block(place: Place) -> str | None:
+    """Tell of words of a block that is a quotation."""
+    if place.said_by is None:
+        return None
+    if place.said_by:
+        return f"somebody else’s words: “{place.said_by}”"
+    return IN_BLOCK
+
+
+def is_retold(place: Place) -> str | None:
+    """Tell of a verb whose form says that somebody else says so."""
+    found = place.cues.retold.search(place.text)
+    return f"“{found[0][-30:].strip()}” tells what others say" if found else None
+
+
+def follows_speech(place: Place) -> str | None:
+    """Tell of a sentence behind somebody else's words that may go on with them, unmarked."""
+    if place.before is None or place.members:
+        return None
+    if place.cues.first_person.search(place.text) or place.cues.against.search(place.text):
+        return None  # the authors speak, or answer
+    speech = speech_in(place.before.text, place.cues)
+    if speech is None or speech.is_data or MARK.search(place.text):
+        return None
+    return None if MARK.match(place.before.text, speech.start) else FOLLOWS  # marked, it has ended
+
+
+def announces_speech(place: Place) -> str | None:
+    """Tell of a sentence that only leads to what somebody else says in the next one."""
+    if place.after is None or place.members or place.cues.first_person.search(place.text):
+        return None
+    speaks = MARK.match(place.after.text) and speech_in(place.after.text, place.cues)
+    return "leads to somebody else’s words" if speaks else None
+
+
+def grants(place: Place) -> str | None:
+    """Tell of what the authors see in the other side, or are not against."""
+    found = place.cues.granted.search(place.text)
+    return f"“{found[0]}” alone speaks for the other side" if found else None
+
+
+def names_source(place: Place) -> str | None:
+    """Tell of a number that is a source's."""
+    speech = speech_in(place.text, place.cues)
+    if speech and _is_sourced(place, speech):
+        return f"gives its number to a source: “{speech.said_by}”"
+    return None
+
+
+def is_all_quoted(place: Place) -> str | None:
+    """Tell of a sentence that is a quotation from end to end, and nobody says whose."""
+    pair, sentence = place.quotation, place.sentence
+    is_all = pair is not None and (pair.start, pair.end) == (sentence.start, sentence.end)
+    return HAS_MARKS if is_all else None
+
+
+def has_quotation(place: Place) -> str | None:
+    """Tell of quotation marks, whosever the words between them are."""
+    if place.quotation is None or is_others(place):
+        return None
+    return HAS_MARKS
+
+
+def _is_spoken(place: Place) -> str | None:
+    """Tell whose words they are where the words themselves say it."""
+    speech = speech_in(place.text, place.cues)
+    if speech is None or _is_sourced(place, speech):
+        return None
+    return f"somebody else’s words: “{speech.said_by}”"
+
+
+def _is_sourced(place: Place, speech: Speech) -> bool:
+    """Return whether a sentence only names a source without a side for its number."""
+    return speech.is_data and next(facts_in(place.sentence, place.cues), None) is not None
+
+
+def _said_by_members(members: Sequence[Place]) -> Iterator[str]:
+    """Yield whose words the sentences are that were joined: a mark between them may stray."""
+    yield from filter(None, map(is_others, members))
