@@ -98,12 +98,11 @@ def _chosen(edition: Edition) -> tuple[Quote, ...]:
     if not edition.quotes:
         chosen = choose_quotes(edition.statement, held=edition.held) or _not_held(edition)
         return tuple(replace(quote, number=n) for n, quote in enumerate(chosen, start=1))
-    sentences = every_sentence(edition.statement)
     named = (
         replace(
             joined_sentences(edition.statement, place.first, place.last)
             if isinstance(place, Joined)
-            else sentences[place - 1],
+            else joined_sentences(edition.statement, place, place),
             number=n,
         )
         for n, place in enumerate(edition.quotes, start=1)

@@ -1,6 +1,6 @@
 """Chooses the sentences worth passing on, each with the reasons and the warnings."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, islice, zip_longest
@@ -25,8 +25,8 @@ LEAST_POINTS = 1  # what more speaks against than for is offered only where noth
 LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
-Applies = Callable[[Place, Sequence[Fact]], bool]
-Says = Callable[[Place, Sequence[Fact]], str]
+Applies = Callable[["_Candidate"], bool]
+Says = Callable[["_Candidate"], str]
 
 
 class Slot(StrEnum):
@@ -65,12 +65,27 @@ MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
+    """A sentence with what speaks for it: each is looked for once, in thousands of sentences."""
+
     place: Place
     facts: tuple[Fact, ...]
-    slot: Slot
-    points: float
-    words: frozenset[str]
-    says: tuple[Says, ...]
+    words: int
+    asks: bool
+    speaks: bool
+    tells: bool
+
+    @property
+    def slot(self) -> Slot:
+        """What it would do for a post."""
+        if self.asks:
+            return Slot.ASK
+        if any(fact.said_by for fact in self.facts):
+            return Slot.FACT
+        many = len(self.facts) >= FACTS_THAT_OUTWEIGH
+        informs = not self.speaks or many or any(map(_is_telling, self.facts))
+        if self.facts and not self.tells and informs:
+            return Slot.FACT
+        return Slot.VOICE if self.tells or self.speaks else Slot.THESIS
 
 
 def choose_quotes(
@@ -91,28 +106,40 @@ def ranked_quotes(
     What an organiser has to be warned of comes behind all that needs no warning.
     """
     found = [_candidate(place) for place in places(statement) if not _is_held(place, held)]
-    worth = [candidate for candidate in found if candidate.points >= LEAST_POINTS]
-    chosen = _best(worth, lambda place: not is_weak(place)) or _best(found, lambda _: True)
+    scored = [(_points(candidate), candidate) for candidate in found]
+    ranked = sorted(scored, key=lambda one: (-one[0], one[1].place.number))
+    worth = [candidate for points, candidate in ranked if points >= LEAST_POINTS]
+    everything = [candidate for _, candidate in ranked]
+    chosen = _best(worth, lambda place: not is_weak(place)) or _best(everything, lambda _: True)
     return tuple(_quote(candidate) for candidate in chosen)
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
-    """Return every sentence of the body as a quote; its faults are among its warnings."""
-    return tuple(_quote(_candidate(place)) for place in places(statement))
+    """Return every sentence of the body as a quote; its faults are among its warnings.
+
+    With a fault it has no word on the room it takes: it is not offered, and counting costs most.
+    """
+    candidates = map(_candidate, places(statement))
+    return tuple(_quote(c, has_room=not is_faulty(c.place)) for c in candidates)
 
 
 def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
     """Return sentences of the body, counted from 1, as one quote: all from the first to the last.
 
-    It is judged as one: what leans on a sentence within it leans on nothing.
+    Several are judged as one: what leans on a sentence within it leans on nothing.
     """
     members = tuple(islice(places(statement), first - 1, last))
-    return _quote(_candidate(joined(members, statement.source)))
+    place = members[0] if first == last else joined(members, statement.source)
+    return _quote(_candidate(place))
 
 
-def _letters(text: str) -> int:
-    """Return the length of a text, two for a letter that takes the place of two."""
-    return len(text) + len(UNSPACED.findall(text))
+def _is_handy(text: str) -> bool:
+    """Return whether a sentence says something and leaves room, a Han letter as two."""
+    if len(text) > SHORT_CHARACTERS:
+        return False
+    return len(text) >= FEWEST_CHARACTERS or len(text) + len(UNSPACED.findall(text)) >= (
+        FEWEST_CHARACTERS
+    )
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
@@ -120,28 +147,33 @@ def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
 
 
 def _candidate(place: Place) -> _Candidate:
-    found = tuple(facts_in(place.sentence, place.cues))
-    applying = tuple((points, says) for applies, points, says in WEIGHTS if applies(place, found))
+    text, cues = place.text, place.cues
     return _Candidate(
         place=place,
-        facts=found,
-        slot=_slot(place, found),
-        points=sum(points for points, _ in applying),
-        words=frozenset(word.casefold() for word in WORD.findall(place.text)),
-        says=tuple(says for _, says in applying),
+        facts=tuple(facts_in(place.sentence, cues)),
+        words=count_words(text),
+        asks=is_ask(text, cues),
+        speaks=cues.first_person.search(text) is not None,
+        tells=cues.telling.search(text) is not None,
     )
 
 
-def _quote(candidate: _Candidate) -> Quote:
+def _points(candidate: _Candidate) -> float:
+    weights = WEIGHTS if candidate.place.has_cues else BARE_WEIGHTS
+    return sum([points for applies, points, _ in weights if applies(candidate)])
+
+
+def _quote(candidate: _Candidate, *, has_room: bool = True) -> Quote:
     place = candidate.place
-    reasons = (says(place, candidate.facts) for says in candidate.says)
+    weights = WEIGHTS if place.has_cues else BARE_WEIGHTS
+    reasons = (says(candidate) for applies, _, says in weights if says and applies(candidate))
     return Quote(
         number=place.number,
         text=place.text,
         start=place.sentence.start,
         end=place.sentence.end,
         slot=candidate.slot,
-        reasons=(*(reason for reason in reasons if reason), *_fit(place)),
+        reasons=(*reasons, *(_fit(place) if has_room else ())),
         warnings=(
             *faults(place),
             *cautions(place),
@@ -156,40 +188,29 @@ def _fit(place: Place) -> Iterator[str]:
         yield f"fits {room.platform} with the link: {room.size:,} of {room.maximum:,}"
 
 
-def _slot(place: Place, found: Sequence[Fact]) -> Slot:
-    if is_ask(place.text, place.cues):
-        return Slot.ASK
-    if any(fact.said_by for fact in found):
-        return Slot.FACT
-    tells = place.cues.telling.search(place.text) is not None
-    speaks = place.cues.first_person.search(place.text) is not None
-    informs = not speaks or len(found) >= FACTS_THAT_OUTWEIGH or any(map(_is_telling, found))
-    if found and not tells and informs:
-        return Slot.FACT
-    return Slot.VOICE if tells or speaks else Slot.THESIS
-
-
 def _is_telling(fact: Fact) -> bool:
     """Return whether a number says more than the voice around it: a share, or a large one."""
     quantity = fact.quantity
     return quantity is not None and (quantity.value >= LEAST_TELLING or quantity.is_share)
 
 
-def _best(candidates: Sequence[_Candidate], is_firm: Callable[[Place], bool]) -> list[_Candidate]:
+def _best(ranked: Sequence[_Candidate], is_firm: Callable[[Place], bool]) -> list[_Candidate]:
     """Return the candidates that are firm and have no fault, those without a doubt first."""
-    rows = [_sound([c for c in candidates if c.slot is slot], is_firm) for slot in Slot]
+    by_slot: dict[Slot, list[_Candidate]] = {slot: [] for slot in Slot}
+    for candidate in ranked:
+        by_slot[candidate.slot].append(candidate)
+    rows = [_sound(row, MOST_IN_SLOT[slot], is_firm) for slot, row in by_slot.items()]
     sure = _in_turn([row for row, _ in rows])
     return _distinct(chain(sure, _in_turn([row for _, row in rows])))
 
 
 def _sound(
-    candidates: Sequence[_Candidate], is_firm: Callable[[Place], bool]
+    ranked: Sequence[_Candidate], most: int, is_firm: Callable[[Place], bool]
 ) -> tuple[list[_Candidate], list[_Candidate]]:
     """Return the best of one slot that are sure, and those in doubt as far as there is room."""
-    most = max((MOST_IN_SLOT[candidate.slot] for candidate in candidates), default=0)
     sure: list[_Candidate] = []
     doubtful: list[_Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (-c.points, c.place.number)):
+    for candidate in ranked:
         if len(sure) == most:
             break
         if not is_faulty(candidate.place) and is_firm(candidate.place):
@@ -203,49 +224,47 @@ def _in_turn(rows: Sequence[Sequence[_Candidate]]) -> Iterator[_Candidate]:
         yield from (candidate for candidate in turn if candidate is not None)
 
 
-def _distinct(candidates: Iterator[_Candidate]) -> list[_Candidate]:
+def _distinct(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Return the candidates without those that say what an earlier one says."""
-    kept: list[_Candidate] = []
+    kept: list[tuple[_Candidate, frozenset[str]]] = []
     for candidate in candidates:
-        if all(_overlap(candidate.words, other.words) <= MOST_OVERLAP for other in kept):
-            kept.append(candidate)
-    return kept
+        words = frozenset(word.casefold() for word in WORD.findall(candidate.place.text))
+        if all(_overlap(words, others) <= MOST_OVERLAP for _, others in kept):
+            kept.append((candidate, words))
+    return [candidate for candidate, _ in kept]
 
 
 def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
     return len(some & others) / max(1, len(some | others))
 
 
-WEIGHTS: Sequence[tuple[Applies, float, Says]] = (
-    (lambda p, _: is_ask(p.text, p.cues), 2.0, lambda *_: "asks for something"),
-    (lambda p, _: bool(p.cues.first_person.search(p.text)), 2.0, lambda *_: "first person"),
+WEIGHTS: Sequence[tuple[Applies, float, Says | None]] = (
+    (lambda c: c.asks, 2.0, lambda _: "asks for something"),
+    (lambda c: c.speaks, 2.0, lambda _: "first person"),
+    (lambda c: c.tells, 1.0, lambda _: "says what they saw, feel or refuse"),
     (
-        lambda p, _: bool(p.cues.telling.search(p.text)),
+        lambda c: bool(c.place.cues.human.search(c.place.text)),
         1.0,
-        lambda *_: "says what they saw, feel or refuse",
+        lambda _: "says what is at stake",
     ),
-    (lambda p, _: bool(p.cues.human.search(p.text)), 1.0, lambda *_: "says what is at stake"),
-    (lambda p, _: bool(p.cues.negation.search(p.text)), 0.5, lambda *_: ""),
-    (lambda _, found: bool(found), 0.5, lambda _, found: f"carries a number: {found[0].text}"),
+    (lambda c: bool(c.place.cues.negation.search(c.place.text)), 0.5, None),
+    (lambda c: bool(c.facts), 0.5, lambda c: f"carries a number: {c.facts[0].text}"),
+    (lambda c: _is_handy(c.place.text), 1.5, None),
+    (lambda c: len(c.place.text) > LONG_CHARACTERS, -1.5, None),
+    (lambda c: c.words <= CURT_WORDS, -1.5, None),
+    (lambda c: c.words <= CURT_WORDS and not c.asks, -1.5, None),
+    (lambda c: QUESTION.search(c.place.text[-4:]) is not None, -0.5, None),
+    (lambda c: c.place.before is None, 0.5, lambda _: "opens a paragraph"),
+)
+BARE_WEIGHTS: Sequence[tuple[Applies, float, Says | None]] = (
+    *WEIGHTS,
     (
-        lambda p, _: _letters(p.text) >= FEWEST_CHARACTERS and len(p.text) <= SHORT_CHARACTERS,
-        1.5,
-        lambda *_: "",
-    ),
-    (lambda p, _: len(p.text) > LONG_CHARACTERS, -1.5, lambda *_: ""),
-    (lambda p, _: count_words(p.text) <= CURT_WORDS, -1.5, lambda *_: ""),
-    (
-        lambda p, _: count_words(p.text) <= CURT_WORDS and not is_ask(p.text, p.cues),
-        -1.5,
-        lambda *_: "",
-    ),
-    (lambda p, _: QUESTION.search(p.text) is not None, -0.5, lambda *_: ""),
-    (lambda p, _: p.before is None, 0.5, lambda *_: "opens a paragraph"),
-    (
-        lambda p, _: not p.has_cues,
+        lambda _: True,
         0,
-        lambda p, _: f"found by structure and length: no word list for the language “{p.language}”",
+        lambda c: (
+            f"found by structure and length: no word list for the language “{c.place.language}”"
+        ),
     ),
-    (lambda p, _: not p.has_cues and p.before is None, 1.0, lambda *_: ""),
-    (lambda p, _: not p.has_cues and len(p.text) < BARE_CHARACTERS, -2.0, lambda *_: ""),
+    (lambda c: c.place.before is None, 1.0, None),
+    (lambda c: len(c.place.text) < BARE_CHARACTERS, -2.0, None),
 )

@@ -24,7 +24,7 @@ def aside(*alternatives: str) -> str:
     return rf"(?:{word} ){{0,4}}{word}, (?:{'|'.join(alternatives)})(?=,)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # a row is itself: cheap as a key
 class Cues:
     """One language's row; a language without a row falls back to the structure of the text.
 

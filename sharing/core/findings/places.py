@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sharing.core.cues.cue import Cues
-from sharing.core.cues.table import CUES, cues_for
+from sharing.core.cues.table import NO_CUES, cues_for
 from sharing.core.grammar.pairing import CLOSERS, Pair, pair_marks
 from sharing.core.statement import Block, Role, Sentence, Statement
-from sharing.core.tags import base_language
 
 COLONS = (":", "：", "․", "。：")
 AUTHORS = frozenset({Role.BODY, Role.ITEM})
@@ -46,7 +45,7 @@ class Place:
     @property
     def has_cues(self) -> bool:
         """Whether there are word lists for its language."""
-        return base_language(self.language) in CUES
+        return self.cues is not NO_CUES
 
 
 def places(statement: Statement) -> Iterator[Place]:

@@ -1,6 +1,7 @@
 """Whose words a sentence holds: a sentence in, who else speaks in it out."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -36,6 +37,7 @@ class Speech:
     is_data: bool = False
 
 
+@lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def speech_in(text: str, cues: Cues) -> Speech | None:
     """Return what a sentence lets somebody else say, between marks or without, or None.
 
