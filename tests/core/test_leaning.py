@@ -202,6 +202,42 @@ def test_a_number_without_what_it_counts_needs_what_comes_before(language: str, 
     assert "needs what comes before" in warnings_of(language, text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "The answer came in the middle of April.", id="English"),
+        pytest.param("de", "Die Antwort kam erst Mitte April.", id="German"),
+        pytest.param("fr", "La réponse est arrivée en plein mois d’avril.", id="French"),
+        pytest.param("es", "A la mañana siguiente la puerta estaba sellada.", id="Spanish"),
+        pytest.param("es", "Lo dijimos en marzo ante todo el pueblo.", id="Spanish, it"),
+        pytest.param("pt", "Na manhã seguinte a porta estava lacrada.", id="Portuguese"),
+        pytest.param("uk", "Наступного ранку двері школи були опечатані.", id="Ukrainian"),
+        pytest.param("ru", "На следующее утро дверь школы была опечатана.", id="Russian"),
+        pytest.param("tr", "Yanıt nisan ayında geldi ve kısaydı.", id="Turkish"),
+        pytest.param("fa", "صبح روز بعد در مدرسه پلمب شده بود.", id="Persian"),
+        pytest.param("ar", "وصل الرد في منتصف نيسان الماضي.", id="Arabic"),
+        pytest.param("hi", "अगली सुबह स्कूल का दरवाज़ा सील था।", id="Hindi"),
+        pytest.param("zh", "答复在四月来了，只有一句话。", id="Chinese"),
+    ],
+)
+def test_an_answer_or_a_morning_after_points_to_what_it_came_after(
+    language: str, text: str
+) -> None:
+    assert "needs what comes before" in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("fr", "Il y a quatre mille personnes sans médecin au port.", id="il y a"),
+        pytest.param("en", "This country has no limit for the heat in its depots.", id="here"),
+        pytest.param("uk", "Ми годуємо це місто вже шістдесят років.", id="this town"),
+    ],
+)
+def test_a_start_that_only_looks_like_a_pronoun_leans_on_nothing(language: str, text: str) -> None:
+    assert warnings_of(language, text) == ""
+
+
 def test_what_needs_a_warning_is_ranked_behind_all_that_needs_none() -> None:
     text = (
         "On Monday we closed our shops because we fear for the lives of our children.\n\n"

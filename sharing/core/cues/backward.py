@@ -6,7 +6,8 @@ from types import MappingProxyType
 BACKWARD: Mapping[str, str] = MappingProxyType(
     {
         "en": (
-            r"(?:since|until|by|only) then|at that (?:time|point|moment)|even (?:worse|so)"
+            r"the (?:answer|reply) (?:came|arrived|took)|of (?:these|those|them)(?=,| only| just)"
+            r"|(?:since|until|by|only) then|at that (?:time|point|moment)|even (?:worse|so)"
             r"|worse(?: still)?"
             r"|(?:all|none|some|much|most|part|not one) of (?:this|that|these|those|them|it)|others"
             r"|another(?! world)|what (?:happened|came|followed) next|a (?:day|week|month"
@@ -21,13 +22,15 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|the (?:next|following) (?:day|week|month|year|morning)"
         ),
         "ar": (
-            r"(?:منذ|حتى|في|بعد) ذلك|عندئذ|عندها|بعدها|الأسوأ|السبب (?:بسيط|واضح|الأول)"
+            r"(?:وصل|جاء|كان) الرد|في (?:صباح|مساء) اليوم التالي|(?:منذ|حتى|في|بعد) ذلك|عندئذ"
+            r"|عندها|بعدها|الأسوأ|السبب (?:بسيط|واضح|الأول)"
             r"|في اليوم التالي"
             r"|بعد (?:أيام|أسابيع|أشهر)|لا شيء من (?:هذا|ذلك)|كل (?:هذا|ذلك)|آخرون|بعضه(?:م|ا)"
             r"|معظمه(?:م|ا)|أحدهم|كل(?:هم|ها)|لم يبق"
         ),
         "fr": (
-            r"depuis(?=,)|depuis lors|dès lors|jusque-là|à ce moment(?:-là)?|l['’]autre"
+            r"la réponse (?:est arrivée|arriva|a été)|d['’]entre (?:eux|elles)|depuis(?=,)"
+            r"|depuis lors|dès lors|jusque-là|à ce moment(?:-là)?|l['’]autre"
             r"|les autres|une? autres?(?! monde)"
             r"|(?:seul[es]{0,2} )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
             r"|certain[es]s|beaucoup"
@@ -38,7 +41,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|(?:\w[\w-]{0,19} )?(?:heures|jours|semaines|mois|ans) plus tard"
         ),
         "es": (
-            r"(?:desde|hasta|para|solo) entonces|en (?:ese|aquel) (?:momento|entonces)"
+            r"la respuesta llegó|a la (?:mañana|noche|semana) siguiente|lo(?= \w{2,}(?:mos|ron"
+            r"|ó)(?!\w))|(?:desde|hasta|para|solo) entonces|en (?:ese|aquel) (?:momento|entonces)"
             r"|(?:el |la |l[oa]s )?otr[oa]s?(?! mundo)"
             r"|(?:nada|todo) (?:de )?(?:esto|eso|ello)|(?:s[oó]lo )?(?:\d+|dos|tres|cuatro|cinco"
             r"|seis|siete|ocho|nueve|diez|algun[oa]s|much[oa]s|vari[oa]s"
@@ -49,7 +53,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|(?:\w{1,20} )?(?:horas|días|semanas|meses|años) (?:después|más tarde)"
         ),
         "de": (
-            r"seitdem|seither|bis dahin|erst (?:dann|danach)|danach|daraufhin|damals|inzwischen"
+            r"die antwort kam|am (?:nächsten|folgenden) (?:abend|vormittag)|seitdem|seither"
+            r"|bis dahin|erst (?:dann|danach)|danach|daraufhin|damals|inzwischen"
             r"|stattdessen|(?:ein(?:e|en)? (?:weitere|andere)|(?:der|die|das|den) andere)[rsn]?"
             r"|noch schlimmer|nichts davon"
             r"|davon|dabei|(?:nur |bloß |fast )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
@@ -62,7 +67,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|(?:\w{1,20} )?(?:stunden|tage|wochen|monate|jahre) später"
         ),
         "pt": (
-            r"(?:desde|até|só) então|naquele (?:momento|tempo)|(?:[oa]s? )?outr[oa]s?(?! mundo)"
+            r"a resposta (?:chegou|veio)|na (?:manhã|noite|semana) seguinte|(?:desde|até"
+            r"|só) então|naquele (?:momento|tempo)|(?:[oa]s? )?outr[oa]s?(?! mundo)"
             r"|(?:nada"
             r"|tudo) d?isso"
             r"|(?:só |apenas )?(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez"
@@ -73,7 +79,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|em seguida|ali|amb[oa]s|(?:\w{1,20} )?(?:horas|dias|semanas|meses|anos) depois"
         ),
         "uk": (
-            r"відтоді|(?:з|до) того часу|після цього|у той час|інш(?:і|ий|а|е)|нічого з цього"
+            r"відповідь (?:надійшла|прийшла)|наступного (?:ранку|вечора)|відтоді|(?:з"
+            r"|до) того часу|після цього|у той час|інш(?:і|ий|а|е)|нічого з цього"
             r"|[ув]се це"
             r"|ще гірше|причина (?:проста|в тому)|відповідь (?:була|проста)|наступного дня|потім"
             r"|(?:лише |тільки )?(?:\d+|двоє|троє|четверо|шестеро|семеро|десятеро|деякі|більшість"
@@ -81,7 +88,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|обидв[аі]|через \w{1,20} (?:дн|тижн|місяц|рок)\w*"
         ),
         "ru": (
-            r"(?:с|до) тех пор|после этого|в то время|друг(?:ие|ой|ая|ое)|ничего из этого"
+            r"ответ приш[её]л|на следующ(?:ее|ий) (?:утро|вечер)|(?:с|до) тех пор|после этого"
+            r"|в то время|друг(?:ие|ой|ая|ое)|ничего из этого"
             r"|вс[её] это"
             r"|ещ[её] хуже|причина (?:проста|в том)|ответ (?:был|прост)|на следующий день|потом"
             r"|(?:лишь |только )?(?:\d+|двое|трое|четверо|шестеро|семеро|десятеро|некоторые"
@@ -91,19 +99,23 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|через \w{1,20} (?:дн|недел|месяц|год|лет)\w*"
         ),
         "tr": (
-            r"o (?:zamandan|günden) beri|o (?:zamana|güne) kadar|o sırada|bir başka|diğer(?:i|leri)"
+            r"(?:yanıt|cevap)\w{0,3} (?:\w+ ){0,3}geldi|o (?:zamandan|günden) beri|o (?:zamana"
+            r"|güne) kadar|o sırada|bir başka|diğer(?:i|leri)"
             r"|daha da kötüsü|çoğu|bazıları|biri|ikisi|üçü|hiçbiri|yarısı|kimi(?:si|leri)"
             r"|ertesi (?:gün|hafta|sabah)|\w{1,20} (?:gün|hafta|ay|yıl) sonra"
         ),
         "fa": (
-            r"(?:از|تا|در|پس از|بعد از) آن(?: (?:زمان|روز|پس|هنگام))?|دلیل آن|علت آن"
+            r"پاسخ \w+ \w+ (?:آمد|رسید)|(?:صبح|شب|هفته) (?:روز )?بعد|(?:از|تا|در|پس از"
+            r"|بعد از) آن(?: (?:زمان|روز|پس|هنگام))?|دلیل آن|علت آن"
             r"|(?:چند )?روز بعد"
             r"|(?:بعضی|برخی|یکی|هیچ\u200c?کدام) از آن\w*|بیشترشان|بعضی|دیگران|همه این"
         ),
-        "hi": r"तब (?:से|तक)|उसके बाद|अगले दिन|(?:कुछ|दो|तीन) (?:दिन|हफ़्ते|महीने) बाद|एक और"
+        "hi": r"जवाब (?:\S+ ){0,2}(?:आया|मिला)|अगली (?:सुबह|शाम|रात)|तब (?:से|तक)|उसके बाद"
+        r"|अगले दिन|(?:कुछ|दो|तीन) (?:दिन|हफ़्ते|महीने) बाद|एक और"
         "|कुछ (?:ने|को|की|के)|उनमें|बाक़ी",
         "zh": (
-            r"[从從](?:那[以时時]|此)|另一|更糟|(?:原因|理由)(?:很|是)|第二天|[几幾][天年]后"
+            r"(?:答[复復]|回[复復应應])[^，。]{0,6}[来來到]了|[从從](?:那[以时時]|此)|另一|更糟|(?:原因|理由)(?:很|是)|第二天"
+            r"|[几幾][天年]后"
             r"|[几幾][天年]後|不久"
             r"|[随隨][后後]|只有[\d一二三四五六七八九十]+[人名个個]"
         ),

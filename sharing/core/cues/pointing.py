@@ -30,6 +30,7 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"there(?=\W*\Z|[,;])|(?:these|those)(?= \w)(?! (?:who|of|days|words|things))",
             r"(?<!(?:like|write|writing|say|saying) )this(?=[.!?,;])",
             r"(?:about|of|for|with|against|to|in|from) that(?=[.!?,;])",
+            r"(?:in|at|during) that (?:time|year|period)|the same(?=[.,]| in | to (?:us|them))",
             r"do(?:es|ing|ne)? so(?! \w+ly)|such an? (?=\w)|(?:read|share|sign|spread) it",
         ),
         "de": words(
@@ -51,11 +52,13 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             rf"[dn]?est[ea]s (?!(?:{_HERE_PT}))\w+",
         ),
         "uk": words(
-            r"(?<=\w(?:ють|ять|али|или|ємо|имо) )це|там(?!,? де)|туди|звідти|ц(?:і|их|им"
+            r"(?<=\w(?:ють|ять|али|или|ємо|имо) )це(?! (?:місто|село|літо|море))|про це"
+            r"|там(?!,? де)|туди|звідти|ц(?:і|их|им"
             r"|ими) (?!дн|тижн|земл)\w+|т(?:і|их|им|ими) \w+",
         ),
         "ru": words(
-            r"(?<=\w(?:ют|ят|али|или|аем|им) )это|там(?!,? где)|туда|оттуда|эт(?:и|их|им"
+            r"(?<=\w(?:ют|ят|али|или|аем|им) )это(?! (?:лето|село|море))|об этом|там(?!,? где)"
+            r"|туда|оттуда|эт(?:и|их|им"
             r"|ими) (?!дн|недел|земл)\w+",
             r"т(?:е|ех|ем|еми) \w+",
         ),
@@ -63,11 +66,14 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"ora(?:da|ya|dan)|bu \w+l[ae]r\w*|bun(?:u|a|un|dan|lar\w*)|böylesi|öylesi",
         ),
         "fa": words(
-            r"آن\u200c?جا|(?:این|آن) \w+\u200c?ها\w*|(?:این|آن) \w+\u200cها\w*|همان \w+|چنین \w+"
+            r"آن\u200c?جا|(?:این|آن) \w+\u200c?ها\w*|(?:این|آن) \w+\u200cها\w*|همان \w+|این را"
+            r"|چنین \w+"
         ),
         "ar": words(r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)"),
-        "hi": words(r"वहाँ|वहां|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
-        "zh": regex.compile(r"那[里裡儿兒些]|[这這]些|(?<![应應本])[该該](?=[公校院局部厂廠项項])"),
+        "hi": words(r"वहाँ|वहां|(?<=हमने )यह|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
+        "zh": regex.compile(
+            r"[这這]件事|那[里裡儿兒些]|[这這]些|(?<![应應本])[该該](?=[公校院局部厂廠项項])"
+        ),
     }
 )
 UNDATED: Mapping[str, Pattern] = MappingProxyType(

@@ -67,7 +67,7 @@ FRENCH = Cues(
                 "ce(?:t|tte|s)?(?! (?:pays|ville|année|région|île|vallée|hiver|été|semaine"
                 "|mois)(?!\\w))"
             ),
-            "ils?",
+            "ils?(?! (?:y a|faut|est (?:temps|urgent)))",
             "elles?",
             "leurs?",
         ),
