@@ -102,6 +102,15 @@ def test_a_block_quotation_goes_out_under_the_name_that_it_has_itself(below: str
             offered_quotes(campaign.editions[0])
 
 
+def test_a_longer_text_has_words_of_one_other_at_most() -> None:
+    named = '[[edition.speaker]]\nwords = "The children come"\nname = "a reader"\n'
+    kit = kit_with(f"[2, 3, {GOES_ON}, 6]", NAMED, named)
+
+    assert [quote.said_by for quote in kit.quotes] == ["James Baldwin", None, "a reader", None]
+    for text in kit.long_texts:
+        assert "The children come" not in text.text
+
+
 def test_a_letter_names_whose_point_it_is() -> None:
     campaign = replace(campaign_with("[2, 3]", NAMED), representative="westminstermp")
     letter = build_kit(campaign).editions[0].letter

@@ -130,6 +130,25 @@ def test_what_the_first_part_said_is_told_where_it_stood() -> None:
     assert [post.text.count(quote.text) for quote in (hook, ask)] == [1, 1]
 
 
+def test_the_first_part_says_what_the_running_text_can_do_without() -> None:
+    source = (
+        "We write from the library by the river. However, nobody has asked us what we need, and "
+        "nobody has told the school what will become of the children and of all the books. We have "
+        "carried stories home to the old and the ill in every winter that we remember. "
+        "The council wants to close the house in which 3,000 children have learnt to read this year, "
+        "and it has not said where they are to go."
+    )
+    campaign, edition = campaign_with(source, "en")
+    needed, _, spare, _ = every_sentence(edition.statement)
+
+    post = compose_thread(
+        campaign, edition, [needed, spare], PLATFORMS["x"], taken_of(edition.statement)
+    )
+
+    assert post is not None
+    assert spare.text in post.parts[0]
+
+
 def test_a_sentence_that_the_next_one_needs_stays_where_it_stands() -> None:
     source = (
         "The council wants to close the house in which 3,000 children have learnt to read this "
@@ -303,8 +322,9 @@ def test_a_sentence_that_was_said_within_a_joined_quote_is_not_called_left_out()
     assert post.left_out == (f"Left out: “{body[2].text}”",)
 
 
-def test_a_selection_that_one_post_can_hold_has_no_thread() -> None:
-    post, _ = thread_of("We write from the library. We ask you to keep it open.")
+@pytest.mark.parametrize("between", ["", " It stands by the river, and it is ours."])
+def test_a_selection_that_one_post_can_hold_has_no_thread(between: str) -> None:
+    post, _ = thread_of(f"We write from the library.{between} We ask you to keep it open.")
 
     assert post is None
 
