@@ -37,6 +37,21 @@ _LANGUAGES: Final = {
     Marks("»", "«"): "ug",
     Marks("”", "“"): "ur",
 }
+# What stands around words that bring such marks of their own at an end: the alternate delimiters
+# of CLDR 48. Two alike beside each other would be taken for a slip.
+_ALTERNATES: Final = {
+    _CURLY: Marks("‘", "’"),
+    _ANGLED: _CURLY,
+    _FRENCH: _CURLY,
+    _LOW_HIGH: Marks("‚", "‘"),
+    _LOW_CURLY: Marks("‚", "’"),
+    _BOTH_CLOSING: Marks("’", "’"),
+    _CORNERS: Marks("『", "』"),
+    _STRAIGHT: Marks("'", "'"),
+    Marks("‘", "’"): _CURLY,
+    Marks("»", "«"): Marks("›", "‹"),
+    Marks("”", "“"): Marks("’", "‘"),
+}
 _BY_LANGUAGE: Final = {tag: marks for marks, tags in _LANGUAGES.items() for tag in tags.split()}
 # What a sentence may bring along, whatever its language.
 _COMMON: Final = (_CURLY, _ANGLED, _LOW_HIGH, _LOW_CURLY, _STRAIGHT, _CORNERS)
@@ -60,16 +75,25 @@ def quoted(text: str, language: str, *, straight: bool = False) -> str:
     >>> quoted("“The bombs are falling.", "en")
     '“The bombs are falling.”'
     >>> quoted("“Go!” they said.", "en")
-    '““Go!” they said.”'
+    '‘“Go!” they said.’'
     """
     own = _STRAIGHT if straight else marks_of(language)
     marks, opens, closes = _brought_along(text, own)
+    if not opens and not closes and _touches(text, marks):
+        marks = _ALTERNATES[marks]
     return ("" if opens else marks.opening) + text + ("" if closes else marks.closing)
+
+
+def _touches(text: str, marks: Marks) -> bool:
+    """Return whether these marks would stand right beside one of their own kind."""
+    return text.startswith(marks.opening.strip()) or text.endswith(marks.closing.strip())
 
 
 def _brought_along(text: str, own: Marks) -> tuple[Marks, bool, bool]:
     """Choose the pair to use, and say whether the text has its outer opening and closing mark."""
-    for marks in (own, *(foreign for foreign in _COMMON if foreign.opening in text)):
+    opening = own.opening.strip()  # what it does not open in its own pair, it opens in no other
+    others = (m for m in _COMMON if m.opening in text and m.opening.strip() != opening)
+    for marks in (own, *others):
         opens, closes = _outer_marks(text, marks.opening.strip(), marks.closing.strip())
         if opens or closes:
             return marks, opens, closes

@@ -41,9 +41,9 @@ def test_the_marks_are_those_of_the_language(language: str, expected: str) -> No
         pytest.param('"A b.', '"A b."', id="straight and half"),
         pytest.param('"A b."', '"A b."', id="straight and whole"),
         pytest.param("«A b.", "«A b.»", id="of another language"),
-        pytest.param("“A” b.", "““A” b.”", id="begins with a quotation of its own"),
-        pytest.param("a “B.”", "“a “B.””", id="ends with a quotation of its own"),
-        pytest.param("“A” and “B”", "““A” and “B””", id="begins and ends with its own"),
+        pytest.param("“A” b.", "‘“A” b.’", id="begins with a quotation of its own"),
+        pytest.param("a “B.”", "‘a “B.”’", id="ends with a quotation of its own"),
+        pytest.param("“A” and “B”", "‘“A” and “B”’", id="begins and ends with its own"),
         pytest.param('"A" and "B"', '“"A" and "B"”', id="likewise, straight"),
         pytest.param("The boys’", "“The boys’”", id="apostrophe at the end"),
         pytest.param("“", "“”", id="nothing but a mark"),
@@ -54,9 +54,25 @@ def test_half_a_pair_is_completed_and_never_doubled(text: str, expected: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        pytest.param("„A“, sagte sie.", "de", "‚„A“, sagte sie.‘", id="german"),
+        pytest.param("« A », dit-elle.", "fr", "“« A », dit-elle.”", id="french"),
+        pytest.param("«А», — сказала она.", "ru", "“«А», — сказала она.”", id="russian"),
+        pytest.param("قالت: «أ».", "ar", "«قالت: «أ».»", id="none touches another"),
+        pytest.param("「一」と言った。", "ja", "『「一」と言った。』", id="japanese"),
+    ],
+)
+def test_marks_that_would_touch_their_own_kind_give_way_to_the_other_pair(
+    text: str, language: str, expected: str
+) -> None:
+    assert quoted(text, language) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("A “B”", "”A “B””", id="english marks inside"),
+        pytest.param("A “B”", "’A “B”’", id="english marks inside"),
         pytest.param("”A b.", "”A b.”", id="lacks its closing mark"),
         pytest.param("A b.”", "”A b.”", id="lacks its opening mark"),
     ],
