@@ -10,7 +10,7 @@ from sharing.core.composing.beside import beside, credits_of, said
 from sharing.core.composing.phrases import phrases_of
 from sharing.core.composing.posts import Post, Wording
 from sharing.core.errors import CampaignError, EverySentenceHeld
-from sharing.core.findings.faults import UNNAMED
+from sharing.core.findings.owners import UNNAMED
 from sharing.core.offered import offered_quotes
 from sharing.core.platforms import PLATFORMS, Marks
 from sharing.core.quotation import quoted

@@ -18,7 +18,7 @@ from tests.evaluation.measure import (
 
 # Of the labelled statements: at least, at least, at most. Raise or lower a row when it improves.
 FLOOR = {
-    "tuned": (1.000, 0.845, 0.155),
+    "tuned": (1.000, 0.973, 0.027),
     "unseen": (1.000, 1.000, 0.000),
     "fresh": (1.000, 1.000, 0.000),
 }
