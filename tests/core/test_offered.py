@@ -119,7 +119,7 @@ def test_a_list_is_a_quote_with_the_sentence_above_it_and_all_that_stands_betwee
     assert not any("the list" in warning or "announces" in warning for warning in quote.warnings)
 
 
-def test_a_list_stands_in_posts_as_in_the_statement_and_on_cards_in_one_line() -> None:
+def test_a_list_stands_in_posts_as_in_the_statement_and_on_cards_line_by_line() -> None:
     (edition,) = build_kit(demands('["2-4", 6]')).editions
     post = next(post for post in edition.posts if post.quotes and post.quotes[0].text == LIST)
     spec = CardSpec(
@@ -133,9 +133,11 @@ def test_a_list_stands_in_posts_as_in_the_statement_and_on_cards_in_one_line() -
     )
 
     assert f"“{LIST}”" in post.text
-    assert text_on_card(spec) == (
-        "“We ask the council: - to keep our house open; - to pay those who work in it;”"
-    )
+    assert text_on_card(spec).splitlines() == [
+        "“We ask the council:",
+        "- to keep our house open;",
+        "- to pay those who work in it;”",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.composing.posts import Post, Wording
 from sharing.core.counting.graphemes import pieces
 from sharing.core.platforms import PLATFORMS
-from sharing.core.quotation import marks_of, quoted
+from sharing.core.quotation import Marks, marks_of, quoted
 from sharing.core.quotes import Slot, every_sentence, joined_sentences
 from sharing.core.servers import with_maximum
 from sharing.core.statement import parse_statement
@@ -71,9 +71,13 @@ def thread_of(
 
 def body_of(post: Post) -> Iterator[str]:
     """Yield what the parts between the first and the last say, without what was added."""
-    marks = marks_of(post.language)
+    own = marks_of(post.language)
+    touching = quoted(f"{own.opening.strip()}a{own.closing.strip()} b", post.language)
+    other = Marks(touching[0], touching[-1])  # around words that begin or end with marks
     for part in post.parts[1:-1]:
-        words = NUMBER.sub("", part).removeprefix(marks.opening).removesuffix(marks.closing)
+        words = NUMBER.sub("", part)
+        marks = own if words.startswith(own.opening) else other
+        words = words.removeprefix(marks.opening).removesuffix(marks.closing)
         yield words.removeprefix("[…] ").replace(" […] ", " ").replace("\n[…] ", "\n")
 
 
