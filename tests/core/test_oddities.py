@@ -78,6 +78,7 @@ def test_numbers_that_do_not_agree_are_told(language: str, text: str, says: str)
         pytest.param("en", "We are 300 teachers. We speak for 320 teachers.", id="other counts"),
         pytest.param("es", "Hasta 90 000 pesos de multa. Son 90 000 pesos.", id="up to as much"),
         pytest.param("en", "We did not choose this.", id="denied already"),
+        pytest.param("en", "We ask that the council:\n\n- keep it open.", id="a list"),
         pytest.param(
             "de", "Wir leben hier seit jeher. Sie nennen es Effizienz.", id="it points back"
         ),
@@ -108,6 +109,7 @@ def _planted(name: str) -> int:
     """Return how much in a labelled statement is odd: a crowd, or a sentence that lost its "no"."""
     return {
         "en-clinic": 2,
+        "fr-logement": 1,
         "pt-floresta": 1,
         "ru-biblioteka": 1,
         "tr-zeytin": 1,

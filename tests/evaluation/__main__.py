@@ -35,7 +35,7 @@ def _table(statements: Sequence[Labelled]) -> list[str]:
         _row(f"  {tag}", total([found for one, found in each if one.language == tag]))
         for tag in languages
     ]
-    for use in ("tuned", "unseen", "fresh"):
+    for use in ("tuned", "unseen"):
         lines.append(_row(f"all {use}", total([found for one, found in each if one.use == use])))
     lines.append(_row("ALL", total([found for _, found in each])))
     for name, chooser in (("first five", first_five), ("longest five", longest_five)):

@@ -10,7 +10,7 @@ import regex
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import Fact, facts
-from sharing.core.findings.places import Place, places
+from sharing.core.findings.places import COLONS, Place, places
 from sharing.core.findings.quantities import Quantity
 from sharing.core.findings.shape import hangs_on_one_word
 from sharing.core.grammar.lines import WORD
@@ -159,9 +159,10 @@ def _hinges(statement: Statement) -> Iterator[Oddity]:
 
 
 def _is_plain(place: Place) -> bool:
-    """Return whether no word can be missing: it is denied already, or it points elsewhere."""
+    """Return whether no word can be missing: it denies, points elsewhere, or is part of a list."""
     cues = place.cues
-    return bool(cues.negation.search(place.text) or cues.leaning.match(place.text))
+    is_listed = place.text.endswith(COLONS) or place.stem is not None
+    return is_listed or bool(cues.negation.search(place.text) or cues.leaning.match(place.text))
 
 
 def _spaces(statement: Statement) -> Iterator[Oddity]:
