@@ -88,6 +88,8 @@ class _Segment(NamedTuple):
 
 def hanging_mark(text: str) -> int:
     """Count the code points of the quotation mark, and its space, with which a text begins."""
+    if text[:1].isalnum():
+        return 0
     found = _HANGING_MARK.match(text)
     return found.end() if found else 0
 

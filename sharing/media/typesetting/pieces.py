@@ -1,6 +1,7 @@
 """A text and its language in; what of it must stay on one line, and what a break costs, out."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -72,7 +73,8 @@ def _joined(pieces: list[str]) -> tuple[str, ...]:
 
 
 def _belong_together(before: str, piece: str) -> bool:
-    if before.endswith(LINE_ENDS):
+    are_words = before[0].isalpha() and piece[0].isalpha() and piece.isascii()
+    if are_words or before.endswith(LINE_ENDS):
         return False
     leans_back = _WORDLESS.fullmatch(piece) and not _OPENING.fullmatch(piece)
     counted = len(piece) <= _LONGEST_UNIT and _NUMBER.fullmatch(before)
@@ -88,6 +90,7 @@ def _is_one_word(before: str, piece: str) -> bool:
     return bool(_ONE_CLUSTER.fullmatch(piece) and _SPACELESS.match(before[-1]))
 
 
+@lru_cache(maxsize=1 << 12)
 def _cost_of_ending_with(piece: str) -> float:
     if _PAUSE.search(piece):
         return 0.0
