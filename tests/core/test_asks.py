@@ -105,6 +105,9 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
         pytest.param("fr", "Un enfant sur cinq a faim.", 1, "in 5", id="a French share"),
         pytest.param("es", "Aquí 7 de cada 10 no comen.", 7, "in 10", id="a Spanish share"),
         pytest.param("tr", "Her 10 çocuktan 7'si hasta.", 7, "in 10", id="a Turkish share"),
+        pytest.param("ar", "عملنا هنا أحد عشر عاماً.", 11, "عاماً", id="an Arabic eleven"),
+        pytest.param("ar", "فقدنا اثني عشر طفلاً.", 12, "طفلاً", id="an Arabic twelve"),
+        pytest.param("ar", "فقدنا ثلاثة عشر طفلاً.", 13, "طفلاً", id="an Arabic thirteen"),
         pytest.param("hi", "यहाँ 10 में से 7 बच्चे बीमार हैं।", 7, "in 10", id="a Hindi share"),
         pytest.param("zh", "每五个孩子中就有一个挨饿。", 1, "in 5", id="a Chinese share"),
         pytest.param("en", "Some 40 per cent of us left.", 40, "%", id="per cent"),
@@ -137,6 +140,13 @@ def test_a_fact_is_as_of_the_date_in_its_sentence_else_that_of_the_statement(
     statement = parse_statement(f"Lower Ford, 1 June 2026\n\n{text}", language="en")
 
     assert [fact.as_of for fact in facts(statement)] == [as_of]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "We met at 6 p.m. today."), ("de", "Wir treffen uns um 18 Uhr.")]
+)
+def test_an_hour_counts_nothing(language: str, text: str) -> None:
+    assert facts(parse_statement(text, language=language)) == ()
 
 
 def test_a_fact_without_any_date_has_none() -> None:

@@ -245,3 +245,7 @@ def test_what_needs_a_warning_is_ranked_behind_all_that_needs_none() -> None:
     )
 
     assert [q.number for q in ranked_quotes(parse_statement(text, language="en"))] == [3, 2, 1]
+
+
+def test_they_may_be_those_whom_the_reader_has_been_told_to_ask() -> None:
+    assert warnings_of("en", "Write to your representative and tell them to keep it open.") == ""

@@ -41,7 +41,7 @@ MEASURES = (
 PEOPLE_PLURAL = r"(?:\p{L}+s|men|women|children|people)"
 NOUN = (
     rf"(?:(?:of\s(?:(?:our|the|their|these)\s)?)?(?:(?:{MEASURES})\.?\s(?:de\s|d['’])?)?"
-    rf"(?!(?:{NO_NOUN})(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*"
+    rf"(?!(?:{NO_NOUN})(?!\w)|[ap]\.?m(?!\w)|Uhr(?!\w))\p{{L}}[\p{{L}}\p{{M}}’'-]*"
     rf"(?:\sand\s{PEOPLE_PLURAL}(?!\w)|\s(?:carrés|cuadrados|quadrados|مربع)(?!\w))?)"
 )
 FATES = (

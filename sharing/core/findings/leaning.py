@@ -9,7 +9,7 @@ from sharing.core.statement import Role
 FIRST_WORDS = 3
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 THING_BEFORE = regex.compile(
-    r"(?<!\w)(?:the|an?|our|my|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
+    r"(?<!\w)(?:the|an?|our|my|your|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
     r"|(?<!\w)(?![nv]ous|mais|dans|sans|dois|três|tres|trois|seis)\w{3,}s(?!\w)|(?<!\w)(?:wo)?men(?!\w)|everyone|anyone",
     regex.IGNORECASE,
 )
