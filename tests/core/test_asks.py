@@ -227,6 +227,7 @@ def test_an_ask_is_known_in_each_language(language: str, text: str) -> None:
         pytest.param("ar", "لا تغلقوا المدرسة الوحيدة في قريتنا.", id="Arabic, not to"),
         pytest.param("fr", "Fermez cette usine maintenant.", id="French"),
         pytest.param("es", "¡Cierren la fábrica ya!", id="Spanish"),
+        pytest.param("ar", "اكتبوا إلى ممثليكم اليوم.", id="Arabic, to the reader"),
         pytest.param("es", "¡Devuélvannos el agua!", id="Spanish, with a pronoun"),
         pytest.param("de", "Öffnen Sie die Grenze für alle.", id="German"),
         pytest.param("de", "Schließt die Fabrik sofort!", id="German, to several"),
