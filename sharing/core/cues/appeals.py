@@ -13,15 +13,13 @@ W = r"(?: [\w’'ʼ-]+)"  # a word with the space before it
 
 def _row(*, appeal: str, support: str, notes: str, listed: str, about: str) -> Cues:
     """Return a row: to share or sign; to give or follow; of translation and print; the rest."""
-    appeals = regex.compile(
-        rf"(?<!\w)(?:{appeal}|{support})(?!\w)|\A[\W_]*(?:{notes})", regex.IGNORECASE
-    )
+    appeals = Pattern(rf"(?<!\w)(?:{appeal}|{support})(?!\w)|\A[\W_]*(?:{notes})", regex.IGNORECASE)
     return Cues(appeal=appeals, boilerplate=_line(about, listed))
 
 
 def _line(about: str, listed: str) -> Pattern:
     """Return a pattern for "About us: …", and for a line that says why offices are named."""
-    return regex.compile(
+    return Pattern(
         rf"\A[\W_]*(?:{about})\s?[:：]\s*\S|\A[\W_]*(?:{listed})[\W_]*\Z", regex.IGNORECASE
     )
 
@@ -255,7 +253,7 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             about=r"हमारे बारे में|हम कौन हैं|(?:संगठन|लेखकों) के बारे में",
         ),
         "zh": Cues(
-            appeal=regex.compile(
+            appeal=Pattern(
                 rf"(?:[欢歡]迎|[请請]|敬[请請]|可)(?:您|大家)?(?:自由|广泛|廣泛)?(?:转发|轉發"
                 rf"|转载|轉載|分享|复制|複製"
                 rf"|打印|列印|张贴|張貼|联署|聯署|連署|签名|簽名)(?:本|这|這|此)?(?:{ZH}|文)?"
@@ -268,7 +266,7 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
                 r"|關注|追蹤)(?:我们|我們"
                 r"|本|公众号|公眾號|频道|頻道)|你?也(?:来|來)(?:签|簽)"
             ),
-            boilerplate=regex.compile(
+            boilerplate=Pattern(
                 r"\A[\W_]*(?:(?:关于|關於)(?:我们|我們|作者|本会|本會)|我们是谁"
                 r"|我們是誰)\s?[:：]\s*\S"
                 r"|\A[\W_]*[^。]{0,16}(?:仅供|僅供|仅为|僅為|只为|只為)(?:识别|識別|辨认|辨認"

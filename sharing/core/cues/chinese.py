@@ -15,11 +15,11 @@ LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
 
 def _anywhere(*alternatives: str) -> Pattern:
     """Return a pattern for scripts that put no spaces between words."""
-    return regex.compile("|".join(alternatives), regex.IGNORECASE)
+    return Pattern("|".join(alternatives), regex.IGNORECASE)
 
 
 def _first(*alternatives: str) -> Pattern:
-    return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})")
+    return Pattern(rf"\A[\W_]*(?:{'|'.join(alternatives)})")
 
 
 CHINESE = Cues(

@@ -1,21 +1,60 @@
 """What gives a sentence or a block away, language by language: the shape of a row."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
-Pattern = regex.Pattern[str]
-NEVER: Pattern = regex.compile(r"(?!)")
+Found = regex.Match[str]
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first asked.
+
+    A text needs the rows of its own language, and nobody should wait for those of all others.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self.flags = flags
+
+    @cached_property
+    def _compiled(self) -> regex.Pattern[str]:
+        return regex.compile(self.pattern, self.flags)
+
+    @cached_property
+    def search(self) -> Callable[..., Found | None]:
+        """Find it anywhere, as `regex` does."""
+        return self._compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., Found | None]:
+        """Find it at the start, as `regex` does."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., Found | None]:
+        """Find it as the whole, as `regex` does."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[Found]]:
+        """Find it everywhere, as `regex` does."""
+        return self._compiled.finditer
+
+
+NEVER = Pattern(r"(?!)")
 
 
 def words(*alternatives: str) -> Pattern:
     """Return a pattern that finds any of these as whole words, in either case."""
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
+    return Pattern(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
 
 
 def opening(*alternatives: str) -> Pattern:
     """Return a pattern that finds any of these at the start, after marks and emphasis."""
-    return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
+    return Pattern(rf"\A[\W_]*(?:{'|'.join(alternatives)})(?!\w)", regex.IGNORECASE)
 
 
 def aside(*alternatives: str) -> str:

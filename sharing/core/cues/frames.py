@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import regex
-
 from sharing.core.cues.cue import Cues, Pattern, opening, words
 
 
 def _unspaced(*alternatives: str) -> Pattern:
     """Return a pattern that finds any of these at the start, where words have no spaces."""
-    return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})")
+    return Pattern(rf"\A[\W_]*(?:{'|'.join(alternatives)})")
 
 
 def _row(sign_off: str, salutation: str, press: str, tail: str, first_person: str) -> Cues:
@@ -104,14 +102,14 @@ FRAMES: Mapping[str, Cues] = MappingProxyType(
                 "拝啓", r"関係(?:者)?各位", "各位", r"[^。]{2,30}(?:様|殿|御中)\Z"
             ),
             press=_unspaced("プレスリリース", "報道資料", "報道関係", "即時解禁", "お問い合わせ"),
-            first_person=regex.compile("私たち|私達|わたしたち|我々|われわれ"),
+            first_person=Pattern("私たち|私達|わたしたち|我々|われわれ"),
             tail=_unspaced(r"(?:編集者への注記|お問い合わせ先?|団体について|脚注|出典|注)\W*\Z"),
         ),
         "ko": Cues(
             sign_off=_unspaced("서명", "연명", "공동\\s?서명", "서명\\s?단체", "올림", "드림"),
             salutation=_unspaced("존경하는", "친애하는", "관계자 (?:분들?|여러분|제위)", "수신"),
             press=_unspaced("보도\\s?자료", "즉시 (?:배포|보도)", "문의"),
-            first_person=regex.compile("우리|저희"),
+            first_person=Pattern("우리|저희"),
             tail=_unspaced(r"(?:편집자 주|문의처?|단체 소개|출처|각주)\W*\Z"),
         ),
         "nl": _row(

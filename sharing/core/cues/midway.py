@@ -7,8 +7,6 @@ draws a conclusion from it.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import regex
-
 from sharing.core.cues.cue import Pattern, words
 
 _NOT_ANY = r"(?<!(?:कोई|कभी|कुछ|एक|किसी|अब|आज|जो|जब|तब|फिर) )"  # "any", "ever", "still"
@@ -73,7 +71,7 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"लेकिन|मगर|किंतु|परंतु|दूसरी ओर|इसके बावजूद|वरना|नहीं तो",
             r"उसी (?:दिन|महीने|साल|वर्ष|हफ़्ते|सप्ताह|समय|वक़्त|दौरान)",
         ),
-        "zh": regex.compile(
+        "zh": Pattern(
             r"[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒|(?<![必当當自突显顯偶])不然|否[则則]"
             r"|(?<![共相不])同(?:一|个|個)?(?:[天年月]|时期|時期|期(?!待|望))|[当當][天晚](?!的)"
         ),
@@ -112,6 +110,6 @@ ADDING: Mapping[str, Pattern] = MappingProxyType(
         ),
         "ar": words(r"أيض(?:ا|ًا|اً)|لذلك|لذا|كذلك|بالتالي"),
         "hi": words(rf"{_NOT_ANY}भी|इसलिए|साथ ही"),
-        "zh": regex.compile(r"(?<![再什谁誰么麼何点點])也(?![许許])|因此|所以|于是|於是|同样|同樣"),
+        "zh": Pattern(r"(?<![再什谁誰么麼何点點])也(?![许許])|因此|所以|于是|於是|同样|同樣"),
     }
 )

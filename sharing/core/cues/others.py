@@ -13,7 +13,7 @@ from sharing.core.cues.cue import Pattern, words
 
 RETOLD: Mapping[str, Pattern] = MappingProxyType(
     {
-        "de": regex.compile(  # Konjunktiv I; "ich habe", "es sei denn" and orders are none
+        "de": Pattern(  # Konjunktiv I; "ich habe", "es sei denn" and orders are none
             r"\A(?!.*(?<!\w)ich(?!\w)).*?(?<!\w)(?:(?<=\w\s(?:\w+\s){0,5})(?:sei(?:en)?|habe|werde"
             r"|wolle"
             r"|könne|müsse|solle|dürfe)(?! denn)(?!\w)"
@@ -34,7 +34,7 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
         "fa": words("گویا", "ظاهراً", "ظاهرا"),
         "ar": words("كما قيل", "بزعمهم", "يُزعم"),
         "hi": words("कथित तौर पर", "सुना है"),
-        "zh": regex.compile("据称|據稱|据说|據說"),
+        "zh": Pattern("据称|據稱|据说|據說"),
     }
 )
 GRANTED: Mapping[str, Pattern] = MappingProxyType(
@@ -86,7 +86,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             r"(?:के )?(?:ख़िलाफ़|खिलाफ|विरोधी|विरुद्ध) नहीं|(?:हम )?विरोध नहीं (?:करते|कर)",
             r"हम (?:समझते|मानते) हैं कि|इनकार नहीं",
         ),
-        "zh": regex.compile(
+        "zh": Pattern(
             r"(?:不|从不|從不|从未|從未|没有|沒有|没|沒)(?:是|曾|想|要)?(?:反对|反對|针对|針對)"
             r"|我[们們](?:理解|明白|承认|承認|不否认|不否認)"
         ),

@@ -10,7 +10,7 @@ from sharing.core.cues.cue import Cues, Pattern, opening
 
 def _line(*alternatives: str) -> Pattern:
     """Return a pattern that finds a line that is one of these and nothing else."""
-    return regex.compile(rf"\A[\W_]*(?:{'|'.join(alternatives)})[\W_]*\Z", regex.IGNORECASE)
+    return Pattern(rf"\A[\W_]*(?:{'|'.join(alternatives)})[\W_]*\Z", regex.IGNORECASE)
 
 
 def _row(  # noqa: PLR0913 -- the columns of the table
@@ -19,7 +19,7 @@ def _row(  # noqa: PLR0913 -- the columns of the table
     return Cues(
         salutation=_line(whom),
         sign_off=opening(f"{signed}|{closing}"),
-        press=regex.compile(f"{_line(ends).pattern}|{opening(press).pattern}", regex.IGNORECASE),
+        press=Pattern(f"{_line(ends).pattern}|{opening(press).pattern}", regex.IGNORECASE),
         tail=_line(f"{tail}|{ends}"),
         boilerplate=_line(buttons),
     )
@@ -31,9 +31,9 @@ NETWORKS = (
     "|share|tweet"
 )
 ANYWHERE = Cues(
-    tail=regex.compile(r"\A\W*#(?:\s*#){2,}\W*\Z|\A\W*-?30-?\W*\Z"),
+    tail=Pattern(r"\A\W*#(?:\s*#){2,}\W*\Z|\A\W*-?30-?\W*\Z"),
     press=_line(r"-?30-?"),
-    boilerplate=regex.compile(
+    boilerplate=Pattern(
         rf"\A[\W_]*(?:{NETWORKS})(?:[\W_]+(?:{NETWORKS}))*[\W_]*\Z|\A\s*(?:©|\(c\)\s*\d)"
         r"|\A(?:#[\w\u200c]+[\s,·]*)+\Z"  # hashtags alone
         r"|\A\W*(?:\[[^\[\]]*\]\([^()]*\)\s*[>›»/|]\s*)+\S[^.!?]*\Z"  # "Home > Letters"

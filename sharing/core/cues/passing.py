@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import regex
-
-from sharing.core.cues.cue import Cues, words
+from sharing.core.cues.cue import Cues, Pattern, words
 from sharing.core.cues.letters import AR, DE, EN, ES, FA, FR, HI, PT, RU, TR, UK, ZH
 
 W = r"(?: [\w’'ʼ-]+)"  # a word with the space before it
@@ -177,7 +175,7 @@ PASSING: Mapping[str, Cues] = MappingProxyType(
             r"संपादकीय) (?:की )?टिप्पणी\s?:",
         ),
         "zh": Cues(
-            lead_in=regex.compile(
+            lead_in=Pattern(
                 rf"(?:以下|下面|下文)(?:是|为|為)?[^。]{{0,12}}(?:{ZH})[^。]{{0,20}}(?:整理|撰写"
                 rf"|撰寫|发来|發來|转发"
                 rf"|轉發|写成|寫成|提供|授权|授權|委托|委託|原文)"

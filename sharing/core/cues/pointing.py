@@ -71,7 +71,7 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
         ),
         "ar": words(r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)"),
         "hi": words(r"वहाँ|वहां|(?<=हमने )यह|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
-        "zh": regex.compile(
+        "zh": Pattern(
             r"[这這]件事|那[里裡儿兒些]|[这這]些|(?<![应應本])[该該](?=[公校院局部厂廠项項])"
         ),
     }
@@ -124,33 +124,33 @@ UNDATED: Mapping[str, Pattern] = MappingProxyType(
             r"(?:बीते )?कल|परसों|आज सुबह|(?:पिछले|अगले) (?:हफ़्ते|हफ्ते|सप्ताह|महीने)",
             r"(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को",
         ),
-        "zh": regex.compile(
+        "zh": Pattern(
             r"昨[天日晚]|前天|明天|今早|[上下](?:[周週](?!期)|个?月|個月)|(?:星期|[周週])[一二三四五六日]"
         ),
     }
 )
 UNSAID: Mapping[str, Pattern] = MappingProxyType(
     {
-        "es": regex.compile(
+        "es": Pattern(
             r"\A[\W_]*(?:(?:no|nos|les?|l[oa]s?|se|ya|n[uo]s?) ){0,3}(?:\w{2,}(?:aron|ieron|jeron)"
             r"|han|habían)(?!\w)",
             regex.IGNORECASE,
         ),
-        "pt": regex.compile(
+        "pt": Pattern(
             r"\A[\W_]*(?:(?:não|nos|lhes?|[oa]s?|se|já) ){0,3}\w{2,}(?:aram|eram|iram)(?!\w)",
             regex.IGNORECASE,
         ),
-        "uk": regex.compile(
+        "uk": Pattern(
             r"\A[\W_]*(?:(?:не|нас|нам|вже|й|нічого) ){0,3}\w{2,}(?:ють|ять|уть|али|или|іли|яли|ули"
             r"|ано|ено|ито)(?!\w)",
             regex.IGNORECASE,
         ),
-        "ru": regex.compile(
+        "ru": Pattern(
             r"\A[\W_]*(?:(?:не|нас|нам|уже|ничего) ){0,3}\w{2,}(?:ют|ят|ут|али|или|ели|яли)(?!\w)",
             regex.IGNORECASE,
         ),
         # A plural ending on the verb stands for people; a bare plural before it would name them.
-        "tr": regex.compile(
+        "tr": Pattern(
             r"\A(?!.*\w{2}l[ae]r(?:[ıi]m[ıi]z)?(?:\s|,)(?!\W*\Z)).*\w{2}(?:[ıiuü]yor|[dt][ıiuü]"
             r"|[ae]ca[k]|m[ıiuü]ş)l[ae]r\W*\Z",
             regex.IGNORECASE | regex.DOTALL,
@@ -163,7 +163,7 @@ ADDRESSED: Mapping[str, Pattern] = MappingProxyType(
             r"you (?:have |had |did )?(?:promised?|told|tell|said|say|signed|wrote|voted?|refused?"
             r"|decided?|closed?|cut|know|ignored?)"
         ),
-        "de": regex.compile(r"(?<=\w (?:\w+ ){0,9})(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\w)"),
+        "de": Pattern(r"(?<=\w (?:\w+ ){0,9})(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\w)"),
         "fr": words("vous", "votre", "vos"),
         "es": words("ustede?s?", "vosotr[oa]s", "vuestr[oa]s?"),
         "pt": words("vocês?", r"[oa]s? senhor(?:as?|es)?", "vossa"),
@@ -173,6 +173,6 @@ ADDRESSED: Mapping[str, Pattern] = MappingProxyType(
         "fa": words("شما"),
         "ar": words("أنتم", "إليكم", "منكم", "عليكم", "لكم"),
         "hi": words("आप", "आपने", "आपको", "आपक[ाीे]"),
-        "zh": regex.compile("[您你][们們]?"),
+        "zh": Pattern("[您你][们們]?"),
     }
 )

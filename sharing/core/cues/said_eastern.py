@@ -1,7 +1,6 @@
 """How others are let speak in the other languages with a row of cues, from Ukrainian to Chinese."""
 
-import regex
-
+from sharing.core.cues.cue import Pattern
 from sharing.core.cues.saying import FEW, reported
 
 UKRAINIAN = reported(
@@ -106,7 +105,7 @@ ARABIC = reported(
 # Words have no spaces around them here: what stands before a verb is spelt out.
 _OTHERS = r"(?<!(?:[我咱][们們]?|[没沒]有?人|[请請])[^，。；：「“]{0,6})(?<![不未没沒][曾有]?)"
 _SAY = r"(?<![小传傳学學据據听聽解演游遊胡话話再可来來])[说說](?![明服法话話到起不])"
-CHINESE = regex.compile(
+CHINESE = Pattern(
     r"(?P<data>(?:根据|根據|据|據)[^，。；：]{0,10}(?:数据|數據|统计|統計|报告|報告|调查|調查"
     r"|研究|普查|联合国|聯合國))"
     r"|(?P<source>(?<![根数數证證收论論依占])[据據][^，。；：]{1,14}(?:[称稱说說]|所言|透露|表示)"

@@ -21,7 +21,7 @@ def date_in(text: str, cues: Cues) -> str | None:
 def _pattern(cues: Cues) -> Pattern:
     month = cues.months.pattern
     year = rf"(?:,?\s(?:de\s|del\s)?{YEAR})"
-    return regex.compile(
+    return Pattern(
         rf"{DAY}\s(?:de\s|of\s)?{month}{year}?|{month}(?:\s{DAY})?{year}|{NUMERIC_DATE.pattern}"
         rf"(?:日)?|{YEAR}(?:年)?",
         regex.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import regex
 
+from sharing.core.cues.cue import Pattern
 from sharing.core.findings.asks import is_ask
 from sharing.core.findings.places import Place
 from sharing.core.statement import Role
@@ -105,7 +106,7 @@ def _speaks(place: Place) -> bool:
     return bool(place.cues.first_person.search(place.text)) or is_ask(place.text, place.cues)
 
 
-def _first_clause(place: Place, cue: regex.Pattern[str]) -> str | None:
+def _first_clause(place: Place, cue: Pattern) -> str | None:
     """Return what a cue finds, if no clause of the sentence itself stands before it."""
     found = cue.search(place.text)
     if not found:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from sharing.core.cues.cue import NEVER, Cues
+from sharing.core.cues.cue import NEVER, Cues, Pattern
 from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind
 from sharing.core.roles import Role
@@ -98,7 +98,7 @@ class Line:
         """Whether its last stop belongs to a name: "River Friends Ltd."."""
         return ABBREVIATED.search(self.text[-8:]) is not None and is_titled(self.text)
 
-    def has(self, cue: Callable[[Cues], regex.Pattern[str]]) -> bool:
+    def has(self, cue: Callable[[Cues], Pattern]) -> bool:
         """Return whether a cue of any of its languages is found in it."""
         for row in self.furniture:
             pattern = cue(row)
