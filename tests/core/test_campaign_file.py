@@ -246,3 +246,16 @@ def test_every_edition_but_the_first_has_a_folder_of_its_own() -> None:
     campaign = parsed(f"{DOCUMENT}[[edition]]\nlanguage='de'\nfile='b'")
 
     assert [edition.folder for edition in campaign.editions] == ["", "de/"]
+
+
+def test_what_finds_a_paragraph_may_have_a_character_that_nobody_sees() -> None:
+    block = '[[edition.block]]\nstarts = "\\u007fFrom"\nrole = "lead_in"\n'
+
+    campaign = parse_campaign(
+        f"{DOCUMENT}{block}",
+        read=lambda _: "\x7fFrom friends.\n\nWe stay.\n\nSigned by:\nThe Weavers",
+        picture=str.encode,
+    )
+    edition = campaign.editions[0]
+
+    assert [sentence.text for sentence in edition.statement.lead_in] == ["\x7fFrom friends."]

@@ -35,7 +35,7 @@ def _table(statements: Sequence[Labelled]) -> list[str]:
         _row(f"  {tag}", total([found for one, found in each if one.language == tag]))
         for tag in languages
     ]
-    for use in ("tuned", "unseen"):
+    for use in ("own", "tuned", "unseen"):
         lines.append(_row(f"all {use}", total([found for one, found in each if one.use == use])))
     lines.append(_row("ALL", total([found for _, found in each])))
     for name, chooser in (("first five", first_five), ("longest five", longest_five)):
@@ -62,6 +62,6 @@ def _faults(statements: Sequence[Labelled]) -> list[str]:
 
 if __name__ == "__main__":
     found = labelled_statements()
-    told = _faults([one for one in found if one.use == "tuned" or "--unseen" in sys.argv])
+    told = _faults([one for one in found if one.use != "unseen" or "--unseen" in sys.argv])
     lines = [*_table(found), *(["", *told] if "--faults" in sys.argv else [])]
     sys.stdout.write("\n".join(lines) + "\n")
