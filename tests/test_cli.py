@@ -106,6 +106,26 @@ def test_json_says_what_facts_measure_what_is_odd_and_why_a_sentence_is_withheld
     assert reasons[9] == ["starts with “However”: needs what comes before"]
 
 
+def test_json_lists_the_four_slots_and_what_each_offers_to_choose_from(command: Command) -> None:
+    source = (ALEPPO / "statement.txt").read_text(encoding="utf-8")
+    document = json.loads(command("posts", str(ALEPPO / "campaign.toml"), *FEW, "--json").stdout)
+
+    slots = {slot["slot"]: slot for slot in document["slots"]}
+    numbers = {name: [c["number"] for c in slot["candidates"]] for name, slot in slots.items()}
+    assert numbers == {
+        "ask": [7],
+        "voice": [1, 10, 12, 14, 16],
+        "fact": [5, 6, 8],
+        "thesis": [1, 11, 13],
+    }
+    assert slots["ask"]["says"].startswith("Only one sentence that can stand alone asks for")
+    assert slots["voice"]["says"] == ""
+    candidates = [c for slot in document["slots"] for c in slot["candidates"]]
+    assert all(source[c["start"] : c["end"]] == c["text"] for c in candidates)
+    assert [c["number"] for c in candidates if c["quote"] is None] == [14]
+    assert all(quote["slots"][0] == quote["slot"] for quote in document["quotes"])
+
+
 def test_the_reading_is_printed_in_place_of_the_posts(command: Command) -> None:
     result = command("posts", str(ALEPPO / "campaign.toml"), *FEW, "--reading")
 

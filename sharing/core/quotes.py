@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import chain, islice, zip_longest
 from types import MappingProxyType
 
@@ -14,7 +13,12 @@ from sharing.core.findings.places import Place, joined, places
 from sharing.core.findings.room import tightest
 from sharing.core.findings.shape import LONG_CHARACTERS, QUESTION
 from sharing.core.grammar.lines import UNSPACED, WORD, count_words
+from sharing.core.slots import FEWEST_IN_SLOT, FEWEST_OFFERS, MOST_IN_SLOT, Quote, Slot
 from sharing.core.statement import Statement
+
+__all__ = [
+    "Quote", "Slot", "choose_quotes", "every_sentence", "joined_sentences", "ranked_quotes",
+]  # fmt: skip
 
 SHORT_CHARACTERS = 180  # leaves room for a name and a link on the usual platforms
 FEWEST_CHARACTERS = 20
@@ -23,44 +27,11 @@ CURT_WORDS = 5  # so short a sentence mostly says little without its neighbours
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
 LEAST_POINTS = 1  # what more speaks against than for is offered only where nothing else is
 LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
+LEAST_COUNTED = 3  # a smaller number is mostly said in passing
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
 Applies = Callable[["_Candidate"], bool]
 Says = Callable[["_Candidate"], str]
-
-
-class Slot(StrEnum):
-    """What a quote does for a post."""
-
-    ASK = "ask"
-    VOICE = "voice"
-    FACT = "fact"
-    THESIS = "thesis"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """A range of the statement, offered to be quoted: `source[start:end] == text`.
-
-    `number` tells it from others, counted from 1: here the sentence's place in the body, in a kit
-    the number in its address. `said_by` names whose words it is where the authors only quote it.
-    `sic` are the words of it that are marked beside it as being so in the statement.
-    """
-
-    number: int
-    text: str
-    start: int
-    end: int
-    slot: Slot
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    said_by: str | None = None
-    sic: tuple[str, ...] = ()
-
-
-MOST_IN_SLOT: Mapping[Slot, int] = MappingProxyType(
-    {Slot.ASK: 5, Slot.VOICE: 5, Slot.FACT: 4, Slot.THESIS: 4}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +42,7 @@ class _Candidate:
     facts: tuple[Fact, ...]
     words: int
     asks: bool
+    wishes: bool
     speaks: bool
     tells: bool
 
@@ -87,11 +59,16 @@ class _Candidate:
             return Slot.FACT
         return Slot.VOICE if self.tells or self.speaks else Slot.THESIS
 
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All that it would do for a post, what it does first in front."""
+        return (self.slot, *(s for s in Slot if s is not self.slot and SERVES[s](self)))
+
 
 def choose_quotes(
     statement: Statement, *, held: Sequence[tuple[int, int]] = ()
 ) -> tuple[Quote, ...]:
-    """Return what is worth passing on, up to four or five of each slot, in document order.
+    """Return what is worth passing on, up to five for each slot, in document order.
 
     Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
     """
@@ -153,6 +130,7 @@ def _candidate(place: Place) -> _Candidate:
         facts=tuple(facts_in(place.sentence, cues)),
         words=count_words(text),
         asks=is_ask(text, cues),
+        wishes=cues.wishes.search(text) is not None,
         speaks=cues.first_person.search(text) is not None,
         tells=cues.telling.search(text) is not None,
     )
@@ -173,6 +151,7 @@ def _quote(candidate: _Candidate, *, has_room: bool = True) -> Quote:
         start=place.sentence.start,
         end=place.sentence.end,
         slot=candidate.slot,
+        slots=candidate.slots,
         reasons=(*reasons, *(_fit(place) if has_room else ())),
         warnings=(
             *faults(place),
@@ -188,6 +167,21 @@ def _fit(place: Place) -> Iterator[str]:
         yield f"fits {room.platform} with the link: {room.size:,} of {room.maximum:,}"
 
 
+def _holds(candidate: _Candidate) -> bool:
+    """Return whether a sentence says, briefly and without a number, what is at stake or is held."""
+    text, cues = candidate.place.text, candidate.place.cues
+    if candidate.facts or not _is_handy(text) or QUESTION.search(text[-4:]):
+        return False
+    feels = candidate.tells and cues.human.search(text)
+    return bool(candidate.asks or feels or cues.negation.search(text))
+
+
+def _is_counted(fact: Fact) -> bool:
+    """Return whether a number is more than a turn of phrase: “two things are certain”."""
+    quantity = fact.quantity
+    return quantity is not None and (quantity.value >= LEAST_COUNTED or quantity.is_share)
+
+
 def _is_telling(fact: Fact) -> bool:
     """Return whether a number says more than the voice around it: a share, or a large one."""
     quantity = fact.quantity
@@ -195,17 +189,29 @@ def _is_telling(fact: Fact) -> bool:
 
 
 def _best(ranked: Sequence[_Candidate], is_firm: Callable[[Place], bool]) -> list[_Candidate]:
-    """Return the candidates that are firm and have no fault, those without a doubt first."""
-    by_slot: dict[Slot, list[_Candidate]] = {slot: [] for slot in Slot}
+    """Return the candidates that are firm and have no fault, those without a doubt first.
+
+    Doubts fill up a slot that is short of its own, or all of them if hardly anything is offered;
+    then others that serve it, too, and have no doubt.
+    """
+    own: dict[Slot, list[_Candidate]] = {slot: [] for slot in Slot}
     for candidate in ranked:
-        by_slot[candidate.slot].append(candidate)
-    rows = [_sound(row, MOST_IN_SLOT[slot], is_firm) for slot, row in by_slot.items()]
+        own[candidate.slot].append(candidate)
+    rows = [_sound(row, MOST_IN_SLOT[slot], is_firm) for slot, row in own.items()]
     sure = _in_turn([row for row, _ in rows])
-    return _distinct(chain(sure, _in_turn([row for _, row in rows])))
+    needed = _in_turn([doubts[: max(0, FEWEST_IN_SLOT - len(row))] for row, doubts in rows])
+    chosen = _distinct(chain(sure, needed))
+    if len(chosen) < FEWEST_OFFERS:
+        chosen = _distinct(chain(chosen, _in_turn([doubts for _, doubts in rows])))[:FEWEST_OFFERS]
+    for slot in Slot:
+        if (short := FEWEST_IN_SLOT - sum(slot in c.slots for c in chosen)) > 0:
+            others = (c for c in ranked if slot in c.slots and c not in chosen)
+            chosen = _distinct(chain(chosen, _sound(others, short, is_firm)[0]))
+    return chosen
 
 
 def _sound(
-    ranked: Sequence[_Candidate], most: int, is_firm: Callable[[Place], bool]
+    ranked: Iterable[_Candidate], most: int, is_firm: Callable[[Place], bool]
 ) -> tuple[list[_Candidate], list[_Candidate]]:
     """Return the best of one slot that are sure, and those in doubt as far as there is room."""
     sure: list[_Candidate] = []
@@ -240,6 +246,7 @@ def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
 
 WEIGHTS: Sequence[tuple[Applies, float, Says | None]] = (
     (lambda c: c.asks, 2.0, lambda _: "asks for something"),
+    (lambda c: c.wishes and not c.asks, 0.0, lambda _: "says what should be"),
     (lambda c: c.speaks, 2.0, lambda _: "first person"),
     (lambda c: c.tells, 1.0, lambda _: "says what they saw, feel or refuse"),
     (
@@ -247,7 +254,11 @@ WEIGHTS: Sequence[tuple[Applies, float, Says | None]] = (
         1.0,
         lambda _: "says what is at stake",
     ),
-    (lambda c: bool(c.place.cues.negation.search(c.place.text)), 0.5, None),
+    (
+        lambda c: bool(c.place.cues.negation.search(c.place.text)),
+        0.5,
+        lambda _: "denies or refuses something",
+    ),
     (lambda c: bool(c.facts), 0.5, lambda c: f"carries a number: {c.facts[0].text}"),
     (lambda c: _is_handy(c.place.text), 1.5, None),
     (lambda c: len(c.place.text) > LONG_CHARACTERS, -1.5, None),
@@ -267,4 +278,13 @@ BARE_WEIGHTS: Sequence[tuple[Applies, float, Says | None]] = (
     ),
     (lambda c: c.place.before is None, 1.0, None),
     (lambda c: len(c.place.text) < BARE_CHARACTERS, -2.0, None),
+)
+# What makes a sentence serve a slot that is not its own.
+SERVES: Mapping[Slot, Applies] = MappingProxyType(
+    {
+        Slot.ASK: lambda c: c.asks or c.wishes,
+        Slot.VOICE: lambda c: c.speaks or c.tells,
+        Slot.FACT: lambda c: any(map(_is_counted, c.facts)),
+        Slot.THESIS: _holds,
+    }
 )

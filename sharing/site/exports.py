@@ -18,6 +18,7 @@ from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
 from sharing.core.proofs.proof import ProofSentence, as_of, proof_of
+from sharing.core.proofs.slots import SlotOffer, slot_offers
 from sharing.core.quotes import Quote
 from sharing.core.statement import Block, Sentence, Statement
 from sharing.kit import EditionKit
@@ -30,17 +31,15 @@ def posts_document(kit: EditionKit) -> Values:
 
     `start` and `end` are offsets in code points into the statement as it was decoded.
     """
+    proof = proof_of(kit.edition, kit.quotes)
     return {
         "statement": _statement(kit.edition),
         "quotes": [_quote(quote) for quote in kit.quotes],
         "posts": [_post(post) for post in kit.posts],
         "long_texts": [_long_text(text) for text in kit.long_texts],
         "letter": _letter(kit.letter) if kit.letter else None,
-        "withheld": [
-            _withheld(sentence)
-            for sentence in proof_of(kit.edition, kit.quotes).sentences
-            if sentence.withheld
-        ],
+        "withheld": [_withheld(sentence) for sentence in proof.sentences if sentence.withheld],
+        "slots": [_slot(offer) for offer in slot_offers(proof)],
     }
 
 
@@ -156,10 +155,28 @@ def _quote(quote: Quote) -> Values:
         "number": quote.number,
         **_found(quote),
         "slot": str(quote.slot),
+        "slots": [str(slot) for slot in quote.slots],
         "reasons": list(quote.reasons),
         "warnings": list(quote.warnings),
         "said_by": quote.said_by,
         "sic": list(quote.sic),
+    }
+
+
+def _slot(offer: SlotOffer) -> Values:
+    """Return what a slot offers to choose from, and why so little, where it does."""
+    candidates = [_candidate(sentence) for sentence in offer.candidates]
+    return {"slot": str(offer.slot), "candidates": candidates, "says": offer.says}
+
+
+def _candidate(sentence: ProofSentence) -> Values:
+    """Return a candidate; `number` is its place in the body, `quote` that of what is offered."""
+    return {
+        "number": sentence.number,
+        **_found(sentence),
+        "reasons": list(sentence.reasons),
+        "warnings": list(sentence.warnings),
+        "quote": sentence.quote.number if sentence.quote else None,
     }
 
 

@@ -7,7 +7,8 @@ from sharing.core.campaigns.placements import PLACEMENTS, edition_page, placemen
 from sharing.core.campaigns.representatives import REPRESENTATIVES, Representative
 from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS, campaign_lines
 from sharing.core.proofs.proof import as_of, proof_of
-from sharing.core.proofs.proof_text import state, summary
+from sharing.core.proofs.proof_text import standing, state, summary
+from sharing.core.proofs.slots import TITLES, slot_offers
 from sharing.kit import FIRST_CHOICES, Letter
 from sharing.site.accents import accent_stylesheet
 from sharing.site.choices import Choice, choices
@@ -195,6 +196,8 @@ def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:
         editions=[_kit_section(view, edition) for edition in view.editions],
         role_words=IN_WORDS,
         run_words=ROLES_IN_RUNS,
+        slot_titles=TITLES,
+        standing=standing,
         state=state,
         summary=summary,
         as_of=as_of,
@@ -205,11 +208,13 @@ def _kit_page(site: SiteView, view: CampaignView) -> tuple[str, bytes]:
 def _kit_section(view: CampaignView, edition: EditionView) -> dict[str, object]:
     spoken = tongue(edition.kit.edition.statement)
     prefix = f"to-{spoken.language.lower()}"
+    proof = proof_of(edition.kit.edition, edition.kit.quotes)
     return {
         "view": edition,
         "tag": spoken.language.lower(),
         "choices": choices(view.campaign, edition.kit.posts, prefix=prefix),
-        "proof": proof_of(edition.kit.edition, edition.kit.quotes),
+        "proof": proof,
+        "slots": slot_offers(proof),
         "theirs": spoken.within(OURS),
         "ours": OURS.within(spoken),
     }

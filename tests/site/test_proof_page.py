@@ -6,6 +6,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sharing.core.proofs.proof import proof_of
+from sharing.core.proofs.slots import TITLES, slot_offers
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
 from tests.site.printed_pages import ALEPPO, page, words
@@ -36,6 +37,28 @@ def test_every_sentence_has_its_number_and_says_what_becomes_of_it() -> None:
         assert words(item.css_first(".remark b")).startswith(becomes)
         for said in (*one.reasons, *one.warnings, *one.withheld):
             assert said in words(item)
+
+
+def test_the_four_slots_are_listed_with_reasons_warnings_and_why_one_is_short() -> None:
+    chosen = page("two editions", KIT).css_first('section[aria-labelledby="choose-en"]')
+    assert chosen is not None
+    folds = chosen.css("details")
+    offers = slot_offers(PROOF)
+    assert len(folds) == len(offers) == 4
+    for offer, fold in zip(offers, folds, strict=True):
+        head = f"{TITLES[offer.slot]}: {len(offer.candidates)} {offer.says}".strip()
+        assert words(fold.css_first("summary")) == head
+        items = fold.css("li")
+        assert [str(item.attributes["value"]) for item in items] == [
+            str(one.number) for one in offer.candidates
+        ]
+        for one, item in zip(offer.candidates, items, strict=True):
+            assert words(item.css_first(".said")) == one.text
+            assert all(said in words(item) for said in (*one.reasons, *one.warnings))
+            becomes = f"Offered as quote {one.quote.number}" if one.quote else "Not offered"
+            assert words(item.css_first("b")).rstrip(": ") == becomes
+            lines = [words(code) for code in item.css(".move code")]
+            assert lines == ([] if one.quote else [one.line])
 
 
 def test_numbers_oddities_and_notes_stand_beside_their_sentence() -> None:
@@ -108,6 +131,6 @@ def test_three_hundred_names_and_two_hundred_sentences_are_no_weight() -> None:
     kit = replace(ALEPPO, edition=edition, quotes=wanted, posts=(), passages=(), appeals=())
     html = dict(pages(sample_site.site(kit)))[KIT].decode()
     tree = LexborHTMLParser(html)
-    assert len(tree.css("li > .said")) == 200
+    assert len(tree.css("[aria-labelledby^=read-] li > .said")) == 200
     assert len(tree.css("details:not([open]) > details.block")) == 300
     assert len(gzip.compress(html.encode(), 9)) <= HEAVIEST_BYTES

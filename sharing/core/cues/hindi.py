@@ -8,6 +8,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wishes import WISHES
 
 HINDI = Cues(
     lead_in=words(
@@ -89,6 +90,7 @@ HINDI = Cues(
     reported=REPORTED["hi"],
     against=AGAINST["hi"],
     adding=ADDING["hi"],
+    wishes=WISHES["hi"],
     pointing=POINTING["hi"],
     undated=UNDATED["hi"],
     addressed=ADDRESSED["hi"],

@@ -8,6 +8,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wishes import WISHES
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
 
@@ -116,6 +117,7 @@ PORTUGUESE = Cues(
     reported=REPORTED["pt"],
     against=AGAINST["pt"],
     adding=ADDING["pt"],
+    wishes=WISHES["pt"],
     pointing=POINTING["pt"],
     undated=UNDATED["pt"],
     addressed=ADDRESSED["pt"],

@@ -22,7 +22,7 @@ from sharing.core.statement import Block, Sentence, overruling_starts
 Found = TypeVar("Found", Quote, Oddity, Note)
 
 OTHERS_NAMED = "campaign.toml names other sentences"
-OUTDONE = "other sentences of its kind were chosen, or one that says the same"
+OUTDONE = "others were chosen: one says the same, or more speaks for them"
 NOTED = "a note stands beside it"
 
 
@@ -40,6 +40,7 @@ class ProofSentence:
     start: int
     end: int
     slot: Slot
+    slots: tuple[Slot, ...]
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]
     quote: Quote | None
@@ -158,6 +159,7 @@ def _sentences(
             start=alone.start,
             end=alone.end,
             slot=(quote or alone).slot,
+            slots=alone.slots,
             reasons=(quote or alone).reasons,
             warnings=quote.warnings if quote else cautions,
             quote=quote,

@@ -8,6 +8,7 @@ from sharing.core.findings.facts import Fact
 from sharing.core.findings.oddities import Oddity
 from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS
 from sharing.core.proofs.proof import Proof, ProofBlock, ProofSentence, as_of
+from sharing.core.proofs.slots import TITLES, SlotOffer, slot_offers
 from sharing.core.roles import Role
 
 _MARGIN = " " * 6
@@ -24,6 +25,8 @@ def proof_lines(proof: Proof) -> Iterator[str]:
     yield f"How the statement was read: {proof.edition.title} ({statement.language})"
     yield f"{summary(proof)} {proof.line}"
     yield from _HELP
+    for offer in slot_offers(proof):
+        yield from _slot(offer)
     for _, blocks in groupby(proof.blocks, key=lambda block: (block.role, block.why)):
         yield from _run(tuple(blocks), proof.edition)
 
@@ -35,6 +38,23 @@ def summary(proof: Proof) -> str:
         f"Sentences: {len(proof.sentences)}, of which offered: {offered}. "
         f"Paragraphs: {len(proof.blocks)}, of which guessed: {len(proof.guesses)}."
     )
+
+
+def _slot(offer: SlotOffer) -> Iterator[str]:
+    yield ""
+    yield f"## {TITLES[offer.slot]} ({offer.slot}): {len(offer.candidates)} to choose from"
+    if offer.says:
+        yield f"{_MARGIN}{offer.says}"
+    for sentence in offer.candidates:
+        yield f"{sentence.number:4}  {' '.join(sentence.text.split())}"
+        yield f"{_MARGIN}- {standing(sentence)}{'; '.join(sentence.reasons)}"
+        yield from (f"{_MARGIN}- look at it: {warning}" for warning in sentence.warnings)
+
+
+def standing(sentence: ProofSentence) -> str:
+    """Return whether a candidate is offered, up to the colon that its reasons follow."""
+    offered = f"offered as quote {sentence.quote.number}" if sentence.quote else "not offered"
+    return f"{offered}: " if sentence.reasons else offered
 
 
 def _run(blocks: tuple[ProofBlock, ...], edition: Edition) -> Iterator[str]:

@@ -1,0 +1,126 @@
+"""The four slots of a proof: its sentences in, the few that each slot offers to choose from out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, takewhile
+from types import MappingProxyType
+
+from sharing.core.campaign import Joined
+from sharing.core.cues.table import NO_CUES, cues_for
+from sharing.core.findings.places import COLONS
+from sharing.core.proofs.proof import Proof, ProofSentence
+from sharing.core.quotes import ranked_quotes
+from sharing.core.roles import Role
+from sharing.core.slots import FEWEST_IN_SLOT, MOST_IN_SLOT, Quote, Slot
+
+TITLES: Mapping[Slot, str] = MappingProxyType(
+    {
+        Slot.ASK: "What is asked",
+        Slot.VOICE: "In their own voice",
+        Slot.FACT: "What they report",
+        Slot.THESIS: "What they hold",
+    }
+)
+# What a sentence of each slot does: one of them, several.
+DOES: Mapping[Slot, tuple[str, str]] = MappingProxyType(
+    {
+        Slot.ASK: (
+            "asks for something or says what should be",
+            "ask for something or say what should be",
+        ),
+        Slot.VOICE: (
+            "speaks in the first person or says what was seen",
+            "speak in the first person or say what was seen",
+        ),
+        Slot.FACT: ("says how many or how much", "say how many or how much"),
+        Slot.THESIS: (
+            "says briefly what is at stake or what the authors hold",
+            "say briefly what is at stake or what the authors hold",
+        ),
+    }
+)
+_MOST_NUMBERS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotOffer:
+    """The sentences that a slot offers, in their order; `says` why there are so few of them."""
+
+    slot: Slot
+    candidates: tuple[ProofSentence, ...]
+    says: str
+
+
+def slot_offers(proof: Proof) -> tuple[SlotOffer, ...]:
+    """Return what each slot offers, whatever the organiser named; a sentence may be in several."""
+    edition = proof.edition
+    ranked = ranked_quotes(edition.statement, held=edition.held)
+    return tuple(_offer(proof, ranked, slot) for slot in Slot)
+
+
+def _offer(proof: Proof, ranked: Sequence[Quote], slot: Slot) -> SlotOffer:
+    starts = {quote.start for quote in _chosen(ranked, slot)}
+    candidates = tuple(sentence for sentence in proof.sentences if sentence.start in starts)
+    says = "" if len(candidates) >= FEWEST_IN_SLOT else _why_few(proof, candidates, slot)
+    return SlotOffer(slot=slot, candidates=candidates, says=says)
+
+
+def _chosen(ranked: Sequence[Quote], slot: Slot) -> list[Quote]:
+    """Return what a slot holds: its own, and up to three others that serve it, doubts last."""
+    own = [quote for quote in ranked if quote.slot is slot][: MOST_IN_SLOT[slot]]
+    others = [quote for quote in ranked if quote.slot is not slot and slot in quote.slots]
+    others.sort(key=lambda quote: bool(quote.warnings))
+    return own + others[: max(0, FEWEST_IN_SLOT - len(own))]
+
+
+def _why_few(proof: Proof, candidates: Sequence[ProofSentence], slot: Slot) -> str:
+    one, several = DOES[slot]
+    language = proof.edition.statement.language
+    if cues_for(language) is NO_CUES and slot in {Slot.ASK, Slot.VOICE}:
+        return (
+            f"There are no word lists for the language “{language}”: a sentence that {one} "
+            "stands in another slot."
+        )
+    others = [s.number for s in proof.sentences if slot in s.slots and s not in candidates]
+    if not candidates and not others:
+        return f"No sentence here {one}."
+    that_stand = " that can stand alone" if others else " here"
+    counted = {
+        0: f"No sentence{that_stand} {one}.",
+        1: f"Only one sentence{that_stand} {one}.",
+    }.get(len(candidates), f"Only {len(candidates)} sentences{that_stand} {several}.")
+    told = [counted]
+    if others:
+        told.append(f"What speaks against others is said below: {_numbers(others)}.")
+    if slot is Slot.ASK:
+        told += [f'A list that asks can be offered whole, as "{one}".' for one in _lists(proof)]
+    return " ".join(told)
+
+
+def _lists(proof: Proof) -> Iterator[Joined]:
+    """Yield the lists of what is asked, each from the sentence that announces it."""
+    for place, block in enumerate(proof.blocks):
+        stem = next(iter(block.sentences[-1:]), None)
+        if stem is None or Slot.ASK not in stem.slots or not stem.text.endswith(COLONS):
+            continue
+        items = takewhile(lambda one: one.role is Role.ITEM, proof.blocks[place + 1 :])
+        listed = [sentence for item in items for sentence in item.sentences]
+        if listed:
+            yield Joined(stem.number, listed[-1].number)
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    """Return numbers for people, those in a row as a range, and not too many.
+
+    >>> _numbers([3, 5, 6, 7])
+    'sentences 3 and 5–7'
+    """
+    runs = [
+        [number for _, number in run]
+        for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
+    ]
+    named = [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
+    if len(named) > _MOST_NUMBERS:
+        named = [*named[:_MOST_NUMBERS], "more"]
+    listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else named[0]
+    return f"sentence{'s' if len(numbers) > 1 else ''} {listed}"
