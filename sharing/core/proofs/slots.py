@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 from types import MappingProxyType
 
 from sharing.core.campaign import Joined
@@ -103,7 +103,7 @@ def _lists(proof: Proof) -> Iterator[Joined]:
         stem = next(iter(block.sentences[-1:]), None)
         if stem is None or Slot.ASK not in stem.slots or not stem.text.endswith(COLONS):
             continue
-        items = takewhile(lambda one: one.role is Role.ITEM, proof.blocks[place + 1 :])
+        items = takewhile(lambda one: one.role is Role.ITEM, islice(proof.blocks, place + 1, None))
         listed = [sentence for item in items for sentence in item.sentences]
         if listed:
             yield Joined(stem.number, listed[-1].number)
