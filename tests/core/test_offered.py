@@ -47,6 +47,24 @@ def test_what_leans_on_a_sentence_that_it_is_joined_with_leans_on_nothing() -> N
     assert joined.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "named", "breaks"),
+    [
+        pytest.param("We ask you:\n- open the road;\n- mend it.", Joined(1, 3), False, id="list"),
+        pytest.param("We ask you:\n- open\n  the road;\n- mend it.", Joined(1, 3), True, id="item"),
+        pytest.param("We stay in our house.\nWe need bread.", Joined(1, 2), True, id="paragraph"),
+    ],
+)
+def test_only_a_line_break_that_makes_no_list_is_told(
+    text: str, named: Joined, *, breaks: bool
+) -> None:
+    edition = Edition(statement=parse_statement(text, language="en"), title="Invented")
+
+    (quote,) = offered_quotes(replace(edition, quotes=(named,)))
+
+    assert ("runs over a line break" in quote.warnings) is breaks
+
+
 def test_words_of_somebody_else_are_told_where_they_are_joined_too() -> None:
     text = "We stay in our house. “We carried her,” said a farmer. We thank him."
     edition = Edition(statement=parse_statement(text, language="en"), title="Invented")

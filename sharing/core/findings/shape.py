@@ -7,6 +7,7 @@ from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
 from sharing.core.grammar.pairing import pair_marks
+from sharing.core.statement import Role
 from sharing.core.tags import base_language
 
 FEWEST_WORDS = 3  # fewer stand alone only if they are long: "Требуем справедливости."
@@ -28,6 +29,7 @@ FOOTNOTE = regex.compile(
     r"|(?<=\p{L}[.!?”])\p{Nd}{1,2}(?=\s|\Z)"
 )
 LETTER = regex.compile(r"[\p{L}\p{M}]")
+BREAK = regex.compile(r"[\r\n]")
 IDEOGRAPH = regex.compile(r"\p{Script=Han}")
 CLAUSE = regex.compile(
     r"[,;:،؛，；：、—–](?=.*\w)|(?<!\w)و(?:لا|لن|لم)(?!\w)", regex.DOTALL
@@ -107,8 +109,10 @@ def is_long(place: Place) -> str | None:
 
 
 def has_line_break(place: Place) -> str | None:
-    """Tell of a line break inside."""
-    return "runs over a line break" if "\n" in place.text or "\r" in place.text else None
+    """Tell of a line break inside; between the items of a list that was joined, it is meant."""
+    is_list = bool(place.members) and place.members[-1].role is Role.ITEM
+    texts = [member.text for member in place.members] if is_list else [place.text]
+    return "runs over a line break" if any(BREAK.search(text) for text in texts) else None
 
 
 def _says_little(place: Place) -> bool:
