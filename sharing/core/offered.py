@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sharing.core.campaign import RETIRED, Edition, Joined, Sentences
 from sharing.core.errors import CampaignError, EverySentenceHeld
-from sharing.core.findings.owners import HAS_MARKS, UNNAMED
+from sharing.core.findings.owners import UNNAMED, asks_whose
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, choose_quotes, every_sentence, joined_sentences
 from sharing.core.statement import Statement
@@ -29,7 +29,7 @@ def _spoken(edition: Edition) -> Iterator[Quote]:
     for quote in _chosen(edition):
         speaker = _speaker(edition, quote)
         if speaker is not None:
-            told = (w for w in quote.warnings if w not in {HAS_MARKS, *UNNAMED})
+            told = (warning for warning in quote.warnings if not asks_whose(warning))
             said_by = None if speaker in edition.authors else speaker
             yield replace(quote, said_by=said_by, warnings=tuple(told))
             continue

@@ -1,5 +1,6 @@
 """Whose words a quote is: words of others go out under their name, and what is so stands [sic]."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -187,6 +188,34 @@ def test_what_says_who_speaks_may_go_out(quotes: str, tables: tuple[str, ...]) -
     assert "The children come in the cold" in quote.text
     assert quote.said_by in {None, "a reader"}
     assert not UNNAMED.intersection(quote.warnings)
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [
+        pytest.param("We stay here. “We read to children every day,” said a reader.", 2, id="said"),
+        pytest.param("A reader said that they read. The books are old now.", 2, id="follows"),
+        pytest.param("We stay here. “Books are bread for all of us here.”", 2, id="marks"),
+        pytest.param(
+            "We stay.\n\nSigned by:\nRiver Group\n\nOur group began long ago.",
+            2,
+            id="signed before",
+        ),
+    ],
+)
+def test_where_the_organiser_says_who_speaks_nobody_asks_whose_words_they_are(
+    source: str, number: int
+) -> None:
+    names = '[edition.attribution]\nfull = "The Invented Readers"\n'
+    edition = campaign_with(f"[{number}]", names, source=source).editions[0]
+    words = json.dumps(edition.statement.body[number - 1].text)
+    table = f'[[edition.speaker]]\nwords = {words}\nname = "a reader"\n'
+    spoken = campaign_with(f"[{number}]", table, names, source=source).editions[0]
+
+    (before,), (quote,) = offered_quotes(edition), offered_quotes(spoken)
+
+    assert before.warnings
+    assert (quote.said_by, quote.warnings) == ("a reader", ())
 
 
 def test_words_of_two_people_are_not_one_quote() -> None:

@@ -15,11 +15,18 @@ IN_BLOCK = "stands in a block quotation: somebody else may be speaking"
 FOLLOWS = "follows somebody else’s words: may go on with them"
 UNNAMED = frozenset({GOES_ON, STANDS_INSIDE, IN_BLOCK})  # whose words they are is said elsewhere
 HAS_MARKS = "has quotation marks in it: check whose words they are"
+SIGNED_BEFORE = "stands after the signatories: perhaps not the authors’ words"
+OTHERS = "somebody else’s words: "
 
 
 def is_unnamed(place: Place) -> bool:
     """Return whether somebody else speaks, and who it is stands in another sentence."""
     return is_others(place) in UNNAMED
+
+
+def asks_whose(warning: str) -> bool:
+    """Return whether a warning only says that words may not be the authors' own."""
+    return warning in {HAS_MARKS, SIGNED_BEFORE, FOLLOWS, *UNNAMED} or warning.startswith(OTHERS)
 
 
 def is_others(place: Place) -> str | None:
@@ -29,7 +36,7 @@ def is_others(place: Place) -> str | None:
         said_by = next((says for says in named if says and says not in UNNAMED), None)
         return said_by or _is_spoken(place) or next(_said_by_members(place.members), None)
     if place.is_after_signatories:
-        return "stands after the signatories: perhaps not the authors’ words"
+        return SIGNED_BEFORE
     if said_by := _is_spoken(place):
         return said_by
     quotation, sentence = place.quotation, place.sentence
@@ -46,7 +53,7 @@ def is_quoted_block(place: Place) -> str | None:
     if place.said_by is None:
         return None
     if place.said_by:
-        return f"somebody else’s words: “{place.said_by}”"
+        return f"{OTHERS}“{place.said_by}”"
     return IN_BLOCK
 
 
@@ -109,7 +116,7 @@ def _is_spoken(place: Place) -> str | None:
     speech = speech_in(place.text, place.cues)
     if speech is None or _is_sourced(place, speech):
         return None
-    return f"somebody else’s words: “{speech.said_by}”"
+    return f"{OTHERS}“{speech.said_by}”"
 
 
 def _is_sourced(place: Place, speech: Speech) -> bool:
