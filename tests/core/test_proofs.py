@@ -159,6 +159,19 @@ def test_a_campaign_can_begin_with_what_was_read() -> None:
     assert begun.editions[0].statement == edition.statement
 
 
+@pytest.mark.parametrize(
+    ("title", "guesses"),
+    [("We  live on the River", 0), ("We live by the river", 1)],
+    ids=["the same", "another"],
+)
+def test_a_title_that_the_organiser_states_too_is_no_guess(title: str, guesses: int) -> None:
+    edition = edition_with(LETTER, f'title = "{title}"')
+
+    assert edition.statement.title == "We live on the river"
+    titles = [block for block in proof(edition).guesses if block.role is Role.TITLE]
+    assert len(titles) == guesses
+
+
 def test_the_last_quote_has_no_line_that_withdraws_it() -> None:
     edition = edition_of(LETTER, quotes=(1, 0))
     assert beginning(edition, "We live on the river and").line == ""

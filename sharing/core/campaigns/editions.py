@@ -56,12 +56,13 @@ def _edition(
         for block in table.tables("block", "[[edition.block]]")
     )
     language = usable_tag(table.one("language", str))
-    statement = parse_statement(source, language=language, overrules=overrules)
+    stated = table.one("title", str, title)
+    statement = _titled(parse_statement(source, language=language, overrules=overrules), stated)
     notes = table.tables("note", "[[edition.note]]")
     full, short = attribution_of(table, top, statement)
     return Edition(
         statement=statement,
-        title=table.one("title", str, title),
+        title=stated,
         attribution=full,
         attribution_short=short,
         dated=table.one("dated", str, top.one("dated", str, statement.dated)),
@@ -80,6 +81,23 @@ def _edition(
             for found in _speakers(speaker, statement)
         ),
     )
+
+
+def _titled(statement: Statement, title: str) -> Statement:
+    """Return a statement whose title is no guess where the organiser gives it the same one."""
+    if _plain(statement.title or "") != _plain(title):
+        return statement
+    blocks = (
+        replace(block, is_guess=False, why="campaign.toml has this title")
+        if block.role is Role.TITLE and block.is_guess
+        else block
+        for block in statement.blocks
+    )
+    return replace(statement, blocks=tuple(blocks))
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.split()).casefold()
 
 
 def _refuse_other_text(file: str, source: str, expected: str | None) -> None:
