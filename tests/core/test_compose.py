@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sharing.core.campaign import Campaign, Edition, Target
 from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.compose import Post, Wording, compose, compose_to
+from sharing.core.composing.beside import credits_of
 from sharing.core.platforms import PLATFORMS, LinkPlace, Marks
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot, choose_quotes, every_sentence
@@ -80,7 +81,7 @@ def test_a_post_carries_attribution_and_link_before_anything_else(
     for post in compose(aleppo, edition, choose_quotes(edition.statement), row):
         assert post.quotes
         assert "Syria Civil defense [the White Helmets]" in post.text
-        assert ", Aleppo, December 2016" in post.text
+        assert " (Aleppo, December 2016)" in post.text
         placed = {
             LinkPlace.LAST: post.text.endswith(f"\n{aleppo.page}"),
             LinkPlace.FIRST: post.text.startswith(f"{aleppo.page}\n"),
@@ -88,6 +89,27 @@ def test_a_post_carries_attribution_and_link_before_anything_else(
             LinkPlace.APART: str(aleppo.page) not in post.text,
         }
         assert placed[row.link_place]
+
+
+@pytest.mark.parametrize(
+    ("dated", "credit"),
+    [
+        pytest.param("December 2016", "River Group, December 2016", id="a day"),
+        pytest.param("Aleppo, December 2016", "River Group (Aleppo, December 2016)", id="a place"),
+        pytest.param("حلب، ديسمبر 2016", "River Group (حلب، ديسمبر 2016)", id="an Arabic comma"),
+        pytest.param("", "River Group", id="nothing"),
+    ],
+)
+def test_a_place_before_the_date_is_no_further_name(
+    dated: str, credit: str, aleppo: Campaign
+) -> None:
+    group = replace(
+        aleppo.editions[0], attribution="River Group", attribution_short="River", dated=dated
+    )
+    nameless = replace(group, attribution="", attribution_short="")
+
+    assert credits_of(group, None)[0] == credit
+    assert credits_of(nameless, None) == (dated, dated)
 
 
 @pytest.mark.parametrize(

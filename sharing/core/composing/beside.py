@@ -1,5 +1,7 @@
 """What stands with a quote: who says it under it, and [sic] beside it; never inside its words."""
 
+import re
+
 from sharing.core.campaign import Edition
 from sharing.core.composing.phrases import Phrases, phrases_of
 from sharing.core.names import listed
@@ -7,6 +9,7 @@ from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote
 
 _SIC = Phrases._field_defaults["sic"]
+_COMMA = re.compile("[,،，、]")
 _WITHOUT_WORDS = "{speaker} / {authors}"  # where we have none in the language
 
 
@@ -26,10 +29,16 @@ def credits_of(edition: Edition, said_by: str | None) -> tuple[str, str]:
     """Return who says it and when, with all the names and in short: old must not look new."""
     language = edition.statement.language
     full, short = names_of(edition, said_by)
+    if _COMMA.search(edition.dated):  # with a place before it, which would read as one more name
+        return _placed(full, edition.dated), _placed(short, edition.dated)
     return (
         listed((full, edition.dated), language=language),
         listed((short, edition.dated), language=language),
     )
+
+
+def _placed(names: str, dated: str) -> str:
+    return f"{names} ({dated})" if names else dated
 
 
 def beside(quote: Quote, language: str, *, straight: bool = False) -> str:
