@@ -108,6 +108,12 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
         pytest.param("ar", "عملنا هنا أحد عشر عاماً.", 11, "عاماً", id="an Arabic eleven"),
         pytest.param("ar", "فقدنا اثني عشر طفلاً.", 12, "طفلاً", id="an Arabic twelve"),
         pytest.param("ar", "فقدنا ثلاثة عشر طفلاً.", 13, "طفلاً", id="an Arabic thirteen"),
+        pytest.param("ar", "وثلاثة عشر ألف شخص نزحوا.", 13_000, "شخص", id="behind an Arabic and"),
+        pytest.param("ar", "مات جارنا وثلاثون طفلاً.", 30, "طفلاً", id="an Arabic and within"),
+        pytest.param("ar", "غادر واحد وعشرون ألف شخص.", 21_000, "شخص", id="an Arabic one and"),
+        pytest.param("ar", "هنا ألفان وخمسمئة شخص.", 2_500, "شخص", id="an Arabic two thousand"),
+        pytest.param("ar", "هنا مئتان وثمانون ألف شخص.", 280_000, "شخص", id="Arabic hundreds"),
+        pytest.param("ar", "هنا ثمانمئة وتسعون شخص.", 890, "شخص", id="Arabic eight hundred"),
         pytest.param("hi", "यहाँ 10 में से 7 बच्चे बीमार हैं।", 7, "in 10", id="a Hindi share"),
         pytest.param("zh", "每五个孩子中就有一个挨饿。", 1, "in 5", id="a Chinese share"),
         pytest.param("en", "Some 40 per cent of us left.", 40, "%", id="per cent"),
@@ -122,6 +128,10 @@ def test_a_fact_knows_its_value_and_unit(language: str, text: str, value: float,
 
     assert fact.quantity is not None
     assert (fact.quantity.value, fact.quantity.unit) == (value, unit)
+
+
+def test_an_arabic_and_wrote_is_no_thousand() -> None:
+    assert facts(parse_statement("جارنا كتب وألف كتاباً عن القرية.", language="ar")) == ()
 
 
 @pytest.mark.parametrize(

@@ -56,12 +56,17 @@ NUMERALS: Mapping[str, Values] = MappingProxyType(
         "tr": _row("iki üç dört beş altı yedi sekiz dokuz on")
         | _row("yirmi otuz kırk elli altmış yetmiş seksen doksan", 20, 10),
         "ar": _row(
-            "اثنان/اثنين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع"
+            "اثنان/اثنين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان تسعة/تسع"
             " عشرة/عشر"
         )
         | dict.fromkeys(("أحد عشر", "إحدى عشرة"), 11)  # the other teens add up
         | dict.fromkeys(("اثنا عشر", "اثني عشر", "اثنتا عشرة", "اثنتي عشرة"), 12)
-        | _row("عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين", 20, 10),
+        | dict.fromkeys(
+            ("مئتان", "مئتين", "مئتا", "مئتي", "مائتان", "مائتين", "مائتا", "مائتي"), 200
+        )
+        | _row("عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين", 20, 10)
+        | _row("ثمانون/ثمانين تسعون/تسعين", 80, 10)
+        | dict.fromkeys(("ألفان", "ألفين"), 2_000),
         "fa": _row("دو سه چهار پنج شش هفت هشت")
         | {"ده": 10}  # nine is written as "neither"
         | _row("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 20, 10)
@@ -98,7 +103,7 @@ MAGNITUDES: Mapping[str, Values] = MappingProxyType(
 ONE = frozenset(
     (
         *("one", "un", "une", "una", "uno", "ein", "eine", "einer", "eines", "um", "uma", "один"),
-        *("одна", "одне", "одно", "bir", "یک", "एक", "واحد"),
+        *("одна", "одне", "одно", "bir", "یک", "एक", "واحد", "واحدة", "إحدى"),
     )
 )
 # Exact where nothing stands before it: "mil familias", "tausend Betten", but not "thousand".

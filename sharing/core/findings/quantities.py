@@ -183,11 +183,8 @@ def _in_words(forms: list[str]) -> int | None:
         return None
     total = current = 0
     for form in forms:
-        if form in WORDS:
-            current += WORDS[form]
-            continue
-        current = (current or 1) * LARGE[form]
-        if LARGE[form] >= 1_000:  # noqa: PLR2004 -- what follows starts anew: "two thousand and ten"
+        current = current + WORDS[form] if form in WORDS else (current or 1) * LARGE[form]
+        if MULTIPLES.get(form, WORDS.get(form, 0)) >= 1_000:  # noqa: PLR2004 -- what follows starts anew: "two thousand and ten"
             total, current = total + current, 0
     return total + current
 
