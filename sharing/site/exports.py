@@ -17,6 +17,7 @@ from sharing.core.findings.facts import Fact, facts
 from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
+from sharing.core.proofs.candidates import Candidate
 from sharing.core.proofs.proof import ProofSentence, as_of, proof_of
 from sharing.core.proofs.slots import SlotOffer, slot_offers
 from sharing.core.quotes import Quote
@@ -111,7 +112,9 @@ def _statement(edition: Edition) -> Values:
     }
 
 
-def _found(found: Ask | NamedTarget | Fact | Quote | Quoted | ProofSentence | Sentence) -> Values:
+def _found(
+    found: Ask | Candidate | NamedTarget | Fact | Quote | Quoted | ProofSentence | Sentence,
+) -> Values:
     return {"text": found.text, "start": found.start, "end": found.end}
 
 
@@ -165,18 +168,22 @@ def _quote(quote: Quote) -> Values:
 
 def _slot(offer: SlotOffer) -> Values:
     """Return what a slot offers to choose from, and why so little, where it does."""
-    candidates = [_candidate(sentence) for sentence in offer.candidates]
+    candidates = [_candidate(candidate) for candidate in offer.candidates]
     return {"slot": str(offer.slot), "candidates": candidates, "says": offer.says}
 
 
-def _candidate(sentence: ProofSentence) -> Values:
-    """Return a candidate; `number` is its place in the body, `quote` that of what is offered."""
+def _candidate(candidate: Candidate) -> Values:
+    """Return a candidate; `sentences` names it as `quotes` does, `number` is its first sentence.
+
+    `quote` is the number of what is offered and holds it.
+    """
     return {
-        "number": sentence.number,
-        **_found(sentence),
-        "reasons": list(sentence.reasons),
-        "warnings": list(sentence.warnings),
-        "quote": sentence.quote.number if sentence.quote else None,
+        "number": candidate.number,
+        "sentences": str(candidate.sentences),
+        **_found(candidate),
+        "reasons": list(candidate.reasons),
+        "warnings": list(candidate.warnings),
+        "quote": candidate.quote.number if candidate.quote else None,
     }
 
 

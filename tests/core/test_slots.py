@@ -34,7 +34,7 @@ def offers(edition: Edition) -> dict[Slot, SlotOffer]:
 
 
 def numbers(offer: SlotOffer) -> list[int]:
-    return [sentence.number for sentence in offer.candidates]
+    return [candidate.number for candidate in offer.candidates]
 
 
 @pytest.mark.parametrize(
@@ -102,13 +102,14 @@ def test_each_slot_has_its_own_and_is_filled_up_to_three_in_their_order() -> Non
 def test_no_slot_has_a_fault_in_it_or_is_silent_about_being_short(language: str) -> None:
     edition = edition_of(statement_text(language, times=1), language)
     faulty = {place.sentence.start for place in places(edition.statement) if faults(place)}
+    slots = {s.start: s.slots for s in every_sentence(edition.statement)}
 
     for offer in offers(edition).values():
         assert numbers(offer) == sorted(set(numbers(offer)))
         assert len(offer.candidates) <= 5
         assert bool(offer.says) is (len(offer.candidates) < 3)
         assert not faulty & {sentence.start for sentence in offer.candidates}
-        assert all(offer.slot in sentence.slots for sentence in offer.candidates)
+        assert all(offer.slot in slots[candidate.start] for candidate in offer.candidates)
 
 
 def test_every_sentence_that_is_offered_stands_in_a_slot_and_the_other_way_round(
@@ -198,9 +199,8 @@ def test_doubts_fill_a_slot_up_to_three(clean: int, offered: int) -> None:
         pytest.param(
             "We ask the council:\n- open the wells;\n- mend the roof.",
             Slot.ASK,
-            "No sentence that can stand alone asks for something or says what should be. What "
-            "speaks against others is said below: sentences 1–2. "
-            'A list that asks can be offered whole, as "1-3".',
+            "No sentence that can stand alone asks for something or says what should be. A list "
+            "does, with the sentence above it.",
             id="a list",
         ),
     ],
@@ -209,11 +209,56 @@ def test_a_slot_that_stays_short_says_why(text: str, slot: Slot, says: str) -> N
     assert offers(edition_of(text))[slot].says == says
 
 
-def test_the_list_that_is_named_can_be_offered() -> None:
-    edition = edition_of("We ask the council:\n- open the wells;\n- mend the roof.")
-    (quote,) = offered_quotes(replace(edition, quotes=(Joined(1, 3),)))
+DEMANDS = """We live here by the river.
 
-    assert quote.text.endswith("mend the roof.")
+We ask the council:
+- open the wells;
+- mend the roof.
+"""
+
+
+def test_a_list_of_demands_is_a_candidate_as_a_whole_where_asks_are_few() -> None:
+    edition = edition_of(DEMANDS)
+    (listed,) = offers(edition)[Slot.ASK].candidates
+
+    assert listed.text == "We ask the council:\n- open the wells;\n- mend the roof."
+    assert (listed.start, listed.end) == (DEMANDS.index("We ask"), len(DEMANDS) - 1)
+    assert (str(listed.sentences), listed.quote) == ("2-4", None)
+    assert listed.line == 'quotes = [1, "2-4"]'
+    assert "asks for something" in listed.reasons
+    assert listed.warnings == ()
+    assert Slot.ASK not in {quote.slot for quote in offered_quotes(edition)}
+
+
+def test_a_list_that_is_offered_says_so() -> None:
+    edition = replace(edition_of(DEMANDS), quotes=(1, Joined(2, 4)))
+    (listed,) = offers(edition)[Slot.ASK].candidates
+
+    assert listed.quote in offered_quotes(edition)
+    assert listed.line == "quotes = [1, 0]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DEMANDS.replace("the roof", "the [roof"),
+        DEMANDS.replace("We ask", "We thank"),
+        DEMANDS.replace("council:", "council."),
+        f"{LETTER}\n{DEMANDS}",
+    ],
+    ids=["a bracket without partner", "no ask", "no stem", "asks enough"],
+)
+def test_other_lists_are_no_candidates(text: str) -> None:
+    candidates = offers(edition_of(text))[Slot.ASK].candidates
+
+    assert not any(isinstance(candidate.sentences, Joined) for candidate in candidates)
+
+
+def test_a_note_keeps_a_list_back() -> None:
+    at = DEMANDS.index("mend")
+    note = Note(start=at, end=at + 4, says="Look.")
+
+    assert offers(replace(edition_of(DEMANDS), notes=(note,)))[Slot.ASK].candidates == ()
 
 
 def test_where_there_are_no_word_lists_the_slots_that_need_them_say_so() -> None:

@@ -78,11 +78,16 @@ class ProofBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """How a statement was read: its blocks in order, and the line that names what is offered."""
+    """How a statement was read: its blocks in order, and what is offered, as `quotes` names it."""
 
     edition: Edition
     blocks: tuple[ProofBlock, ...]
-    line: str
+    named: tuple[Sentences, ...]
+
+    @property
+    def line(self) -> str:
+        """The line of campaign.toml that names what is offered."""
+        return quotes_line(self.named)
 
     @property
     def sentences(self) -> tuple[ProofSentence, ...]:
@@ -115,7 +120,7 @@ def proof_of(edition: Edition, quotes: Sequence[Quote]) -> Proof:
     return Proof(
         edition=edition,
         blocks=tuple(_blocks(edition, body, odd)),
-        line=quotes_line(named),
+        named=tuple(named),
     )
 
 

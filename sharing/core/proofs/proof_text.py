@@ -6,6 +6,7 @@ from itertools import groupby
 from sharing.core.campaign import Edition, Note
 from sharing.core.findings.facts import Fact
 from sharing.core.findings.oddities import Oddity
+from sharing.core.proofs.candidates import Candidate
 from sharing.core.proofs.lines import IN_WORDS, ROLES_IN_RUNS
 from sharing.core.proofs.proof import Proof, ProofBlock, ProofSentence, as_of
 from sharing.core.proofs.slots import TITLES, SlotOffer, slot_offers
@@ -45,16 +46,16 @@ def _slot(offer: SlotOffer) -> Iterator[str]:
     yield f"## {TITLES[offer.slot]} ({offer.slot}): {len(offer.candidates)} to choose from"
     if offer.says:
         yield f"{_MARGIN}{offer.says}"
-    for sentence in offer.candidates:
-        yield f"{sentence.number:4}  {' '.join(sentence.text.split())}"
-        yield f"{_MARGIN}- {standing(sentence)}{'; '.join(sentence.reasons)}"
-        yield from (f"{_MARGIN}- look at it: {warning}" for warning in sentence.warnings)
+    for candidate in offer.candidates:
+        yield f"{candidate.sentences!s:>4}  {' '.join(candidate.text.split())}"
+        yield f"{_MARGIN}- {standing(candidate)}{'; '.join(candidate.reasons)}"
+        yield from (f"{_MARGIN}- look at it: {warning}" for warning in candidate.warnings)
 
 
-def standing(sentence: ProofSentence) -> str:
+def standing(candidate: Candidate) -> str:
     """Return whether a candidate is offered, up to the colon that its reasons follow."""
-    offered = f"offered as quote {sentence.quote.number}" if sentence.quote else "not offered"
-    return f"{offered}: " if sentence.reasons else offered
+    offered = f"offered as quote {candidate.quote.number}" if candidate.quote else "not offered"
+    return f"{offered}: " if candidate.reasons else offered
 
 
 def _run(blocks: tuple[ProofBlock, ...], edition: Edition) -> Iterator[str]:

@@ -1,16 +1,14 @@
 """The four slots of a proof: its sentences in, the few that each slot offers to choose from out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, takewhile
+from itertools import groupby, islice
 from types import MappingProxyType
 
-from sharing.core.campaign import Joined
 from sharing.core.cues.table import NO_CUES, cues_for
-from sharing.core.findings.places import COLONS
-from sharing.core.proofs.proof import Proof, ProofSentence
+from sharing.core.proofs.candidates import Candidate, alone, demands
+from sharing.core.proofs.proof import Proof
 from sharing.core.quotes import ranked_quotes
-from sharing.core.roles import Role
 from sharing.core.slots import FEWEST_IN_SLOT, MOST_IN_SLOT, Quote, Slot
 
 TITLES: Mapping[Slot, str] = MappingProxyType(
@@ -44,10 +42,10 @@ _MOST_NUMBERS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotOffer:
-    """The sentences that a slot offers, in their order; `says` why there are so few of them."""
+    """What a slot offers, in the order of the statement; `says` why there is so little of it."""
 
     slot: Slot
-    candidates: tuple[ProofSentence, ...]
+    candidates: tuple[Candidate, ...]
     says: str
 
 
@@ -60,9 +58,14 @@ def slot_offers(proof: Proof) -> tuple[SlotOffer, ...]:
 
 def _offer(proof: Proof, ranked: Sequence[Quote], slot: Slot) -> SlotOffer:
     starts = {quote.start for quote in _chosen(ranked, slot)}
-    candidates = tuple(sentence for sentence in proof.sentences if sentence.start in starts)
-    says = "" if len(candidates) >= FEWEST_IN_SLOT else _why_few(proof, candidates, slot)
-    return SlotOffer(slot=slot, candidates=candidates, says=says)
+    found = [alone(sentence) for sentence in proof.sentences if sentence.start in starts]
+    short = max(0, FEWEST_IN_SLOT - len(found))
+    lists = list(islice(demands(proof), short)) if slot is Slot.ASK else []
+    return SlotOffer(
+        slot=slot,
+        candidates=tuple(sorted([*found, *lists], key=lambda one: one.start)),
+        says=_why_few(proof, found, lists, slot) if len(lists) < short else "",
+    )
 
 
 def _chosen(ranked: Sequence[Quote], slot: Slot) -> list[Quote]:
@@ -73,7 +76,9 @@ def _chosen(ranked: Sequence[Quote], slot: Slot) -> list[Quote]:
     return own + others[: max(0, FEWEST_IN_SLOT - len(own))]
 
 
-def _why_few(proof: Proof, candidates: Sequence[ProofSentence], slot: Slot) -> str:
+def _why_few(
+    proof: Proof, found: Sequence[Candidate], lists: Sequence[Candidate], slot: Slot
+) -> str:
     one, several = DOES[slot]
     language = proof.edition.statement.language
     if cues_for(language) is NO_CUES and slot in {Slot.ASK, Slot.VOICE}:
@@ -81,32 +86,22 @@ def _why_few(proof: Proof, candidates: Sequence[ProofSentence], slot: Slot) -> s
             f"There are no word lists for the language “{language}”: a sentence that {one} "
             "stands in another slot."
         )
-    others = [s.number for s in proof.sentences if slot in s.slots and s not in candidates]
-    if not candidates and not others:
-        return f"No sentence here {one}."
-    that_stand = " that can stand alone" if others else " here"
-    counted = {
-        0: f"No sentence{that_stand} {one}.",
-        1: f"Only one sentence{that_stand} {one}.",
-    }.get(len(candidates), f"Only {len(candidates)} sentences{that_stand} {several}.")
-    told = [counted]
+    taken = [(candidate.start, candidate.end) for candidate in (*found, *lists)]
+    others = [
+        sentence.number
+        for sentence in proof.sentences
+        if slot in sentence.slots and not any(a <= sentence.start < b for a, b in taken)
+    ]
+    stands = " that can stand alone" if others or lists else " here"
+    told = {
+        0: f"No sentence{stands} {one}.",
+        1: f"Only one sentence{stands} {one}.",
+    }.get(len(found), f"Only {len(found)} sentences{stands} {several}.")
+    if lists:
+        told += " A list does, with the sentence above it."
     if others:
-        told.append(f"What speaks against others is said below: {_numbers(others)}.")
-    if slot is Slot.ASK:
-        told += [f'A list that asks can be offered whole, as "{one}".' for one in _lists(proof)]
-    return " ".join(told)
-
-
-def _lists(proof: Proof) -> Iterator[Joined]:
-    """Yield the lists of what is asked, each from the sentence that announces it."""
-    for place, block in enumerate(proof.blocks):
-        stem = next(iter(block.sentences[-1:]), None)
-        if stem is None or Slot.ASK not in stem.slots or not stem.text.endswith(COLONS):
-            continue
-        items = takewhile(lambda one: one.role is Role.ITEM, islice(proof.blocks, place + 1, None))
-        listed = [sentence for item in items for sentence in item.sentences]
-        if listed:
-            yield Joined(stem.number, listed[-1].number)
+        told += f" What speaks against others is said below: {_numbers(others)}."
+    return told
 
 
 def _numbers(numbers: Sequence[int]) -> str:

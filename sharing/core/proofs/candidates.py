@@ -1,0 +1,91 @@
+"""What a slot offers to choose from: a sentence of a proof, or a list of demands as a whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from sharing.core.campaign import Joined, Sentences
+from sharing.core.findings.faults import faults
+from sharing.core.findings.places import COLONS, joined, places
+from sharing.core.proofs.lines import quotes_line
+from sharing.core.proofs.proof import Proof, ProofBlock, ProofSentence
+from sharing.core.quotes import joined_sentences
+from sharing.core.roles import Role
+from sharing.core.slots import Quote, Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What could be offered, as `quotes` names it; `source[start:end] == text`.
+
+    `quote` is what is offered and holds it, or None; `line` is the line of campaign.toml that
+    offers it, or that withdraws its quote.
+    """
+
+    sentences: Sentences
+    text: str
+    start: int
+    end: int
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+    quote: Quote | None
+    line: str
+
+    @property
+    def number(self) -> int:
+        """The place of its first sentence in the body, from 1."""
+        return self.sentences.first if isinstance(self.sentences, Joined) else self.sentences
+
+
+def alone(sentence: ProofSentence) -> Candidate:
+    """Return a sentence as it stands."""
+    return Candidate(
+        sentences=sentence.number,
+        text=sentence.text,
+        start=sentence.start,
+        end=sentence.end,
+        reasons=sentence.reasons,
+        warnings=sentence.warnings,
+        quote=sentence.quote,
+        line=sentence.line,
+    )
+
+
+def demands(proof: Proof) -> Iterator[Candidate]:
+    """Yield the lists of what is asked, each with the sentence that announces it, if sound."""
+    for index, block in enumerate(proof.blocks):
+        stem = next(iter(block.sentences[-1:]), None)
+        if stem is None or Slot.ASK not in stem.slots or not stem.text.endswith(COLONS):
+            continue
+        items = takewhile(_is_item, islice(proof.blocks, index + 1, None))
+        listed = [sentence for item in items for sentence in item.sentences]
+        if listed and _is_sound(proof, stem, listed):
+            yield _together(proof, stem, Joined(stem.number, listed[-1].number))
+
+
+def _is_item(block: ProofBlock) -> bool:
+    return block.role is Role.ITEM
+
+
+def _is_sound(proof: Proof, stem: ProofSentence, listed: Sequence[ProofSentence]) -> bool:
+    """Return whether no note keeps a list back, and nothing speaks against all of it together."""
+    end = listed[-1].end
+    if any(a < end and stem.start < b for a, b in proof.edition.held):
+        return False
+    statement = proof.edition.statement
+    members = tuple(islice(places(statement), stem.number - 1, listed[-1].number))
+    return not faults(joined(members, statement.source))
+
+
+def _together(proof: Proof, stem: ProofSentence, named: Joined) -> Candidate:
+    quote = joined_sentences(proof.edition.statement, named.first, named.last)
+    return Candidate(
+        sentences=named,
+        text=quote.text,
+        start=quote.start,
+        end=quote.end,
+        reasons=quote.reasons,
+        warnings=quote.warnings,
+        quote=stem.quote,
+        line=stem.line if stem.quote else quotes_line([*proof.named, named]),
+    )
