@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, islice, zip_longest
 from types import MappingProxyType
 
+from sharing.core.cues.wishes import wishes_for
 from sharing.core.findings.asks import is_ask
 from sharing.core.findings.facts import Fact, facts_in
 from sharing.core.findings.faults import cautions, faults, is_doubtful, is_faulty, is_weak
@@ -130,7 +131,7 @@ def _candidate(place: Place) -> _Candidate:
         facts=tuple(facts_in(place.sentence, cues)),
         words=count_words(text),
         asks=is_ask(text, cues),
-        wishes=cues.wishes.search(text) is not None,
+        wishes=wishes_for(place.language).search(text) is not None,
         speaks=cues.first_person.search(text) is not None,
         tells=cues.telling.search(text) is not None,
     )

@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 ARABIC = Cues(
     lead_in=words(
@@ -107,7 +106,6 @@ ARABIC = Cues(
     reported=REPORTED["ar"],
     against=AGAINST["ar"],
     adding=ADDING["ar"],
-    wishes=WISHES["ar"],
     pointing=POINTING["ar"],
     undated=UNDATED["ar"],
     addressed=ADDRESSED["ar"],

@@ -9,7 +9,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
 
@@ -145,7 +144,6 @@ CHINESE = Cues(
     reported=REPORTED["zh"],
     against=AGAINST["zh"],
     adding=ADDING["zh"],
-    wishes=WISHES["zh"],
     pointing=POINTING["zh"],
     undated=UNDATED["zh"],
     addressed=ADDRESSED["zh"],

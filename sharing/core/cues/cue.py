@@ -72,9 +72,9 @@ class Cues:
     Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
     `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
     (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
-    (others speak, see `cues.reported`), `against` and `adding` (see `cues.midway`), `wishes` (what
-    should be, see `cues.wishes`), `pointing`, `undated`, `unsaid` and `addressed` (see
-    `cues.pointing`), `retold` and `granted` (see `cues.others`).
+    (others speak, see `cues.reported`), `against` and `adding` (see `cues.midway`), `pointing`,
+    `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold` and `granted` (see
+    `cues.others`).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
@@ -101,7 +101,6 @@ class Cues:
     reported: Pattern = NEVER
     against: Pattern = NEVER
     adding: Pattern = NEVER
-    wishes: Pattern = NEVER
     pointing: Pattern = NEVER
     undated: Pattern = NEVER
     unsaid: Pattern = NEVER

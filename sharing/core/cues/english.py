@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
 LETTER = "statement|letter|message|appeal"
@@ -174,7 +173,6 @@ ENGLISH = Cues(
     reported=REPORTED["en"],
     against=AGAINST["en"],
     adding=ADDING["en"],
-    wishes=WISHES["en"],
     pointing=POINTING["en"],
     undated=UNDATED["en"],
     addressed=ADDRESSED["en"],

@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 GERMAN = Cues(
     lead_in=words(
@@ -109,7 +108,6 @@ GERMAN = Cues(
     reported=REPORTED["de"],
     against=AGAINST["de"],
     adding=ADDING["de"],
-    wishes=WISHES["de"],
     pointing=POINTING["de"],
     undated=UNDATED["de"],
     addressed=ADDRESSED["de"],

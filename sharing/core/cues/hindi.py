@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 HINDI = Cues(
     lead_in=words(
@@ -90,7 +89,6 @@ HINDI = Cues(
     reported=REPORTED["hi"],
     against=AGAINST["hi"],
     adding=ADDING["hi"],
-    wishes=WISHES["hi"],
     pointing=POINTING["hi"],
     undated=UNDATED["hi"],
     addressed=ADDRESSED["hi"],

@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 ZWNJ = "\u200c"
 LETTER = "بیانیه|نامه|پیام|فراخوان"
@@ -102,7 +101,6 @@ PERSIAN = Cues(
     reported=REPORTED["fa"],
     against=AGAINST["fa"],
     adding=ADDING["fa"],
-    wishes=WISHES["fa"],
     pointing=POINTING["fa"],
     undated=UNDATED["fa"],
     addressed=ADDRESSED["fa"],

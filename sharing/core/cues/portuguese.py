@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
 
@@ -117,7 +116,6 @@ PORTUGUESE = Cues(
     reported=REPORTED["pt"],
     against=AGAINST["pt"],
     adding=ADDING["pt"],
-    wishes=WISHES["pt"],
     pointing=POINTING["pt"],
     undated=UNDATED["pt"],
     addressed=ADDRESSED["pt"],

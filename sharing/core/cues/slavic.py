@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 UKRAINIAN = Cues(
     lead_in=words(
@@ -109,7 +108,6 @@ UKRAINIAN = Cues(
     reported=REPORTED["uk"],
     against=AGAINST["uk"],
     adding=ADDING["uk"],
-    wishes=WISHES["uk"],
     pointing=POINTING["uk"],
     undated=UNDATED["uk"],
     addressed=ADDRESSED["uk"],
@@ -207,7 +205,6 @@ RUSSIAN = Cues(
     reported=REPORTED["ru"],
     against=AGAINST["ru"],
     adding=ADDING["ru"],
-    wishes=WISHES["ru"],
     pointing=POINTING["ru"],
     undated=UNDATED["ru"],
     addressed=ADDRESSED["ru"],

@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
 
@@ -112,7 +111,6 @@ TURKISH = Cues(
     reported=REPORTED["tr"],
     against=AGAINST["tr"],
     adding=ADDING["tr"],
-    wishes=WISHES["tr"],
     pointing=POINTING["tr"],
     undated=UNDATED["tr"],
     addressed=ADDRESSED["tr"],

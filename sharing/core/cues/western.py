@@ -8,7 +8,6 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
-from sharing.core.cues.wishes import WISHES
 
 FRENCH = Cues(
     lead_in=words(
@@ -105,7 +104,6 @@ FRENCH = Cues(
     reported=REPORTED["fr"],
     against=AGAINST["fr"],
     adding=ADDING["fr"],
-    wishes=WISHES["fr"],
     pointing=POINTING["fr"],
     undated=UNDATED["fr"],
     addressed=ADDRESSED["fr"],
@@ -205,7 +203,6 @@ SPANISH = Cues(
     reported=REPORTED["es"],
     against=AGAINST["es"],
     adding=ADDING["es"],
-    wishes=WISHES["es"],
     pointing=POINTING["es"],
     undated=UNDATED["es"],
     addressed=ADDRESSED["es"],

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sharing.core.cues.cue import Pattern, words
+from sharing.core.cues.cue import NEVER, Pattern, words
+from sharing.core.tags import base_language
 
 WISHES: Mapping[str, Pattern] = MappingProxyType(
     {
@@ -55,3 +56,8 @@ WISHES: Mapping[str, Pattern] = MappingProxyType(
         ),
     }
 )
+
+
+def wishes_for(language: str) -> Pattern:
+    """Return what says what should be in the language of a BCP 47 tag; without a row, nothing."""
+    return WISHES.get(base_language(language), NEVER)
