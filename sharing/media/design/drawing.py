@@ -9,7 +9,7 @@ from sharing.media.design.halftone import halftone, pitch_of
 from sharing.media.design.logos import logo_picture, mean_colour, plate_for
 from sharing.media.design.photo_ground import Words, darken, filling
 from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
-from sharing.media.paint.coverage import Coverage
+from sharing.media.paint.coverage import placed_at
 from sharing.media.spec import CardSpec
 
 
@@ -57,8 +57,7 @@ def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> 
         dots = dots.transpose(
             Image.Transpose.ROTATE_90 if right > spec.width / 2 else Image.Transpose.ROTATE_270
         )
-    place = Coverage(dots, left, top)
-    canvas.tone(place, Ink(composition.dress.foot, composition.dress.ground))
+    canvas.tone(placed_at(dots, left, top), Ink(composition.dress.foot, composition.dress.ground))
 
 
 def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> Image.Image | None:

@@ -4,14 +4,13 @@ A flat card has a handful of colours: as numbers into a palette it costs a third
 the time and the bytes that it costs in full colour, and no pixel differs.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from PIL import Image, ImageChops
 
 from sharing.media.paint.colour import Colour, mixed
-from sharing.media.paint.coverage import Coverage, coverage, shaded
+from sharing.media.paint.coverage import Coverage, coverage, placed_at, shaded
 from sharing.media.typesetting.emoji import emoji_picture
 from sharing.media.typesetting.shaping import Line
 
@@ -84,8 +83,9 @@ class FlatCanvas:
     def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
         """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
         black, white = self._number_of(ink.colour), self._number_of(ink.ground)
-        self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
-        self._touched.append((left, top, left + dark.width, top + dark.height))
+        code = shaded(placed_at(dark, left, top), bytes([black] * 128 + [white] * 128))
+        self._numbers.paste(code.mask, code.box)
+        self._touched.append(code.box)
 
     def finished(self) -> Image.Image:
         """Return the picture, in mode "P" with no more colours than it needs."""
@@ -96,13 +96,14 @@ class FlatCanvas:
         """Lay numbers of a ramp on the canvas; of two on one pixel the higher is kept."""
         if not parts:
             return
-        boxes = [_box_of(part) for part in parts]
-        whole = _around(boxes)
+        _masks, lefts, tops, rights, bottoms = zip(*parts, strict=True)
+        whole = (min(lefts), min(tops), max(rights), max(bottoms))
         on_paper = self._number_of(ground) == _PAPER
         near = [box for box in self._touched if _overlap(box, whole)] if on_paper else [whole]
         # Pillow's paste asks questions for longer than it copies a letter; its core only copies.
         pixels = self._numbers.im
-        for (numbers, _left, _top), box in zip(parts, boxes, strict=True):
+        for numbers, left, top, right, bottom in parts:
+            box = (left, top, right, bottom)
             is_shared = near and any(_overlap(box, other) for other in near)
             mask = ImageChops.lighter(self._numbers.crop(box), numbers) if is_shared else numbers
             pixels.paste(mask.im, box)
@@ -175,18 +176,6 @@ class FullCanvas:
 def _shades(ink: Ink) -> tuple[Colour, ...]:
     """Return the colours of an ink on its ground, from faint to full."""
     return tuple(mixed(ink.ground, ink.colour, step / _STEPS) for step in range(1, _STEPS + 1))
-
-
-def _box_of(part: Coverage) -> Box:
-    mask, left, top = part
-    width, height = mask.size
-    return left, top, left + width, top + height
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    """Return the box that holds all of them."""
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _overlap(one: Box, other: Box) -> bool:
