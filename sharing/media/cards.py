@@ -109,9 +109,14 @@ def _dark_or_light(picture: Image.Image) -> bytes:
     """Return 0 for every dark pixel and 255 for every light one."""
     if picture.mode != "P":
         return picture.convert("L").tobytes().translate(_DARK_OR_LIGHT)
-    palette = bytes(picture.getpalette() or ())
+    return picture.tobytes().translate(_dark_or_light_numbers(bytes(picture.getpalette() or ())))
+
+
+@lru_cache(maxsize=64)
+def _dark_or_light_numbers(palette: bytes) -> bytes:
+    """Return the same for each number of a palette."""
     colours = Image.frombytes("RGB", (1, len(palette) // 3), palette)
-    return picture.tobytes().translate(_dark_or_light(colours).ljust(256))
+    return _dark_or_light(colours).ljust(256)
 
 
 def _composed(spec: CardSpec) -> tuple[Image.Image | None, Composition]:
