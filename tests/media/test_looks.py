@@ -199,7 +199,7 @@ def test_every_pixel_under_words_is_just_dark_enough(
     )  # fmt: skip
     composition = compose(spec, 0)
     monkeypatch.setattr(FullCanvas, "line", lambda *_args, **_how: None)
-    ground = draw_composition(spec, composition, None)
+    ground = draw_composition(spec, composition, None).finished()
     assert composition.photo == (0, 0, *size)
     for block in composition.blocks:
         ink = composition.dress.ink_for(block.role).colour

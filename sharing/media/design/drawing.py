@@ -13,10 +13,8 @@ from sharing.media.paint.coverage import placed_at
 from sharing.media.spec import CardSpec
 
 
-def draw_composition(
-    spec: CardSpec, composition: Composition, code: Image.Image | None
-) -> Image.Image:
-    """Draw a card, in its few colours where it has few: mode "P" or "RGB"."""
+def draw_composition(spec: CardSpec, composition: Composition, code: Image.Image | None) -> Canvas:
+    """Draw a card, on a flat canvas where its colours are few."""
     canvas = _canvas_for(spec, composition)
     for box, colour in composition.areas:
         canvas.rectangle(box, colour)
@@ -33,11 +31,11 @@ def draw_composition(
         canvas.code(code, left=left, top=top, ink=composition.dress.code)
     for block in composition.blocks:
         _write(canvas, block, composition.dress.ink_for(block.role))
-    return canvas.finished()
+    return canvas
 
 
 def _canvas_for(spec: CardSpec, composition: Composition) -> Canvas:
-    has_emoji = any(line.coloured_glyphs for block in composition.blocks for line in block.lines)
+    has_emoji = any(line.has_colours for block in composition.blocks for line in block.lines)
     has_picture = composition.photo or composition.logo
     kind = FullCanvas if has_emoji or has_picture else FlatCanvas
     return kind(spec.width, spec.height, composition.dress.ground)

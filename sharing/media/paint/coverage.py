@@ -52,13 +52,23 @@ def coverage(
 
     `shades` says what stands in the masks for a coverage of 0, of 1, and up to 255.
     """
-    left, bottom = round(x), round(baseline)
+    left, down = round(x), round(baseline)
     if size < _WHOLE_PIXELS_FROM:
-        drawn = [(left, _small_print(line, x - left, size, shades))]
+        drawn = [(0, _small_print(line, x - left, size, shades))]
     else:
         groups = _groups(_inked(line, x - left, size))
-        drawn = [(left + across, _drawn(group, size, shades)) for across, group in groups]
-    return tuple(_moved(found, across, bottom) for across, found in drawn if found)
+        drawn = [(across, _drawn(group, size, shades)) for across, group in groups]
+    return tuple(
+        Coverage(
+            found.mask,
+            found.left + left + across,
+            found.top + down,
+            found.right + left + across,
+            found.bottom + down,
+        )
+        for across, found in drawn
+        if found
+    )
 
 
 def placed_at(mask: Image.Image, left: int, top: int) -> Coverage:
@@ -70,11 +80,6 @@ def shaded(drawn: Coverage, shades: bytes) -> Coverage:
     """Look every pixel up in a table of 256; quicker than `point`, which rounds the table anew."""
     mask = drawn.mask
     return drawn._replace(mask=Image.frombytes("L", mask.size, mask.tobytes().translate(shades)))
-
-
-def _moved(drawn: Coverage, across: int, down: int) -> Coverage:
-    mask, left, top, right, bottom = drawn
-    return Coverage(mask, left + across, top + down, right + across, bottom + down)
 
 
 def _inked(line: Line, x: float, size: int) -> list[_Inked]:
