@@ -61,11 +61,13 @@ def measured(platform: Platform, text: str, *, subject: str = "") -> str:
 
 def measured_together(rows: Sequence[Platform], text: str, *, subject: str = "") -> str:
     """Return how much the text takes up on the platform that it fills most, in words."""
+    if len(rows) == 1:
+        return measured(rows[0], text, subject=subject)
     strictest = max(rows, key=lambda row: _filling(row.sizes(text, subject=subject)))
-    said = measured(strictest, text, subject=subject)
-    if len(rows) == 1 or not strictest.limits:
-        return said
-    return SAYINGS["strictest"].format(title=strictest.title, size=said)
+    size = measured(strictest, text, subject=subject)
+    return (
+        SAYINGS["strictest"].format(title=strictest.title, size=size) if strictest.limits else size
+    )
 
 
 def measured_parts(platform: Platform, parts: Sequence[str], *, subject: str = "") -> str:
