@@ -188,3 +188,11 @@ def test_line_ends_and_emoji_before_a_quotation_do_not_move_it() -> None:
     assert cut[0] == ("🙏🏽\n", False)
     assert cut[1] == next(iter(pieces(post, post.text)))
     assert cut[1][1]
+
+
+def test_ways_that_stand_side_by_side_are_words_apart_without_a_style() -> None:
+    html = dict(pages(sample_site.site(KIT)))["aleppo/index.html"].decode()
+    acts = LexborHTMLParser(html).css_first(f"{section_of('whatsapp')} .acts")
+
+    assert acts is not None
+    assert acts.text().split()[:4] == ["Open", "WhatsApp", "Open", "E-mail"]
