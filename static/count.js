@@ -222,30 +222,41 @@ const countingBy = (tables) => {
   };
 
   // `around` is the post's `subject`, and the `maximum` of a supporter's server where it has one.
+  // How much of what the platform allows the text takes up, in words.
+  const measured = (name, text, around) => {
+    const its = sizes(name, text, around);
+    if (!its.length) {
+      return said("unlimited", { size: counts.characters(text) });
+    }
+    const [own, ...cautious] = its;
+    const final = its[its.length - 1];
+    if (final.unit === "parts") {
+      return inParts(final.size, text);
+    }
+    const { linkNote } = tables.platforms[name];
+    const refused = cautious.filter((size) => own.fits && !size.fits);
+    return [
+      said("size", own),
+      tables.noLetters.includes(own.unit) ? ` ${inWords(own.unit)}` : "",
+      linkNote && links(text).length ? `; ${linkNote}` : "",
+      ...refused.map((size) => (size.maximum ? said("cautious", size) : `; ${inWords(size.unit)}`)),
+    ].join("");
+  };
+
   return {
     ...addresses,
     sizes,
+    measured,
     fits: (name, text, around) => sizes(name, text, around).every((size) => size.fits),
 
-    // How much of what the platform allows the text takes up, in words.
-    measured: (name, text, around) => {
-      const its = sizes(name, text, around);
-      if (!its.length) {
-        return said("unlimited", { size: counts.characters(text) });
-      }
-      const [own, ...cautious] = its;
-      const final = its[its.length - 1];
-      if (final.unit === "parts") {
-        return inParts(final.size, text);
-      }
-      const { linkNote } = tables.platforms[name];
-      const refused = cautious.filter((size) => own.fits && !size.fits);
-      return [
-        said("size", own),
-        tables.noLetters.includes(own.unit) ? ` ${inWords(own.unit)}` : "",
-        linkNote && links(text).length ? `; ${linkNote}` : "",
-        ...refused.map((size) => (size.maximum ? said("cautious", size) : `; ${inWords(size.unit)}`)),
-      ].join("");
+    // The same of the one of several platforms that the text fills most.
+    measuredTogether: (places, text) => {
+      const filling = (place) =>
+        Math.max(0, ...sizes(place.name, text, place).map(({ size, maximum }) => size / (maximum || 1)));
+      const [strictest] = [...places].sort((a, b) => filling(b) - filling(a));
+      const size = measured(strictest.name, text, strictest);
+      const isNamed = places.length > 1 && tables.platforms[strictest.name].limits;
+      return isNamed ? filled(sayings.strictest, { ...strictest, size }) : size;
     },
   };
 };

@@ -1,4 +1,15 @@
 "use strict";
+// What only a script can do has its button from one, before the links below the words.
+const addTool = (words, tool, name) => {
+  const after = words.nextElementSibling;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = name;
+  button.dataset[tool] = words.id;
+  (after.querySelector(".acts") ?? after).prepend(button);
+  return button;
+};
+
 // A supporter's own version of a post: counted, linked and checked while it is typed. Nothing of it
 // leaves the page or is kept.
 const offerEditing = (say) => {
@@ -13,19 +24,10 @@ const offerEditing = (say) => {
   if (!kit || !canCount()) {
     return;
   }
-  const { restore, open, copy, hint, long } = kit.dataset;
+  const { edit: begin, restore, open, copy, hint, long } = kit.dataset;
   const PAUSE_MILLISECONDS = 1000; // before a reader of the screen is told the count
   const PROBE_UNITS = 16; // as much of a sentence as shows that it was there
   let counting = null;
-
-  const named = (label, title) => label.replace("{title}", () => title);
-
-  // The quotations of a post as they stood in it, with their marks.
-  const quotationsOf = (words) =>
-    words.dataset.quotes
-      .split(" ")
-      .filter(Boolean)
-      .map((range) => words.textContent.slice(...range.split("-").map(Number)));
 
   const isGone = (quotation, text) => {
     const length = Math.min(PROBE_UNITS, quotation.length);
@@ -37,14 +39,6 @@ const offerEditing = (say) => {
     return true;
   };
 
-  // Everything on the page that opens the platform with this post, as it stood.
-  const openersOf = (id) =>
-    [...document.querySelectorAll(`a[data-opens="${id}"]`)].map((link) => ({
-      link,
-      words: link.querySelector("span") ?? link,
-      was: link.cloneNode(true),
-    }));
-
   const point = ({ link, words, was }, { address, title, openUrl, id }) => {
     const isButton = words !== link;
     link.href = address ?? openUrl ?? `#${id}`;
@@ -55,7 +49,7 @@ const offerEditing = (say) => {
       link.dataset.copies = id;
     }
     link.target = link.protocol === "https:" ? "_blank" : "";
-    words.textContent = isButton ? title : named(address ? open : copy, title);
+    words.textContent = isButton ? title : filled(address ? open : copy, { title });
     if (isButton && !address) {
       const small = was.querySelector("small")?.cloneNode(true) ?? document.createElement("small");
       small.textContent = hint;
@@ -63,51 +57,51 @@ const offerEditing = (say) => {
     }
   };
 
-  const putBack = ({ link, words, was }) => {
-    for (const name of ["href", "target", "data-copies"]) {
-      if (was.hasAttribute(name)) {
-        link.setAttribute(name, was.getAttribute(name));
-      } else {
-        link.removeAttribute(name);
-      }
-    }
-    link.hidden = false;
-    words.replaceChildren(...(words === link ? was : was.querySelector("span")).cloneNode(true).childNodes);
-  };
-
   const edit = (button) => {
     const table = tables();
     counting ??= countingBy(table);
     const words = document.getElementById(button.dataset.edits);
-    const platform = words.closest(".platform").id.split("-").pop();
-    const row = table.platforms[platform];
-    const subject = words.previousElementSibling?.matches(".subject")
-      ? words.previousElementSibling.lastElementChild.textContent
-      : "";
+    const section = words.closest(".platform");
+    const subject = section.querySelector(":scope > .subject")?.lastElementChild.textContent ?? "";
+    const places = [...section.firstElementChild.children].map(({ dataset, textContent }) => ({
+      name: dataset.place,
+      title: textContent,
+      subject,
+      maximum: Number(dataset.maximum),
+    }));
     const page = words.closest("[data-page]").dataset.page;
-    const around = { subject, maximum: Number(words.closest(".platform").dataset.maximum) };
     const count = words.nextElementSibling.querySelector(".count"); // before anything is put between
-    const [theirs, label, counted] = [words.textContent, button.textContent, count.textContent];
-    const quotations = quotationsOf(words);
-    const openers = openersOf(words.id);
+    const [theirs, whole, counted] = [[...words.childNodes], words.textContent, count.textContent];
+    const quotations = [...words.children].map((quotation) => quotation.textContent);
+    // Everything on the page that opens a platform with this post, as it stood.
+    const openers = [
+      ...document.querySelectorAll(`[data-opens=${words.id}]`),
+      ...words.nextElementSibling.querySelectorAll("[data-place]"),
+    ].map((link) => ({ link, words: link.querySelector("span") ?? link, was: link.cloneNode(true) }));
     const [own, changed, gone] = kit.content.cloneNode(true).children;
     const area = own.querySelector("textarea");
     let pause = 0;
 
     const update = () => {
       const text = area.value;
-      const size = counting.measured(platform, text, around);
       const missing = quotations.filter((quotation) => !text.includes(quotation));
-      const isLong = !counting.fits(platform, text, around);
+      const tooLong = places
+        .filter((place) => !counting.fits(place.name, text, place))
+        .map((place) => filled(long, { ...place, size: counting.measured(place.name, text, place) }));
+      const isLong = tooLong.length > 0;
       words.textContent = text;
-      count.textContent = isLong ? long.replace("{size}", () => size) : size;
+      count.textContent = tooLong.join(". ") || counting.measuredTogether(places, text);
       count.classList.toggle("long", isLong);
       area.setAttribute("aria-invalid", String(isLong));
       changed.hidden = missing.every((quotation) => isGone(quotation, text));
       gone.hidden = !missing.some((quotation) => isGone(quotation, text));
-      if (row.intent?.takesText) {
-        const address = counting.linkFor(platform, text, page, subject);
-        openers.forEach((opener) => point(opener, { ...row, address, id: words.id }));
+      for (const opener of openers) {
+        const { place } = opener.link.dataset;
+        const row = table.platforms[place];
+        if (row.intent?.takesText) {
+          const address = counting.linkFor(place, text, page, subject);
+          point(opener, { ...row, address, id: words.id });
+        }
       }
       area.style.blockSize = "auto";
       area.style.blockSize = `${area.scrollHeight + 2}px`;
@@ -121,18 +115,18 @@ const offerEditing = (say) => {
     const finish = () => {
       window.clearTimeout(pause);
       [own, changed, gone].forEach((element) => element.remove());
-      words.textContent = theirs;
+      words.replaceChildren(...theirs);
       words.hidden = false;
       count.textContent = counted;
       count.classList.remove("long");
-      openers.forEach(putBack);
-      button.textContent = label;
+      openers.forEach(({ link, was }) => link.replaceWith(was));
+      button.textContent = begin;
       button.onclick = () => edit(button);
     };
 
     area.id = `${words.id}-own`;
     area.lang = words.closest("[lang]").lang;
-    area.value = theirs;
+    area.value = whole;
     area.addEventListener("input", update);
     button.textContent = restore;
     button.onclick = finish;
@@ -143,8 +137,8 @@ const offerEditing = (say) => {
     area.setSelectionRange(0, 0);
   };
 
-  for (const button of document.querySelectorAll("button[data-edits]")) {
-    button.hidden = false;
+  for (const words of document.querySelectorAll("[data-page] .words")) {
+    const button = addTool(words, "edits", begin);
     button.onclick = () => edit(button);
   }
 };

@@ -54,8 +54,7 @@
   // Which wording stands in front is drawn at every visit and kept nowhere, so that not everybody
   // says the same. It changes places with the first, and what opens or copies that one follows it.
   const draw = Math.random();
-  const bringForward = (way) => {
-    const first = wordsOf(way.dataset.opens);
+  const bringForward = (first) => {
     const fold = first.parentElement;
     const folded = fold.querySelectorAll(":scope > .wording:not([data-apart])");
     const chosen = folded[Math.floor(draw * (folded.length + 1)) - 1];
@@ -67,32 +66,29 @@
     const [was, is] = [label.textContent, name.textContent];
     label.textContent = is[0].toUpperCase() + is.slice(1);
     name.textContent = was[0].toLowerCase() + was.slice(1);
-    const next = [...chosen.children].slice(1);
     const { id } = chosen.querySelector(".words");
-    const link = chosen.querySelector(".acts a");
-    chosen.append(...fold.querySelectorAll(":scope > :is(.subject, .words, .after)"));
+    // Several platforms can stand by the same words.
+    for (const way of document.querySelectorAll(`[data-opens=${first.id}]:not([data-copies])`)) {
+      way.href = chosen.querySelector(`[data-place=${way.dataset.place}]`).href;
+    }
+    for (const use of ["opens", "copies", "passes"]) {
+      for (const control of document.querySelectorAll(`[data-${use}=${first.id}]`)) {
+        control.dataset[use] = id;
+      }
+    }
+    const next = [...chosen.children].slice(1);
+    chosen.append(...fold.querySelectorAll(":scope > :is(.words, .after)"));
     label.after(...next);
-    for (const control of document.querySelectorAll(`[data-passes="${first.id}"]`)) {
-      control.dataset.passes = id;
-    }
-    const [atDesk] = way.parentElement.getElementsByClassName("desk");
-    if (atDesk) {
-      atDesk.dataset.copies = id;
-    }
-    way.dataset.opens = id;
-    if (way.dataset.copies) {
-      way.dataset.copies = id;
-    } else {
-      way.href = link.href;
-    }
   };
-  for (const way of document.querySelectorAll(".way[data-opens]")) {
-    bringForward(way);
-  }
+  const ways = [...document.querySelectorAll("[data-opens]")];
+  new Set(ways.map((way) => wordsOf(way.dataset.opens))).forEach(bringForward);
 
-  for (const button of document.querySelectorAll("button[data-copies]")) {
-    button.hidden = false;
+  offerEditing(say);
+  for (const words of document.querySelectorAll(".words")) {
+    addTool(words, "copies", said.dataset.copy);
   }
+  offerServers();
+
   // The lines that say what a paragraph is can say another role.
   for (const role of document.querySelectorAll(".role")) {
     const [choice] = document.getElementById("roles").content.cloneNode(true).children;
@@ -103,10 +99,9 @@
     role.parentElement.after(choice);
   }
   for (const button of document.querySelectorAll(".move button")) {
+    button.hidden = false;
     button.setAttribute("aria-describedby", button.dataset.copies);
   }
-  offerEditing(say);
-  offerServers();
 
   // A link to words that are folded away unfolds them.
   const unfold = () => {

@@ -15,12 +15,13 @@ const offerServers = () => {
   };
 
   for (const place of places) {
-    const { server } = place.dataset;
-    const id = place.querySelector("[data-copies]").dataset.copies;
+    const { server, title } = place.dataset;
+    const { id } = place.parentElement.previousElementSibling;
     const key = `server-${server}`;
     const own = kit.content.firstElementChild.cloneNode(true);
     const [field, button, keep, fault] = own.querySelectorAll("[type=text], button, [type=checkbox], .fault");
-    fault.id = `${id}-fault`;
+    fault.id = `${id}-${server}`;
+    own.querySelector("span").append(`: ${title}`);
 
     const refuse = (why) => {
       fault.textContent = why;

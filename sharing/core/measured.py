@@ -22,6 +22,7 @@ SAYINGS: Mapping[str, str] = MappingProxyType(
         "parts": "{size} parts",
         "dear": " (these force the dearer alphabet: {shown})",
         "others": "{shown} and others",
+        "strictest": "{title} takes least: {size}",
     },
 )
 # What each cautious reading is, in words; a unit that is not here is its own name.
@@ -58,12 +59,27 @@ def measured(platform: Platform, text: str, *, subject: str = "") -> str:
     return said + "".join(_warning(size) for size in sizes[1:] if _decides(size, sizes[0]))
 
 
+def measured_together(rows: Sequence[Platform], text: str, *, subject: str = "") -> str:
+    """Return how much the text takes up on the platform that it fills most, in words."""
+    if len(rows) == 1:
+        return measured(rows[0], text, subject=subject)
+    strictest = max(rows, key=lambda row: _filling(row.sizes(text, subject=subject)))
+    size = measured(strictest, text, subject=subject)
+    return (
+        SAYINGS["strictest"].format(title=strictest.title, size=size) if strictest.limits else size
+    )
+
+
 def measured_parts(platform: Platform, parts: Sequence[str], *, subject: str = "") -> str:
     """Return how much the post takes up; of a thread, how many parts it has and the largest."""
     if len(parts) == 1:
         return measured(platform, parts[0], subject=subject)
     largest = max(parts, key=lambda part: platform.sizes(part)[0].size)
     return f"{len(parts)} parts; the largest takes {measured(platform, largest)}"
+
+
+def _filling(sizes: Sequence[Size]) -> float:
+    return max((size.size / (size.maximum or 1) for size in sizes), default=0.0)
 
 
 def _filled(saying: str, size: Size) -> str:

@@ -15,6 +15,7 @@ from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.frame import SMALLEST_MODULE, Frame, frame_of
 from sharing.media.design.words import one_paragraph, text_on_card
+from sharing.media.paint.canvas import Canvas
 from sharing.media.paint.jpeg import encode_jpeg
 from sharing.media.paint.png import Colophon, encode_png
 from sharing.media.spec import CardSpec
@@ -35,23 +36,29 @@ def draw_card(spec: CardSpec) -> bytes:
     Raises TextDoesNotFit, MissingGlyph, CardError, CodeError or UnusableAddress rather than draw a
     card that would be wrong.
     """
-    image, colophon = _drawn(spec), _colophon(spec)
-    png = encode_png(image, colophon)
+    canvas, colophon = _drawn(spec), _colophon(spec)
+    png = canvas.png(colophon)
     for colours in _FEWER_COLOURS:  # a photo, which deflate cannot press
         if len(png) < IMAGE_WEIGHT_BYTES_MAXIMUM:
             break
-        png = encode_png(image.quantize(colours, dither=Image.Dither.FLOYDSTEINBERG), colophon)
+        fewer = canvas.finished().quantize(colours, dither=Image.Dither.FLOYDSTEINBERG)
+        png = encode_png(fewer, colophon)
     return png
 
 
 def draw_jpeg(spec: CardSpec) -> bytes:
     """Draw a card as JPEG, as light as every platform takes it. Raises as draw_card."""
-    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=IMAGE_WEIGHT_BYTES_MAXIMUM)
+    return _jpeg(spec, IMAGE_WEIGHT_BYTES_MAXIMUM)
 
 
 def draw_preview(spec: CardSpec) -> bytes:
     """Draw the picture that a link previews as: a JPEG under 300,000 bytes. Raises as draw_card."""
-    return encode_jpeg(_drawn(spec), _colophon(spec), bytes_maximum=_PREVIEW_BYTES_MAXIMUM)
+    return _jpeg(spec, _PREVIEW_BYTES_MAXIMUM)
+
+
+def _jpeg(spec: CardSpec, bytes_maximum: int) -> bytes:
+    picture = _drawn(spec).finished()
+    return encode_jpeg(picture, _colophon(spec), bytes_maximum=bytes_maximum)
 
 
 def alt_text(spec: CardSpec) -> str:
@@ -88,12 +95,12 @@ def _colophon(spec: CardSpec) -> Colophon:
     )
 
 
-def _drawn(spec: CardSpec) -> Image.Image:
+def _drawn(spec: CardSpec) -> Canvas:
     code, composition = _composed(spec)
-    image = draw_composition(spec, composition, code)
+    canvas = draw_composition(spec, composition, code)
     if code and composition.code:
-        _require_code(image, code, composition.code)
-    return image
+        _require_code(canvas.finished(), code, composition.code)
+    return canvas
 
 
 def _require_code(image: Image.Image, code: Image.Image, place: tuple[int, int]) -> None:
@@ -109,9 +116,14 @@ def _dark_or_light(picture: Image.Image) -> bytes:
     """Return 0 for every dark pixel and 255 for every light one."""
     if picture.mode != "P":
         return picture.convert("L").tobytes().translate(_DARK_OR_LIGHT)
-    palette = bytes(picture.getpalette() or ())
+    return picture.tobytes().translate(_dark_or_light_numbers(bytes(picture.getpalette() or ())))
+
+
+@lru_cache(maxsize=64)
+def _dark_or_light_numbers(palette: bytes) -> bytes:
+    """Return the same for each number of a palette."""
     colours = Image.frombytes("RGB", (1, len(palette) // 3), palette)
-    return picture.tobytes().translate(_dark_or_light(colours).ljust(256))
+    return _dark_or_light(colours).ljust(256)
 
 
 def _composed(spec: CardSpec) -> tuple[Image.Image | None, Composition]:

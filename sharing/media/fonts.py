@@ -117,9 +117,10 @@ class Typeface:
             for form in forms
         )
 
-    def ink_reach(self, glyph: int) -> tuple[float, float] | None:
-        """Return the left and right end of a glyph's ink in em; None where it has none."""
-        return _ink_reach(self, glyph)
+    @cached_property
+    def reaches(self) -> Mapping[int, tuple[float, float] | None]:
+        """By glyph the left and right end of its ink in em; None where it has none."""
+        return _Reaches(self)
 
     @cached_property
     def ascent_descent(self) -> tuple[float, float]:
@@ -134,13 +135,21 @@ class Typeface:
         return sum(self.ascent_descent) * self.stack.solid
 
 
-@lru_cache(maxsize=1 << 14)
-def _ink_reach(face: Typeface, glyph: int) -> tuple[float, float] | None:
-    extents = face.font.get_glyph_extents(glyph)
-    if not extents or not extents.width:
-        return None
-    left = extents.x_bearing / face.units_per_em
-    return left, left + extents.width / face.units_per_em
+class _Reaches(dict[int, tuple[float, float] | None]):
+    """What has been measured of a face; the rest is measured when it is asked for."""
+
+    def __init__(self, face: Typeface) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, glyph: int) -> tuple[float, float] | None:
+        extents = self._face.font.get_glyph_extents(glyph)
+        reach = None
+        if extents and extents.width:
+            left = extents.x_bearing / self._face.units_per_em
+            reach = left, left + extents.width / self._face.units_per_em
+        self[glyph] = reach
+        return reach
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -1,17 +1,13 @@
 """The posts as a page shows them: platform by platform, in the order of their edition."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from sharing.core.campaign import Campaign
 from sharing.core.composing.posts import Post, Wording
-from sharing.core.counting.count import utf16_units
-from sharing.core.counting.text import unified
-from sharing.core.platforms import PLATFORMS, Marks, Platform
-from sharing.core.quotation import quoted
+from sharing.core.platforms import PLATFORMS, Platform
 
-WORDINGS_FOLDED = 2  # of a platform not shown at first: with all, a page outgrows 12 kB
 LABELS: Mapping[Wording, str] = MappingProxyType(
     {
         Wording.QUOTE: "Beginning with their words",
@@ -32,14 +28,14 @@ _ANOTHER = "Beginning with another of their sentences"
 class Choice:
     """One platform and its wordings; the first of them stands on the platform's button.
 
-    `anchor` is the id of the place on the page where its words are. `more` are the wordings that
-    stand elsewhere, so that a supporter's page stays light. `has_page` is whether the campaign has
-    an address.
+    `anchor` is the id of the platform's place on the page. `words_at` is that of the first platform
+    that says the very same: there the words stand, for all of them. `has_page` is whether the
+    campaign has an address.
     """
 
     anchor: str
+    words_at: str
     posts: tuple[Post, ...]
-    more: tuple[Post, ...] = ()
     has_page: bool = True
 
     @property
@@ -80,37 +76,23 @@ class Choice:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What holds for every wording here, so that it need be said only once."""
-        others = [set(post.notices) for post in self.posts[1:]]
-        return tuple(
-            notice
-            for notice in dict.fromkeys(self.first.notices)
-            if all(notice in other for other in others)
-        )
+        """What is to know of every wording here, so that it need be said only once."""
+        return _common([post.notices for post in self.posts])
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What every one of several wordings had to leave out."""
+        return _common([post.left_out for post in self.posts]) if len(self.posts) > 1 else ()
 
     def remarks(self, post: Post) -> tuple[str, ...]:
         """Return what holds for this wording alone: what was left out, and its own notices."""
-        own = (notice for notice in post.notices if notice not in self.notices)
-        return tuple(dict.fromkeys((*post.left_out, *own)))
+        told = dict.fromkeys((*post.left_out, *post.notices))
+        return tuple(said for said in told if said not in {*self.left_out, *self.notices})
 
     @staticmethod
     def label(post: Post) -> str:
         """Return what a wording begins with; not what its name promises, if it is not that."""
         return _ANOTHER if post.is_led_by_another else LABELS[post.wording]
-
-    @property
-    def more_in_words(self) -> str:
-        """What stands elsewhere: "3 more wordings and a thread"; empty where nothing does."""
-        others = [post for post in self.more if post.wording is not Wording.THREAD]
-        wordings = f"{len(others)} more wording{'s' if len(others) > 1 else ''}" if others else ""
-        thread = "a thread" if len(others) < len(self.more) else ""
-        return " and ".join(said for said in (wordings, thread) if said)
-
-    @property
-    def lightened(self) -> "Choice":
-        """The same with no more than the first two wordings on the page."""
-        kept = tuple(p for p in self.posts if p.wording is not Wording.THREAD)[:WORDINGS_FOLDED]
-        return replace(self, posts=kept, more=tuple(p for p in self.posts if p not in kept))
 
     def stands_apart(self, post: Post) -> bool:
         """Return whether a wording cannot change places with the first, nor open by its button."""
@@ -119,7 +101,7 @@ class Choice:
 
     def words_anchor(self, post: Post) -> str:
         """Return the id of the element that holds this post's text."""
-        return f"{self.anchor}-{self.posts.index(post) + 1}"
+        return f"{self.words_at}-{self.posts.index(post) + 1}"
 
     @property
     def own_maximum(self) -> int | None:
@@ -128,22 +110,15 @@ class Choice:
         is_own = row.has_server_limits and row.limits != PLATFORMS[row.name].limits
         return row.limits[0].maximum if is_own else None
 
-    def quote_ranges(self, post: Post, part: str) -> str:
-        """Return where quotations stand in a part of the post, with our marks: "0-80 82-120".
 
-        The offsets are in UTF-16 units of it with unified line ends, as browsers count.
-        """
-        text = unified(part)
-        straight = self.platform.marks is Marks.STRAIGHT
-        found = []
-        for quote in post.quotes:
-            marked = unified(quoted(quote.text, post.language, straight=straight))
-            shown = marked if marked in text else unified(quote.text)
-            before, stands, _ = text.partition(shown)
-            if stands:
-                start = utf16_units(before)
-                found.append(f"{start}-{start + utf16_units(shown)}")
-        return " ".join(found)
+def _common(told: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what each of them tells, in the order of the first."""
+    return tuple(said for said in dict.fromkeys(told[0]) if all(said in other for other in told))
+
+
+def _words(posts: Iterable[Post]) -> tuple[object, ...]:
+    """Return what must be equal where two platforms say the very same."""
+    return tuple((post.wording, post.is_led_by_another, post.parts) for post in posts)
 
 
 def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") -> tuple[Choice, ...]:
@@ -154,7 +129,13 @@ def choices(campaign: Campaign, posts: Iterable[Post], *, prefix: str = "to") ->
     by_platform: dict[str, list[Post]] = {}
     for post in posts:
         by_platform.setdefault(post.platform.name, []).append(post)
+    anchors: dict[tuple[object, ...], str] = {}
     return tuple(
-        Choice(anchor=f"{prefix}-{name}", posts=tuple(made), has_page=campaign.page is not None)
+        Choice(
+            anchor=f"{prefix}-{name}",
+            words_at=anchors.setdefault(_words(made), f"{prefix}-{name}"),
+            posts=tuple(made),
+            has_page=campaign.page is not None,
+        )
         for name, made in by_platform.items()
     )

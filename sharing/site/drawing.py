@@ -5,6 +5,7 @@ only where that is safe: on Linux, while no other thread runs; else they are thr
 """
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -83,8 +84,15 @@ def _workers() -> Executor:
     processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
     if sys.platform == "linux" and threading.active_count() == 1:
         forking = multiprocessing.get_context("fork")
-        return ProcessPoolExecutor(processors, mp_context=forking, initializer=_follow_parent)
+        return ProcessPoolExecutor(processors, mp_context=forking, initializer=_begin)
     return ThreadPoolExecutor(processors)
+
+
+def _begin() -> None:
+    """Make a forked process ready to draw."""
+    _follow_parent()
+    # Else every search for garbage walks through all that the parent has, and copies it.
+    gc.freeze()
 
 
 def _follow_parent() -> None:

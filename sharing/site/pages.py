@@ -23,6 +23,7 @@ from sharing.site.previews import (
     quote_preview,
 )
 from sharing.site.remarks import remarks
+from sharing.site.sections import sections
 from sharing.site.sheets import OURS, Sheet, tongue
 from sharing.site.view import CampaignView, EditionView, Picture, QuoteView, SiteView
 
@@ -94,6 +95,8 @@ def _supporters_page(
     address: str,
 ) -> tuple[str, bytes]:
     offered = choices(view.campaign, edition.kit.posts)
+    shown = offered[:FIRST_CHOICES]
+    said = sections(offered)
     sheet = Sheet(
         site=site,
         template="campaign.html",
@@ -106,13 +109,15 @@ def _supporters_page(
         edition=edition,
         parts=parts(edition.kit),
         here=None,
-        shown=offered[:FIRST_CHOICES],
-        folded=[choice.lightened for choice in offered[FIRST_CHOICES:]],
+        shown=shown,
+        folded=offered[FIRST_CHOICES:],
+        sections=[section for section in said if section.choices[0] in shown],
+        folded_sections=[section for section in said if section.choices[0] not in shown],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
         home=_whole(view, edition),
         appeals=[
-            (appeal, choices(view.campaign, appeal.posts, prefix=f"tell-{number}"))
+            (appeal, sections(choices(view.campaign, appeal.posts, prefix=f"tell-{number}")))
             for number, appeal in enumerate(edition.kit.appeals, start=1)
         ],
         representative=_representative(edition.kit.letter),
@@ -141,6 +146,7 @@ def _quote_page(
         here=quote,
         whole=edition_address(view, edition),
         shown=offered,
+        sections=sections(offered),
         is_carried=bool(own),
         device=_device(offered),
         picture=_picture(quote),
@@ -212,7 +218,7 @@ def _kit_section(view: CampaignView, edition: EditionView) -> dict[str, object]:
     return {
         "view": edition,
         "tag": spoken.language.lower(),
-        "choices": choices(view.campaign, edition.kit.posts, prefix=prefix),
+        "sections": sections(choices(view.campaign, edition.kit.posts, prefix=prefix)),
         "proof": proof,
         "slots": slot_offers(proof),
         "theirs": spoken.within(OURS),

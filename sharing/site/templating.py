@@ -7,9 +7,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from sharing.core.composing.beside import names_of, said
-from sharing.core.measured import measured
 from sharing.site.files import static_folder, templates_folder
 from sharing.site.names import card_name, shape, thread_card_name
+from sharing.site.sections import pieces
 
 _DRAWING = re.compile(r'viewBox="([\d. ]+)">(.*)</svg>', re.DOTALL)
 
@@ -32,8 +32,8 @@ def _environment() -> Environment:
         card_name=card_name,
         icon=_icon,
         said=said,
-        measured=measured,
         names_of=names_of,
+        pieces=pieces,
         shape=shape,
         thread_card_name=thread_card_name,
     )

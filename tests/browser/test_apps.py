@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from sharing.core.platforms import PLATFORMS
 from tests.support.routed import answer_with
+from tests.support.sections import section_of
 
 # A link to Viber takes fewer words than the sample has, so that there it is copied everywhere.
 APPS = tuple(name for name, row in PLATFORMS.items() if row.needs_app and name != "viber")
@@ -45,7 +46,8 @@ def _ways(page: Page) -> list[Locator]:
 
 def _opens(page: Page, name: str) -> list[str]:
     """Return where the visible links beside the platform's words lead."""
-    links = page.locator(f"#to-{name} .acts a").all()
+    title = PLATFORMS[name].title
+    links = page.locator(f"{section_of(name)} .acts a").filter(has_text=title).all()
     return [link.get_attribute("href") or "" for link in links if link.is_visible()]
 
 
@@ -82,7 +84,7 @@ def test_at_a_desk_no_link_leads_to_an_app_and_no_first_action_is_missing(
         assert said.strip().startswith(row.title)
         assert said.endswith("copy, then open" if row.open_url else _NEEDS)
         assert set(_opens(page, name)) == ({row.open_url} if row.open_url else set())
-        acts = page.locator(f"#to-{name} .acts").first
+        acts = page.locator(f"{section_of(name)} .acts").first
         assert row.open_url or acts.get_by_text(f"{row.title} {_NEEDS}").is_visible()
         assert acts.get_by_role("button", name="Copy").is_visible() == scripts
 
@@ -94,7 +96,7 @@ def test_at_a_desk_the_button_of_an_app_copies_the_words_that_stand_foremost(
 
     for name, way in zip(("line", "sms"), _ways(page), strict=True):
         way.click()
-        foremost = page.locator(f"#to-{name} > .words").text_content()
+        foremost = page.locator(f"{section_of(name)} > .words").text_content()
         page.wait_for_function("document.getElementById('said').textContent === 'Copied'")
         assert page.evaluate("navigator.clipboard.readText()") == foremost
         page.evaluate("document.getElementById('said').textContent = ''")

@@ -12,7 +12,7 @@ import yaml
 from playwright.sync_api import Browser, Page
 
 from sharing.core.intents import share_url
-from sharing.core.measured import measured
+from sharing.core.measured import measured, measured_together
 from sharing.core.platforms import PLATFORMS, Platform
 from sharing.core.servers import with_maximum
 from tests.support import odd_posts, posts
@@ -156,3 +156,35 @@ def test_a_servers_own_maximum_takes_the_place_of_the_tables(counting_page: Page
             "(text) => countingBy(tables()).measured('mastodon', text, { maximum: 7 })", text
         )
         assert found == measured(row, text)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("whatsapp", "email", "copy"), id="one with a subject, one without a limit"),
+        pytest.param(("copy", "gmail"), id="nothing limits them"),
+        pytest.param(("x", "sms", "misskey"), id="letters that cost more on one than on another"),
+        pytest.param(("facebook", "linkedin"), id="two limits of one unit"),
+        pytest.param(("bluesky",), id="one alone"),
+    ],
+)
+def test_the_strictest_of_several_platforms_is_the_one_that_python_finds(
+    counting_page: Page, names: tuple[str, ...]
+) -> None:
+    texts = [
+        "",
+        "Stop. https://example.org/a",
+        "救" * 200,
+        "<b>",
+        *posts.generated_posts(50, seed=5),
+    ]
+    places = [{"name": n, "title": PLATFORMS[n].title, "subject": _SUBJECT} for n in names]
+
+    found = counting_page.evaluate(
+        "([places, texts]) => "
+        "texts.map((text) => countingBy(tables()).measuredTogether(places, text))",
+        [places, texts],
+    )
+
+    rows = [PLATFORMS[name] for name in names]
+    assert found == [measured_together(rows, text, subject=_SUBJECT) for text in texts]

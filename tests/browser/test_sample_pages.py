@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from sharing.site.assets import static_assets
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
+from tests.support.sections import section_of
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -192,8 +193,10 @@ def test_whatever_is_tapped_is_at_least_44_pixels_high(opened: Opened) -> None:
 
 
 def test_a_link_to_folded_words_unfolds_them(opened: Opened) -> None:
-    page = opened("aleppo/index.html#to-copy")
-    assert page.locator("#to-copy .words").first.is_visible()
+    # With words of its own, and with the same as others before it.
+    for edition, name in (("", "reddit"), ("ar/", "mastodon")):
+        page = opened(f"aleppo/{edition}index.html#to-{name}")
+        assert page.locator(f"{section_of(name)} > .words").is_visible()
 
 
 def test_a_right_to_left_page_begins_at_the_right(opened: Opened) -> None:
@@ -204,6 +207,9 @@ def test_a_right_to_left_page_begins_at_the_right(opened: Opened) -> None:
         return range.getBoundingClientRect().right; }""",
     )
     assert 330 <= right <= 360
+
+
+ALIKE = ", ".join(f".way[data-place={n}]" for n in ("whatsapp", "email", "linkedin", "copy"))
 
 
 @pytest.mark.parametrize("draw", [0, 0.5, 0.9])
@@ -220,11 +226,16 @@ def test_the_wording_in_front_is_drawn_and_its_button_follows(opened: Opened, dr
         front = page.locator(f"#to-{name} > .words")
         assert front.count() == 1
         words = front.text_content()
-        way = page.locator(f".way[data-opens='{front.get_attribute('id')}']")
+        way = page.locator(f".way[data-opens='{front.get_attribute('id')}'][data-place={name}]")
         address = way.get_attribute("href") or ""
         assert parse_qs(urlsplit(address).query)["text"][0] == words
         assert front.get_attribute("id") == f"to-{name}-{int(draw * len(begins)) + 1}"
         assert page.locator(f"#to-{name} > .wording").count() == others
+    alike = {way.get_attribute("data-opens") for way in page.locator(ALIKE).all()}
+    assert alike == {page.locator("#to-whatsapp > .words").get_attribute("id")}
+    mail = page.locator(".way[data-place=email]").get_attribute("href") or ""
+    body = parse_qs(urlsplit(mail).query)["body"][0].replace("\r\n", "\n")
+    assert body == page.locator("#to-whatsapp > .words").text_content()
     label = page.locator("#to-x > .label").text_content() or ""
     assert label == begins[int(draw * len(begins))]
 

@@ -12,6 +12,7 @@ from sharing.core.platforms import PLATFORMS, Platform
 from sharing.core.servers import ASCII_ALONE, NAME_ALONE, server_name, server_url
 from tests.support.posts import generated_posts
 from tests.support.routed import answer_with
+from tests.support.sections import section_of
 
 WITH_SERVERS = {name: row for name, row in PLATFORMS.items() if row.server_template}
 FIELDS = {"friendica": "body", "hubzilla": "body", "gnusocial": "status_textarea", "lemmy": "title"}
@@ -90,23 +91,28 @@ def _unfold(page: Page) -> None:
 
 def _place(page: Page, name: str = "mastodon") -> Locator:
     """Return where the platform's foremost wording stands, with what can be done with it."""
-    return page.locator(f"#to-{name} > .after")
+    return page.locator(f"{section_of(name)} > .after")
 
 
 def _words(page: Page, name: str) -> str:
-    return page.locator(f"#to-{name} > .words").text_content() or ""
+    return page.locator(f"{section_of(name)} > .words").text_content() or ""
+
+
+def _server(page: Page, name: str = "mastodon") -> Locator:
+    label = page.get_by_text(f"Your server: {PLATFORMS[name].title}", exact=True)
+    return _place(page, name).locator(".server").filter(has=label)
 
 
 def _field(page: Page, name: str = "mastodon") -> Locator:
-    return _place(page, name).get_by_label("Your server")
+    return _server(page, name).get_by_label("Your server")
 
 
 def _open(page: Page, name: str = "mastodon") -> Locator:
-    return _place(page, name).get_by_role("button", name="Open on my server")
+    return _server(page, name).get_by_role("button", name="Open on my server")
 
 
 def _tick(page: Page) -> Locator:
-    return _place(page).get_by_label("Remember on this device")
+    return _server(page).get_by_label("Remember on this device")
 
 
 def _opened(page: Page, act: Callable[[], None]) -> Request:
@@ -202,7 +208,7 @@ def test_the_chooser_stays_beside_it(page: Page) -> None:
 @pytest.mark.parametrize("own", AWKWARD[:6])
 def test_what_she_wrote_herself_is_what_opens(page: Page, own: str) -> None:
     _place(page).get_by_role("button", name="Edit").click()
-    page.locator("#to-mastodon").get_by_label("Your version").fill(own)
+    page.locator(section_of("mastodon")).get_by_label("Your version").fill(own)
     _field(page).fill("example.social")
 
     asked = _opened(page, lambda: _field(page).press("Enter"))
@@ -217,7 +223,7 @@ def test_what_is_no_server_is_refused_in_words_and_opens_nothing(page: Page) -> 
     _tick(page).check()
     _open(page).click()
 
-    fault = _place(page).get_by_role("alert")
+    fault = _server(page).get_by_role("alert")
     assert fault.text_content() == f"This is not the name of a server: {NAME_ALONE}"
     assert _field(page).get_attribute("aria-invalid") == "true"
     assert _field(page).get_attribute("aria-describedby") == fault.get_attribute("id")
@@ -229,13 +235,19 @@ def test_what_is_no_server_is_refused_in_words_and_opens_nothing(page: Page) -> 
     assert not fault.is_visible()
 
 
+def test_servers_that_take_the_same_words_have_a_field_each_and_no_id_twice(page: Page) -> None:
+    assert _place(page).locator(".server").count() > 1
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((element) => element.id)")
+    assert len(ids) == len(set(ids))
+
+
 def test_words_too_many_for_a_link_are_said_to_be(page: Page) -> None:
     _place(page).get_by_role("button", name="Edit").click()
-    page.locator("#to-mastodon").get_by_label("Your version").fill("ж" * 700)
+    page.locator(section_of("mastodon")).get_by_label("Your version").fill("ж" * 700)
     _field(page).fill("example.social")
     _open(page).click()
 
-    said = _place(page).get_by_role("alert").text_content() or ""
+    said = _server(page).get_by_role("alert").text_content() or ""
     assert said.startswith("This does not fit into a link: copy the words, then open your server")
     assert len(page.context.pages) == 1
 

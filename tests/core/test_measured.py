@@ -2,7 +2,7 @@
 
 import pytest
 
-from sharing.core.measured import measured
+from sharing.core.measured import measured, measured_together
 from sharing.core.platforms import platform
 
 
@@ -52,3 +52,36 @@ def test_the_size_of_a_text_is_said_in_words(name: str, text: str, says: str) ->
 
 def test_the_subject_of_a_mail_is_measured_with_it() -> None:
     assert measured(platform("email"), "a", subject="bc").startswith("25 of 1,900")
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "says"),
+    [
+        pytest.param(
+            ("whatsapp", "email", "copy"),
+            "a b",
+            "E-mail takes least: 27 of 1,900 once encoded for a mail address",
+            id="the one that it fills most",
+        ),
+        pytest.param(
+            ("linkedin", "facebook"), "Stop.", "LinkedIn takes least: 5 of 3,000", id="the first"
+        ),
+        pytest.param(
+            ("facebook", "linkedin"), "Stop.", "LinkedIn takes least: 5 of 3,000", id="the last"
+        ),
+        pytest.param(
+            ("copy", "gmail"), "Stop.", "about 5 characters; nothing limits it", id="no limit"
+        ),
+        pytest.param(("x",), "Stop.", "5 of 280", id="one alone"),
+        pytest.param(
+            ("youtube", "x"),
+            "<b>",
+            "YouTube takes least: 3 of 5,000 bytes; “<” and “>” are refused there",
+            id="what one refuses fills it",
+        ),
+    ],
+)
+def test_of_several_platforms_the_strictest_is_told(
+    names: tuple[str, ...], text: str, says: str
+) -> None:
+    assert measured_together([platform(name) for name in names], text) == says

@@ -23,6 +23,7 @@ from sharing.media.design.composed import Composition
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.frame import frame_of
 from sharing.media.design.looks import LOOKS
+from sharing.media.paint.canvas import Canvas
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.support.cards import CARDS, LONG, PAGE
 from tests.support.photos import dusk
@@ -86,13 +87,11 @@ def test_the_first_reader_reads_what_the_product_hands_out_even_where_pixels_wer
 
 
 def test_a_card_whose_code_is_covered_is_not_handed_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    def with_a_stain(
-        spec: CardSpec, composition: Composition, code: Image.Image | None
-    ) -> Image.Image:
-        picture = draw_composition(spec, composition, code)
+    def with_a_stain(spec: CardSpec, composition: Composition, code: Image.Image | None) -> Canvas:
+        canvas = draw_composition(spec, composition, code)
         left, top = composition.code or (0, 0)
-        picture.paste(0, (left + 60, top + 60, left + 120, top + 120))
-        return picture
+        canvas.rectangle((left + 60, top + 60, left + 120, top + 120), composition.dress.ground)
+        return canvas
 
     monkeypatch.setattr("sharing.media.cards.draw_composition", with_a_stain)
     with pytest.raises(CardError, match="Something stands over the code"):

@@ -34,7 +34,7 @@ def drawn_whole(line: Line) -> Image.Image:
     start = LEFT - round(LEFT)
     glyphs = tuple(
         (glyph.face, glyph.id, round(start + glyph.x * SIZE), glyph.y * SIZE)
-        for glyph in line.plain_glyphs
+        for glyph in line.glyphs
     )
     drawn = module._drawn_anew(glyphs, SIZE, AS_COVERED)  # noqa: SLF001 -- the judge
     assert drawn is not None

@@ -175,7 +175,7 @@ def test_ink_keeps_off_the_edge_of_every_card(name: str, look: str, size: tuple[
     for block in composed(spec).blocks:
         for line, x in zip(block.lines, block.x, strict=True):
             for glyph in line.glyphs:
-                left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+                left, right = glyph.face.reaches[glyph.id] or (0.0, 0.0)
                 start = x + glyph.x * block.block.size
                 assert free <= start + left * block.block.size
                 assert start + right * block.block.size <= spec.width - free
@@ -199,7 +199,7 @@ def test_every_pixel_under_words_is_just_dark_enough(
     )  # fmt: skip
     composition = compose(spec, 0)
     monkeypatch.setattr(FullCanvas, "line", lambda *_args, **_how: None)
-    ground = draw_composition(spec, composition, None)
+    ground = draw_composition(spec, composition, None).finished()
     assert composition.photo == (0, 0, *size)
     for block in composition.blocks:
         ink = composition.dress.ink_for(block.role).colour
@@ -351,7 +351,7 @@ def test_the_marks_of_a_memorial_keep_off_its_hairlines(name: str, size: tuple[i
     quote, apart = composition.quote, 0.8 * composition.frame.gap
     for line, x in zip(quote.lines, quote.x, strict=True):
         for glyph in line.glyphs:
-            left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+            left, right = glyph.face.reaches[glyph.id] or (0.0, 0.0)
             start = x + (glyph.x + left) * quote.block.size
             end = x + (glyph.x + right) * quote.block.size
             for edge in composition.edges:

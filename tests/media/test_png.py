@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from sharing.media.paint.png import Colophon, encode_png
+from sharing.media.paint.canvas import FlatCanvas
+from sharing.media.paint.png import SILENT, Colophon, blank_rows, encode_png
 
 MODES = ("RGB", "P", "L", "1")
 
@@ -121,3 +122,34 @@ def test_another_process_writes_the_same_bytes() -> None:
 def test_a_mode_it_cannot_hold_is_refused() -> None:
     with pytest.raises(ValueError, match="not RGBA"):
         encode_png(Image.new("RGBA", (2, 2)))
+
+
+@given(st.integers(1, 40), st.integers(1, 12))
+def test_a_picture_drawn_in_its_own_rows_gives_the_bytes_of_one_that_is_copied(
+    width: int, height: int
+) -> None:
+    picture, rows = blank_rows(width, height)
+    assert rows is not None  # Pillow draws into the memory
+    picture.im.paste(7, (width // 2, height // 2, width, height))
+    copied = Image.new("L", (width, height))
+    copied.paste(7, (width // 2, height // 2, width, height))
+    assert picture.tobytes() == copied.tobytes()
+    assert encode_png(picture, rows=rows) == encode_png(copied)
+
+
+def test_where_pillow_keeps_its_own_memory_the_rows_are_copied(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    canvas = drawn_on_canvas()
+    monkeypatch.setattr(Image, "frombuffer", lambda mode, size, *_how: Image.new(mode, size))
+    assert blank_rows(3, 2).padded is None
+    assert drawn_on_canvas() == canvas
+
+
+def drawn_on_canvas() -> bytes:
+    canvas = FlatCanvas(30, 20, (250, 246, 238))
+    canvas.rectangle((3, 4, 20, 10), (138, 28, 28))
+    png = canvas.png(SILENT)
+    assert png == encode_png(canvas.finished())
+    assert len(canvas.finished().getcolors() or ()) == 2
+    return png

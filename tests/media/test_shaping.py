@@ -35,7 +35,8 @@ def test_every_sentence_is_shaped_without_a_box(voice: Typesetting, language: st
 def test_a_line_is_the_same_cut_out_or_shaped_anew(voice: Typesetting, language: str) -> None:
     text = SENTENCES[language]
     found = shape_paragraph(text, language=language, direction=None, typesetting=voice)
-    apart = replace(found, whole=())
+    apart = replace(found)
+    vars(apart)["whole"] = ()  # nothing to cut from
     for start, end in combinations(range(0, len(text) + 1, 3), 2):
         assert shape_line(found, start, end).glyphs == shape_line(apart, start, end).glyphs
 

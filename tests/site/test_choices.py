@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from sharing.core.compose import Post, Wording
+from sharing.core.compose import Wording
 from sharing.core.platforms import PLATFORMS
 from sharing.core.servers import with_maximum
 from sharing.kit import build_kit
-from sharing.site.choices import Choice, choices
-from tests.site import sample_kits, sample_site
+from sharing.site.choices import choices
+from tests.site import sample_site
 
 SITE = sample_site.site()
 CAMPAIGN = SITE.campaigns[0].campaign
@@ -65,40 +65,22 @@ def test_a_notice_of_one_wording_is_not_said_of_the_others() -> None:
     assert "Only here." not in choice.remarks(ours[0])
 
 
-@pytest.mark.parametrize("post", sample_kits.aleppo_kit(page="https://e.org/").posts)
-def test_where_quotations_stand_in_a_post_is_said_in_utf_16_units(post: Post) -> None:
-    choice = Choice(anchor="to-it", posts=(post,))
-    shown = [
-        part.encode("utf-16-le")[2 * int(start) : 2 * int(stop)].decode("utf-16-le")
-        for part in post.parts
-        for start, _, stop in (
-            span.partition("-") for span in choice.quote_ranges(post, part).split()
-        )
+def test_what_all_wordings_leave_out_is_said_once() -> None:
+    ours = [
+        replace(post, left_out=("No room for: all", f"No room for: {number}"))
+        for number, post in enumerate(post for post in KIT.posts if post.platform.name == "reddit")
     ]
+    (choice,), (alone,) = choices(CAMPAIGN, ours), choices(CAMPAIGN, ours[:1])
 
-    assert [whole.strip('“”"') for whole in shown] == [
-        quote.text.strip('“”"')
-        for part in post.parts
-        for quote in post.quotes
-        if quote.text in part
-    ]
-    assert shown or not post.quotes
-
-
-def test_emoji_before_a_quotation_count_as_browsers_count_them() -> None:
-    post = next(post for post in sample_kits.aleppo_kit(page="https://e.org/").posts if post.quotes)
-    later = replace(post, text=f"🙏🏽\r\n{post.text}")
-    before, after = (
-        Choice(anchor="to-it", posts=(one,)).quote_ranges(one, one.text).split("-")[0]
-        for one in (post, later)
-    )
-
-    assert int(after) == int(before) + len("🙏🏽".encode("utf-16-le")) // 2 + 1
+    assert choice.left_out == ("No room for: all",)
+    assert choice.remarks(ours[1]) == ("No room for: 1",)
+    assert (alone.left_out, alone.remarks(ours[0])) == ((), ours[0].left_out)
 
 
 def test_only_a_servers_own_maximum_is_told_to_the_page() -> None:
     post = next(post for post in KIT.posts if post.platform.name == "mastodon")
     own = replace(post, platform=with_maximum(post.platform, 1_000))
 
-    assert Choice(anchor="to-mastodon", posts=(post,)).own_maximum is None
-    assert Choice(anchor="to-mastodon", posts=(own,)).own_maximum == 1_000
+    (ours,), (theirs,) = choices(CAMPAIGN, [post]), choices(CAMPAIGN, [own])
+    assert ours.own_maximum is None
+    assert theirs.own_maximum == 1_000

@@ -45,3 +45,16 @@ def test_a_build_that_is_killed_leaves_no_process_and_no_file_behind(tmp_path: P
     assert drawing
     assert waited_for(lambda: [one for one in drawing if is_running(one)], until=False) == []
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
+def test_a_forked_process_leaves_what_its_parent_has_out_of_its_search_for_garbage() -> None:
+    ask = (
+        "import gc; from sharing.site.drawing import _workers\n"
+        "with _workers() as workers: print(workers.submit(gc.get_freeze_count).result())\n"
+        "print(gc.get_freeze_count())"
+    )
+    told = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
+    frozen, frozen_here = map(int, told.stdout.split())
+    assert frozen > 10_000
+    assert frozen_here == 0

@@ -6,6 +6,7 @@ percent-encoded once. An address that is ASCII as it stands is left as it is, to
 
 import re
 import unicodedata
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv6Address
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
@@ -22,6 +23,7 @@ _ASCII_FORM = "Give it in its ASCII form (xn--…)."
 _NO_VALID_NAME = f"its host is not a valid name. {_ASCII_FORM}"
 
 
+@lru_cache(maxsize=256)
 def code_payload(address: str) -> str:
     """Return the address as printable ASCII that opens the same page.
 

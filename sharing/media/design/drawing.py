@@ -9,14 +9,12 @@ from sharing.media.design.halftone import halftone, pitch_of
 from sharing.media.design.logos import logo_picture, mean_colour, plate_for
 from sharing.media.design.photo_ground import Words, darken, filling
 from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
-from sharing.media.paint.coverage import Coverage
+from sharing.media.paint.coverage import placed_at
 from sharing.media.spec import CardSpec
 
 
-def draw_composition(
-    spec: CardSpec, composition: Composition, code: Image.Image | None
-) -> Image.Image:
-    """Draw a card, in its few colours where it has few: mode "P" or "RGB"."""
+def draw_composition(spec: CardSpec, composition: Composition, code: Image.Image | None) -> Canvas:
+    """Draw a card, on a flat canvas where its colours are few."""
     canvas = _canvas_for(spec, composition)
     for box, colour in composition.areas:
         canvas.rectangle(box, colour)
@@ -33,11 +31,11 @@ def draw_composition(
         canvas.code(code, left=left, top=top, ink=composition.dress.code)
     for block in composition.blocks:
         _write(canvas, block, composition.dress.ink_for(block.role))
-    return canvas.finished()
+    return canvas
 
 
 def _canvas_for(spec: CardSpec, composition: Composition) -> Canvas:
-    has_emoji = any(line.coloured_glyphs for block in composition.blocks for line in block.lines)
+    has_emoji = any(line.has_colours for block in composition.blocks for line in block.lines)
     has_picture = composition.photo or composition.logo
     kind = FullCanvas if has_emoji or has_picture else FlatCanvas
     return kind(spec.width, spec.height, composition.dress.ground)
@@ -57,8 +55,7 @@ def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> 
         dots = dots.transpose(
             Image.Transpose.ROTATE_90 if right > spec.width / 2 else Image.Transpose.ROTATE_270
         )
-    place = Coverage(dots, left, top)
-    canvas.tone(place, Ink(composition.dress.foot, composition.dress.ground))
+    canvas.tone(placed_at(dots, left, top), Ink(composition.dress.foot, composition.dress.ground))
 
 
 def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> Image.Image | None:

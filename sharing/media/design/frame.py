@@ -1,6 +1,7 @@
 """The size of a card in; its margins and measures, in pixels, out."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from typing import Final
 
@@ -51,8 +52,12 @@ class Frame:
         return self.bottom - self.top
 
 
-def frame_of(width: int, height: int) -> Frame:
-    """Measure a card; wide ones are seen smaller, so their parts are larger than their height."""
+@lru_cache(maxsize=64)
+def frame_of(width: int, height: int, module: int | None = None) -> Frame:
+    """Measure a card; wide ones are seen smaller, so their parts are larger than their height.
+
+    `module` is how many pixels a module of its code has, where that is known.
+    """
     scale = min(width, 1.1 * sqrt(width * height)) / 1080
     shorter = min(width, height) / 1080
     margin = round(_MARGIN * min(scale, 1.08 * shorter))
@@ -70,5 +75,5 @@ def frame_of(width: int, height: int) -> Frame:
         largest_attribution=round(min(_LARGEST_ATTRIBUTION * scale, _ATTRIBUTION_SHARE * height)),
         details=round(_DETAILS * scale),
         smallest_details=round(_SMALLEST_DETAILS * scale),
-        module=max(SMALLEST_MODULE, round(_MODULE * scale)),
+        module=module or max(SMALLEST_MODULE, round(_MODULE * scale)),
     )

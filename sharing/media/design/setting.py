@@ -52,8 +52,7 @@ class Setting(ABC):
         self.code_side = code_side
         self.look = look_called(spec.look)
         self.dress = dress(self.look, colour_of(spec.accent))
-        frame = frame_of(spec.width, spec.height)
-        self.frame = replace(frame, module=module or frame.module)
+        self.frame = frame_of(spec.width, spec.height, module)
         self.mirrored = spec.direction is Direction.RTL
         self.is_wide = spec.width >= 1.4 * spec.height
 

@@ -1,6 +1,7 @@
 """A CardSpec in; the words that stand on the card, exactly as they stand there, out."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -41,5 +42,9 @@ def text_on_card(spec: CardSpec) -> str:
         raise CardError(message)
     if len(text) > _CHARACTERS_MAXIMUM:
         raise TextDoesNotFit(width=spec.width, height=spec.height)
-    words = quoted(text, spec.language) if spec.is_quote else text
+    words = _marked(text, spec.language) if spec.is_quote else text
     return f"{words} {spec.beside}" if spec.beside else words
+
+
+# Each card asks twice: for its words, and for its alternative text.
+_marked: Final = lru_cache(maxsize=64)(quoted)

@@ -4,14 +4,14 @@ A flat card has a handful of colours: as numbers into a palette it costs a third
 the time and the bytes that it costs in full colour, and no pixel differs.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from PIL import Image, ImageChops
 
 from sharing.media.paint.colour import Colour, mixed
-from sharing.media.paint.coverage import Coverage, coverage, shaded
+from sharing.media.paint.coverage import Coverage, coverage, placed_at, shaded
+from sharing.media.paint.png import Colophon, blank_rows, encode_png
 from sharing.media.typesetting.emoji import emoji_picture
 from sharing.media.typesetting.shaping import Line
 
@@ -52,6 +52,9 @@ class Canvas(Protocol):
     def finished(self) -> Image.Image:
         """Return the picture; nothing more can be drawn on it."""
 
+    def png(self, colophon: Colophon) -> bytes:
+        """Return the picture as PNG."""
+
 
 class FlatCanvas:
     """A picture of few colours, drawn as numbers into its palette.
@@ -64,12 +67,15 @@ class FlatCanvas:
         self._palette: list[Colour] = [paper]
         self._grounds: dict[Colour, int] = {paper: _PAPER}
         self._ramps: dict[Ink, bytes] = {}
-        self._numbers = Image.new("L", (width, height), _PAPER)
+        self._numbers, self._rows = blank_rows(width, height)
+        # Pillow's paste asks questions for longer than it copies a letter, and first copies a
+        # picture that lies in memory of ours; its core only pastes.
+        self._pixels = self._numbers.im
         self._touched: list[Box] = []  # where there may be more than bare paper
 
     def rectangle(self, box: Box, ink: Colour) -> None:
         """Fill from left and top up to, not including, right and bottom."""
-        self._numbers.paste(self._number_of(ink), box)
+        self._pixels.paste(self._number_of(ink), box)
         self._touched.append(box)
 
     def line(self, line: Line, *, x: float, baseline: float, size: int, ink: Ink) -> None:
@@ -84,28 +90,33 @@ class FlatCanvas:
     def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
         """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
         black, white = self._number_of(ink.colour), self._number_of(ink.ground)
-        self._numbers.paste(dark.point([black] * 128 + [white] * 128), (left, top))
-        self._touched.append((left, top, left + dark.width, top + dark.height))
+        code = shaded(placed_at(dark, left, top), bytes([black] * 128 + [white] * 128))
+        self._pixels.paste(code.mask.im, code.box)
+        self._touched.append(code.box)
 
     def finished(self) -> Image.Image:
         """Return the picture, in mode "P" with no more colours than it needs."""
-        self._numbers.putpalette([channel for colour in self._palette for channel in colour])
+        if self._numbers.mode != "P":
+            self._numbers.putpalette([channel for colour in self._palette for channel in colour])
         return self._numbers
+
+    def png(self, colophon: Colophon) -> bytes:
+        """Return the picture as PNG."""
+        return encode_png(self.finished(), colophon, rows=self._rows)
 
     def _lay(self, parts: tuple[Coverage, ...], ground: Colour) -> None:
         """Lay numbers of a ramp on the canvas; of two on one pixel the higher is kept."""
         if not parts:
             return
-        boxes = [_box_of(part) for part in parts]
-        whole = _around(boxes)
+        _masks, lefts, tops, rights, bottoms = zip(*parts, strict=True)
+        whole = (min(lefts), min(tops), max(rights), max(bottoms))
         on_paper = self._number_of(ground) == _PAPER
         near = [box for box in self._touched if _overlap(box, whole)] if on_paper else [whole]
-        # Pillow's paste asks questions for longer than it copies a letter; its core only copies.
-        pixels = self._numbers.im
-        for (numbers, _left, _top), box in zip(parts, boxes, strict=True):
+        for numbers, left, top, right, bottom in parts:
+            box = (left, top, right, bottom)
             is_shared = near and any(_overlap(box, other) for other in near)
             mask = ImageChops.lighter(self._numbers.crop(box), numbers) if is_shared else numbers
-            pixels.paste(mask.im, box)
+            self._pixels.paste(mask.im, box)
         self._touched.append(whole)
 
     def _number_of(self, colour: Colour) -> int:
@@ -170,23 +181,15 @@ class FullCanvas:
         """Return the picture, in mode "RGB"."""
         return self._picture
 
+    def png(self, colophon: Colophon) -> bytes:
+        """Return the picture as PNG."""
+        return encode_png(self._picture, colophon)
+
 
 @lru_cache(maxsize=64)
 def _shades(ink: Ink) -> tuple[Colour, ...]:
     """Return the colours of an ink on its ground, from faint to full."""
     return tuple(mixed(ink.ground, ink.colour, step / _STEPS) for step in range(1, _STEPS + 1))
-
-
-def _box_of(part: Coverage) -> Box:
-    mask, left, top = part
-    width, height = mask.size
-    return left, top, left + width, top + height
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    """Return the box that holds all of them."""
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _overlap(one: Box, other: Box) -> bool:

@@ -25,11 +25,18 @@ _of_thread = threading.local()
 
 
 class Coverage(NamedTuple):
-    """A mask of 0 to 255 and its left top corner, in pixels."""
+    """A mask of 0 to 255 and the box that it fills, in pixels; right and bottom are outside."""
 
     mask: Image.Image
     left: int
     top: int
+    right: int
+    bottom: int
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom."""
+        return self[1:]
 
 
 # A face, its glyph, and where that begins: pixels to the right, pixels upwards.
@@ -45,17 +52,28 @@ def coverage(
 
     `shades` says what stands in the masks for a coverage of 0, of 1, and up to 255.
     """
-    left, bottom = round(x), round(baseline)
+    left, down = round(x), round(baseline)
     if size < _WHOLE_PIXELS_FROM:
-        drawn = [(left, _small_print(line, x - left, size, shades))]
+        drawn = [(0, _small_print(line, x - left, size, shades))]
     else:
         groups = _groups(_inked(line, x - left, size))
-        drawn = [(left + across, _drawn(group, size, shades)) for across, group in groups]
+        drawn = [(across, _drawn(group, size, shades)) for across, group in groups]
     return tuple(
-        Coverage(found.mask, across + found.left, bottom + found.top)
+        Coverage(
+            found.mask,
+            found.left + left + across,
+            found.top + down,
+            found.right + left + across,
+            found.bottom + down,
+        )
         for across, found in drawn
         if found
     )
+
+
+def placed_at(mask: Image.Image, left: int, top: int) -> Coverage:
+    """Place a mask by its left top corner, in pixels."""
+    return Coverage(mask, left, top, left + mask.width, top + mask.height)
 
 
 def shaded(drawn: Coverage, shades: bytes) -> Coverage:
@@ -67,12 +85,15 @@ def shaded(drawn: Coverage, shades: bytes) -> Coverage:
 def _inked(line: Line, x: float, size: int) -> list[_Inked]:
     """List what leaves ink, from left to right."""
     found = []
-    for face, glyph, pen, up, _cluster in line.plain_glyphs:
-        reach = face.ink_reach(glyph)
-        if reach:
-            across = round(x + pen * size)
-            left, right = across + reach[0] * size, across + reach[1] * size
-            found.append((left, right, across, face, glyph, up * size))
+    for face, begins, placed in line.plain:
+        reaches, em, units = face.reaches, face.units_per_em, 0
+        for _cluster, glyph, advance, across, up, _info in placed:
+            reach = reaches[glyph]
+            if reach:
+                pixel = round(x + (begins + (units + across) / em) * size)
+                left, right = pixel + reach[0] * size, pixel + reach[1] * size
+                found.append((left, right, pixel, face, glyph, up / em * size))
+            units += advance
     return sorted(found, key=itemgetter(0))
 
 
@@ -96,7 +117,9 @@ def _groups(inked: list[_Inked]) -> Iterator[tuple[int, tuple[_Placed, ...]]]:
 def _small_print(line: Line, x: float, size: int, shades: bytes) -> Coverage | None:
     """Draw a whole line that begins at `x` and 0, its letters wherever they fall."""
     glyphs = tuple(
-        (face, id_, x + pen * size, up * size) for face, id_, pen, up, _ in line.plain_glyphs
+        (face, glyph, x + pen * size, up * size)
+        for stretch in line.plain
+        for face, glyph, pen, up, _cluster in stretch.glyphs()
     )
     return _drawn_anew(glyphs, size, shades)
 
@@ -113,7 +136,7 @@ def _drawn_anew(glyphs: tuple[_Placed, ...], size: int, shades: bytes) -> Covera
         return None
     pixels = drawn.buffer.translate(shades)
     mask = Image.frombuffer("L", (box.width, box.height), pixels, "raw", "L", box.stride, -1)
-    return Coverage(mask, box.x_origin, -box.y_origin - box.height)
+    return placed_at(mask, box.x_origin, -box.y_origin - box.height)
 
 
 _drawn = lru_cache(maxsize=_GROUPS_KEPT)(_drawn_anew)

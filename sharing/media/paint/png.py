@@ -1,13 +1,13 @@
 """Writes PNG: a canvas in, finished bytes out, the same bytes in every run.
 
-No row is filtered and the rows are never copied: cards are flat colour and text, which a filter
-makes larger, and fresh copies of a canvas cost more than compressing it.
+No row is filtered, and a flat canvas is drawn right where its rows are compressed: cards are flat
+colour and text, which a filter makes larger, and each copy of a canvas costs as much as its words.
 """
 
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from PIL import Image
@@ -37,10 +37,35 @@ class Colophon:
 SILENT: Final = Colophon()
 
 
-def encode_png(image: Image.Image, colophon: Colophon = SILENT) -> bytes:
+class Rows(NamedTuple):
+    """A picture of one byte a pixel whose rows lie as PNG wants them, so that none is copied.
+
+    `padded` has a zero byte behind each; None where Pillow does not draw into what it was given.
+    """
+
+    picture: Image.Image
+    padded: bytearray | None
+
+
+def blank_rows(width: int, height: int) -> Rows:
+    """Return rows of nothing but zeros, as a picture in mode "L"."""
+    padded = bytearray((width + 1) * height)
+    picture = Image.frombuffer("L", (width, height), padded, "raw", "L", width + 1, 1)
+    # Pillow says that such a picture shows what is in the memory, not that it may be drawn on.
+    picture.im.paste(1, (0, 0, 1, 1))
+    if padded[0] != 1:
+        return Rows(Image.new("L", (width, height)), None)
+    padded[0] = 0
+    return Rows(picture, padded)
+
+
+def encode_png(
+    image: Image.Image, colophon: Colophon = SILENT, *, rows: bytearray | None = None
+) -> bytes:
     """Return the picture as PNG in sRGB, with its colophon and nothing about how it was made.
 
     Modes are "RGB", "P", "L" and "1"; languages are BCP 47 tags. Raises ValueError for others.
+    `rows` are those that the picture lies in, where `blank_rows` made it.
     Source: PNG, third edition (W3C 2025), sections 9 to 11.
     """
     if image.mode not in _CHANNELS:
@@ -54,7 +79,7 @@ def encode_png(image: Image.Image, colophon: Colophon = SILENT) -> bytes:
             _chunk(b"sRGB", _PERCEPTUAL),
             *_text_chunks(colophon),
             _palette_chunk(image),
-            _chunk(b"IDAT", _compressed_rows(image)),
+            _chunk(b"IDAT", _compressed(rows or _rows_of(image))),
             _chunk(b"IEND", b""),
         ),
     )
@@ -66,18 +91,19 @@ def png_size(png: bytes) -> tuple[int, int]:
     return width, height
 
 
-def _compressed_rows(image: Image.Image) -> bytes:
-    """Return every row, led by filter byte 0, deflated.
-
-    Pillow pads each row by one zero byte, which serves as the filter byte of the row after it.
-    """
+def _rows_of(image: Image.Image) -> bytes:
+    """Return every row, each padded by a zero byte: the filter byte of the row after it."""
     channels, bits, _colour_type = _CHANNELS[image.mode]
     row_bytes = (image.width * channels * bits + 7) // 8 + 1
-    rows = image.tobytes("raw", image.mode, row_bytes)
+    return image.tobytes("raw", image.mode, row_bytes)
+
+
+def _compressed(padded: bytes | bytearray) -> bytes:
+    """Return rows that end with a zero byte, deflated with one before each instead."""
     compressor = zlib_ng.compressobj(_EFFORT)
     parts = (
         compressor.compress(b"\x00"),
-        compressor.compress(memoryview(rows)[:-1]),
+        compressor.compress(memoryview(padded)[:-1]),
         compressor.flush(),
     )
     return b"".join(parts)

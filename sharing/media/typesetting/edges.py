@@ -1,7 +1,9 @@
 """A shaped line in; where the ink of its first letter begins, as the eye sees its edge, out."""
 
+from collections.abc import Iterator
+
 from sharing.media.typesetting.layout import hanging_mark
-from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
+from sharing.media.typesetting.shaping import Glyph, Line, Paragraph, shape_line
 
 
 def edge_of_ink(line: Line, hang: float, *, mirrored: bool) -> float:
@@ -11,8 +13,8 @@ def edge_of_ink(line: Line, hang: float, *, mirrored: bool) -> float:
     character on a square of its own keeps its air, so that squares stand under each other.
     """
     start = line.width - hang if mirrored else hang
-    for glyph in reversed(line.glyphs) if mirrored else line.glyphs:
-        reach = glyph.face.ink_reach(glyph.id)
+    for glyph in _as_read(line, mirrored=mirrored):
+        reach = glyph.face.reaches[glyph.id]
         left, right = (glyph.x + end for end in reach) if reach else (start, start)
         middle = (left + right) / 2
         if middle < start if mirrored else middle > start:
@@ -20,6 +22,16 @@ def edge_of_ink(line: Line, hang: float, *, mirrored: bool) -> float:
                 return start
             return min(start, right) if mirrored else max(start, left)
     return start
+
+
+def _as_read(line: Line, *, mirrored: bool) -> Iterator[Glyph]:
+    """Yield the glyphs from the end where reading begins; mostly the first one answers."""
+    if mirrored:
+        for stretch in reversed(line.stretches):
+            yield from reversed(tuple(stretch.glyphs()))
+    else:
+        for stretch in line.stretches:
+            yield from stretch.glyphs()
 
 
 def ink_outside(paragraph: Paragraph) -> float:
@@ -32,5 +44,5 @@ def ink_outside(paragraph: Paragraph) -> float:
     hang = sum(paragraph.advances[:mark], 0.0)
     edge = edge_of_ink(line, hang, mirrored=mirrored)
     glyph = line.glyphs[-1 if mirrored else 0]
-    left, right = glyph.face.ink_reach(glyph.id) or (0.0, 0.0)
+    left, right = glyph.face.reaches[glyph.id] or (0.0, 0.0)
     return glyph.x + right - edge if mirrored else edge - glyph.x - left

@@ -5,6 +5,7 @@ allows, the lines nearest to equal length are taken, with a few habits of good t
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -110,8 +111,7 @@ def fit(
     not the language's business; a text of words is set a little smaller if its last one would
     stand alone, or one would be broken.
     """
-    found = pieces or unbroken_pieces(paragraph.text, paragraph.language)
-    segments = _segments(paragraph, found, hangs=hangs)
+    segments, endings = _segments(paragraph, pieces, hangs=hangs)
     low, high = sizes
     smallest, best = low, 0
     while low <= high:
@@ -123,7 +123,6 @@ def fit(
             high = size - 1
     if not best:
         return None
-    endings = costs_of_ending(found, paragraph.language)
     largest = _Breaking(segments, endings, room.width / best)
     broken = {best: largest.best()}
     if not pieces and largest.is_flawed(broken[best]):
@@ -156,7 +155,12 @@ def _height(paragraph: Paragraph, lines: int) -> float:
     return (lines - 1) * paragraph.line_height + paragraph.ascent + paragraph.descent
 
 
-def _segments(paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool) -> list[_Segment]:
+@lru_cache(maxsize=64)
+def _segments(
+    paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool
+) -> tuple[Sequence[_Segment], Sequence[float]]:
+    """Cut the paragraph into what stays together, and price a line that ends with each of them."""
+    pieces = pieces or unbroken_pieces(paragraph.text, paragraph.language)
     before = [0.0, *accumulate(paragraph.advances)]
     found = []
     start = 0
@@ -169,10 +173,10 @@ def _segments(paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool) -> 
         ink = before[ink_end] - before[start]
         found.append(_Segment(start, end, whole, ink, hang, piece.endswith(LINE_ENDS)))
         start = end
-    return found
+    return found, costs_of_ending(pieces, paragraph.language)
 
 
-def _fewest_lines(segments: list[_Segment], width: float) -> int:
+def _fewest_lines(segments: Sequence[_Segment], width: float) -> int:
     """Count the lines that a width in em needs; 0 if a segment is wider than it.
 
     What hangs is part of its own segment, so a line that begins later never ends earlier: filling
@@ -193,7 +197,9 @@ def _fewest_lines(segments: list[_Segment], width: float) -> int:
 class _Breaking:
     """The lines a text could be broken into at one width, and what each of them costs."""
 
-    def __init__(self, segments: list[_Segment], endings: list[float], width: float) -> None:
+    def __init__(
+        self, segments: Sequence[_Segment], endings: Sequence[float], width: float
+    ) -> None:
         self.segments = segments
         self.endings = endings
         self.width = width
