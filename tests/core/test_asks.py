@@ -108,6 +108,14 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
         pytest.param("ar", "عملنا هنا أحد عشر عاماً.", 11, "عاماً", id="an Arabic eleven"),
         pytest.param("ar", "فقدنا اثني عشر طفلاً.", 12, "طفلاً", id="an Arabic twelve"),
         pytest.param("ar", "فقدنا ثلاثة عشر طفلاً.", 13, "طفلاً", id="an Arabic thirteen"),
+        pytest.param("en", "Forty-one groups signed.", 41, "group", id="forty-one"),
+        pytest.param(
+            "en", "We lost twenty-one thousand trees.", 21_000, "tree", id="in the middle"
+        ),
+        pytest.param("en", "We bought three one-way tickets.", 3, "one-way", id="one-way"),
+        pytest.param("fr", "Vingt et une écoles ferment.", 21, "école", id="a French one"),
+        pytest.param("es", "Cerraron treinta y una escuelas.", 31, "escuela", id="a Spanish one"),
+        pytest.param("pt", "Fecharam vinte e uma escolas.", 21, "escola", id="a Portuguese one"),
         pytest.param("ar", "وثلاثة عشر ألف شخص نزحوا.", 13_000, "شخص", id="behind an Arabic and"),
         pytest.param("ar", "مات جارنا وثلاثون طفلاً.", 30, "طفلاً", id="an Arabic and within"),
         pytest.param("ar", "غادر واحد وعشرون ألف شخص.", 21_000, "شخص", id="an Arabic one and"),

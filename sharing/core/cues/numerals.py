@@ -113,6 +113,7 @@ ALONE = frozenset(
         *("тысяча", "тисяча", "ألف", "مئة", "هزار", "صد", "हज़ार", "हजार", "सौ"),
     )
 )
+AND_ONE = r"(?:-|\s(?:et|y|e)\s)"  # "forty-one", "vingt et un"; not "three one-way tickets"
 JOINS = r"(?:[\s-]|\s(?:and|et|y|e|und|و)\s|\sو)?"
 
 
@@ -126,5 +127,7 @@ def numbers_in_words(language: str) -> str:
     magnitudes = MAGNITUDES[language]
     first = either({*NUMERALS[language], *(ALONE & magnitudes.keys())})
     word = either({*NUMERALS[language], *magnitudes})
-    one = rf"(?:{either(ONE)})\s(?:{either(magnitudes)})"
-    return rf"(?:{one}|{first})(?:{JOINS}(?:{word})){{0,4}}"
+    ones = either(ONE)
+    one = rf"(?:{ones})\s(?:{either(magnitudes)})"
+    joined = rf"{JOINS}(?:{word})|{AND_ONE}(?:{ones})(?!\w)"
+    return rf"(?:{one}|{first})(?:{joined}){{0,4}}"

@@ -87,7 +87,7 @@ FORM = regex.compile(_FORM)
 NUMBER = regex.compile(
     rf"(?P<digits>{_DIGITS})(?:\s?(?P<large>(?:{either(LARGE)})(?!\p{{L}})"
     rf"|[{''.join(HAN_LARGE)}]))?"
-    rf"|(?P<han>[{HAN_NUMERALS}]+)|(?<!\w)(?P<words>(?:{_FORM})(?:{JOINS}(?:{_FORM}))*)(?!\w)"
+    rf"|(?P<han>[{HAN_NUMERALS}]+)|(?<!\w)(?P<words>(?:{_FORM})(?:{JOINS}(?:{_FORM}))*)(?!-?\w)"
 )
 PERCENTAGE = regex.compile(PERCENT)
 SINGULAR = regex.compile(r"(?<=\w{3})(?P<ies>ies)\Z|(?<=\w\w)s\Z")
