@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from sharing.core.campaign import Joined, Sentences
 from sharing.core.findings.faults import faults
-from sharing.core.findings.places import COLONS, joined, places
+from sharing.core.findings.places import COLONS, Place, joined, places
 from sharing.core.proofs.lines import quotes_line
 from sharing.core.proofs.proof import Proof, ProofBlock, ProofSentence
 from sharing.core.quotes import joined_sentences
@@ -53,28 +53,31 @@ def alone(sentence: ProofSentence) -> Candidate:
 
 def demands(proof: Proof) -> Iterator[Candidate]:
     """Yield the lists of what is asked, each with the sentence that announces it, if sound."""
+    found: tuple[Place, ...] = ()
     for index, block in enumerate(proof.blocks):
         stem = next(iter(block.sentences[-1:]), None)
         if stem is None or Slot.ASK not in stem.slots or not stem.text.endswith(COLONS):
             continue
         items = takewhile(_is_item, islice(proof.blocks, index + 1, None))
         listed = [sentence for item in items for sentence in item.sentences]
-        if listed and _is_sound(proof, stem, listed):
-            yield _together(proof, stem, Joined(stem.number, listed[-1].number))
+        if not listed:
+            continue
+        named = Joined(stem.number, listed[-1].number)
+        found = found or tuple(places(proof.edition.statement))
+        if _is_sound(proof, found[named.first - 1 : named.last]):
+            yield _together(proof, stem, named)
 
 
 def _is_item(block: ProofBlock) -> bool:
     return block.role is Role.ITEM
 
 
-def _is_sound(proof: Proof, stem: ProofSentence, listed: Sequence[ProofSentence]) -> bool:
+def _is_sound(proof: Proof, members: Sequence[Place]) -> bool:
     """Return whether no note keeps a list back, and nothing speaks against all of it together."""
-    end = listed[-1].end
-    if any(a < end and stem.start < b for a, b in proof.edition.held):
-        return False
-    statement = proof.edition.statement
-    members = tuple(islice(places(statement), stem.number - 1, listed[-1].number))
-    return not faults(joined(members, statement.source))
+    whole = joined(members, proof.edition.statement.source)
+    start, end = whole.sentence.start, whole.sentence.end
+    is_held = any(a < end and start < b for a, b in proof.edition.held)
+    return not is_held and not faults(whole)
 
 
 def _together(proof: Proof, stem: ProofSentence, named: Joined) -> Candidate:
