@@ -1,6 +1,8 @@
 """Four slots, each with a few sentences to choose from, or a word on why there are so few."""
 
+import sys
 from dataclasses import replace
+from types import FrameType
 
 import pytest
 
@@ -8,6 +10,7 @@ from sharing.core.campaign import Campaign, Edition, Joined, Note
 from sharing.core.findings.faults import faults
 from sharing.core.findings.places import places
 from sharing.core.offered import offered_quotes
+from sharing.core.proofs.candidates import demands
 from sharing.core.proofs.proof import proof_before_kit
 from sharing.core.proofs.proof_text import proof_lines
 from sharing.core.proofs.slots import SlotOffer, slot_offers
@@ -289,3 +292,25 @@ def test_the_reading_lists_the_slots_with_reasons_and_warnings() -> None:
     below = held[: held.index("")]
     assert "   9  A market is not a traffic problem." in below
     assert any("- look at it: would say the opposite without “not”" in line for line in below)
+
+
+def test_the_cost_of_lists_that_cannot_be_offered_grows_with_their_number() -> None:
+    def calls(lists: int) -> int:
+        text = "".join(
+            f"We ask council {n}:\n- a) open it;\n- b) mend it.\n\n" for n in range(lists)
+        )
+        proof = proof_before_kit(edition_of(text))
+        counted = 0
+
+        def trace(_frame: FrameType, _event: str, _argument: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        sys.setprofile(trace)
+        try:
+            assert list(demands(proof)) == []
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    assert calls(40) < 2.5 * calls(20)
