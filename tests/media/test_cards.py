@@ -130,8 +130,12 @@ def test_ink_stays_inside_the_margins(spec: CardSpec, size: tuple[int, int]) -> 
 @pytest.mark.parametrize("name", CARDS)
 def test_marks_above_and_below_the_letters_stay_inside_too(name: str) -> None:
     spec = CARDS[name]
-    frame = compose(spec, CODE_SIDE if spec.page else 0).frame
-    _, top, _, bottom = ink_box(opened(draw_card(spec)), LOOKS[spec.look].paper)
+    composition = compose(spec, CODE_SIDE if spec.page else 0)
+    frame, paper = composition.frame, LOOKS[spec.look].paper
+    picture = opened(draw_card(spec))
+    for rule in composition.rules:  # those of a night run to the card's edges
+        picture.paste(paper, rule)
+    _, top, _, bottom = ink_box(picture, paper)
     assert top >= frame.top
     assert bottom <= frame.bottom
 

@@ -382,3 +382,34 @@ def test_a_poster_of_many_lines_sets_them_looser(text: str, *, loose: bool) -> N
     solid = max(face.line_height for face in block.paragraph.faces)
     assert (len(block.spans) > 6) == loose
     assert (block.paragraph.line_height > 0.9 * solid) == loose
+
+
+def test_no_look_is_another_one_in_other_colours() -> None:
+    arrangements = Counter(look.arrangement for look in LOOKS.values())
+    assert set(arrangements.values()) == {1}
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("name", SPECS)
+def test_the_light_of_a_night_grows_below_the_words_and_closes_at_the_edge(
+    name: str, size: tuple[int, int]
+) -> None:
+    composition = composed(replace(SPECS[name], look="night", width=size[0], height=size[1]))
+    thick = [bottom - top for _, top, _, bottom in composition.rules]
+    assert thick[0] == min(thick) < thick[-1] == max(thick)
+    assert thick == sorted(thick)
+    (*_, before), (*_, last) = composition.rules[-2:]
+    assert (before, last) == (size[1] - thick[-1], size[1])
+    lowest = max(block.bottom for block in composition.blocks)
+    assert composition.rules[0][1] > lowest + composition.frame.rule
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("name", SPECS)
+def test_in_the_night_a_voice_is_followed_by_its_name(name: str, size: tuple[int, int]) -> None:
+    composition = composed(replace(SPECS[name], look="night", width=size[0], height=size[1]))
+    said = next(block for block in composition.blocks if block.role == "attribution")
+    assert 0 < said.top - composition.quote.bottom < composition.frame.gap
+    beside = {block.role for block in composition.blocks if block.top < said.top}
+    assert beside <= {"quote", "label", "warning", "date", "credit"}
+    assert size[0] > size[1] or not beside & {"date", "credit"}

@@ -9,6 +9,7 @@ from sharing.media.design.arrangements import Column, Poster
 from sharing.media.design.composed import Composition
 from sharing.media.design.looks import Arrangement, look_called
 from sharing.media.design.memorial import Memorial
+from sharing.media.design.night import Night
 from sharing.media.design.number import Number
 from sharing.media.design.photo import Photo
 from sharing.media.design.setting import Setting
@@ -19,6 +20,7 @@ _SETTINGS: Final[Mapping[Arrangement, type[Setting]]] = {
     Arrangement.POSTER: Poster,
     Arrangement.MEMORIAL: Memorial,
     Arrangement.PHOTO: Photo,
+    Arrangement.NIGHT: Night,
     Arrangement.NUMBER: Number,
 }
 

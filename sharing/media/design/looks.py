@@ -17,6 +17,7 @@ class Arrangement(Enum):
     POSTER = "a field of the accent, and a foot of paper"
     MEMORIAL = "all on the middle axis, inside a thin frame"
     PHOTO = "over a photo that grows dark towards the foot"
+    NIGHT = "from the head down, light rising at the foot"
     NUMBER = "a number of the sentence, large, and the sentence below"
 
 
@@ -59,15 +60,15 @@ LOOKS: Final = {
         code=Ink(colour_of("#1b1917"), colour_of("#faf6ee")),
     ),
     "night": Look(
-        arrangement=Arrangement.COLUMN,
-        paper=colour_of("#161412"),
-        ink=colour_of("#f3eee5"),
-        faded_ink=colour_of("#b9b0a3"),
-        edge=colour_of("#3a3631"),
-        quote=_QUOTE,
+        arrangement=Arrangement.NIGHT,
+        paper=colour_of("#12151b"),
+        ink=colour_of("#f4ecdf"),
+        faded_ink=colour_of("#b4afa6"),
+        edge=colour_of("#373b43"),
+        quote=serif(weight=500, optical=48, leading=0.92),
         attribution=_ATTRIBUTION,
         details=_DETAILS,
-        code=Ink(colour_of("#161412"), colour_of("#f3eee5")),
+        code=Ink(colour_of("#12151b"), colour_of("#d8d0c3")),
     ),
     "poster": Look(
         arrangement=Arrangement.POSTER,
