@@ -9,13 +9,13 @@ from typing import cast
 import pytest
 from PIL import Image, ImageChops
 
-from sharing.core.errors import CardError
+from sharing.core.errors import CardError, TextDoesNotFit
 from sharing.media.cards import draw_card
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.dress import shown_accent
-from sharing.media.design.frame import frame_of
+from sharing.media.design.frame import SMALLEST_MODULE, frame_of
 from sharing.media.design.halftone import halftone, pitch_of
 from sharing.media.design.logos import logo_size
 from sharing.media.design.looks import LOOKS
@@ -37,7 +37,38 @@ EVERYTHING = replace(
     dated="Aleppo, 12 December 2016",
     logo=logo(),
 )
-SPECS = {"short": NUMBERED, "long": LONG, "arabic": CARDS["arabic"], "everything": EVERYTHING}
+# Four hundred characters, and names and extras as long as they come: invented, as its Arabic is.
+CROWDED = replace(
+    EVERYTHING,
+    text=(
+        "We ask every member of this council, without exception and without delay, to vote for the "
+        "one road that 100,000 people can use in winter, to pay for the buses that bring the old, "
+        "the ill and the children to the clinic, to keep the school open on the days on which snow "
+        "closes the pass, and to tell us in writing, before the first of December, which of these "
+        "four things it will do, and who answers for them."
+    ),
+)
+CROWDED_ARABIC = replace(
+    CROWDED,
+    text=(
+        "نطلب من كل عضو في هذا المجلس أن يصوّت من أجل الطريق الوحيد الذي يستطيع 100,000 إنسان أن "
+        "يسلكوه في الشتاء، وأن يدفع ثمن الحافلات التي تحمل المسنين والمرضى والأطفال إلى العيادة، "
+        "وأن يبقي المدرسة مفتوحة في الأيام التي يغلق فيها الثلج الممر، وأن يخبرنا كتابة قبل الأول "
+        "من كانون الأول أي هذه الأمور الأربعة سيفعل ومن المسؤول عن كل منها، وأن يفعل ذلك أمام أعين "
+        "الناس جميعاً في هذه المدينة وفي كل القرى."
+    ),
+    attribution="جمعية الجيران (مثال مخترع)، نقابة الأطباء، لجنة الطريق، رابطة المعلمين",
+    language="ar",
+    direction=CARDS["arabic"].direction,
+)
+SPECS = {
+    "short": NUMBERED,
+    "long": LONG,
+    "arabic": CARDS["arabic"],
+    "everything": EVERYTHING,
+    "crowded": CROWDED,
+    "crowded-arabic": CROWDED_ARABIC,
+}
 CASES = [
     pytest.param(
         replace(spec, look=look, width=size[0], height=size[1], photo=photo),
@@ -49,7 +80,12 @@ CASES = [
 
 
 def composed(spec: CardSpec) -> Composition:
-    return compose(spec, 37 * frame_of(spec.width, spec.height).module)
+    """Compose a card around a code of 29 modules, made smaller before words are given up."""
+    usual = frame_of(spec.width, spec.height).module
+    try:
+        return compose(spec, 37 * usual, usual)
+    except TextDoesNotFit:
+        return compose(spec, 37 * SMALLEST_MODULE, SMALLEST_MODULE)
 
 
 def quiet_zone_on_paper(composition: Composition) -> int:
@@ -73,7 +109,7 @@ def test_nothing_on_a_card_stands_in_the_way_of_anything_else(spec: CardSpec) ->
     boxes: dict[str, tuple[float, float, float, float]]
     boxes = {block.role: box_of(block) for block in composition.blocks}
     left, top = composition.code or (0, 0)
-    side = 37 * frame_of(spec.width, spec.height).module
+    side = 37 * composition.frame.module
     quiet = quiet_zone_on_paper(composition)
     boxes["code"] = (left + quiet, top + quiet, left + side - quiet, top + side - quiet)
     if "number" in boxes:  # its line reaches above and below its figures
@@ -413,3 +449,41 @@ def test_in_the_night_a_voice_is_followed_by_its_name(name: str, size: tuple[int
     beside = {block.role for block in composition.blocks if block.top < said.top}
     assert beside <= {"quote", "label", "warning", "date", "credit"}
     assert size[0] > size[1] or not beside & {"date", "credit"}
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("name", ["crowded", "crowded-arabic"])
+def test_four_hundred_characters_and_every_extra_have_room_in_every_look(
+    name: str, look: str, size: tuple[int, int]
+) -> None:
+    spec = replace(SPECS[name], look=look, width=size[0], height=size[1])
+    spec = replace(spec, photo=plain_photo() if look == "photo" else None)
+    shown = {block.role for block in composed(spec).blocks}
+    assert shown - {"number"} == {
+        "quote", "attribution", "label", "warning", "date", "credit", "address",
+    }  # fmt: skip
+    assert opened(draw_card(spec)).size == size
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("name", SPECS)
+def test_in_a_memorial_no_name_is_as_loud_as_the_quote(name: str, size: tuple[int, int]) -> None:
+    composition = composed(replace(SPECS[name], look="memorial", width=size[0], height=size[1]))
+    said = next(block for block in composition.blocks if block.role == "attribution")
+    smallest, quote = composition.frame.smallest_text, composition.quote.block.size
+    assert said.block.size == smallest or quote >= 1.25 * said.block.size
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("name", SPECS)
+def test_a_large_number_keeps_away_from_what_stands_above_it(
+    name: str, size: tuple[int, int]
+) -> None:
+    composition = composed(replace(SPECS[name], look="number", width=size[0], height=size[1]))
+    number = next(block for block in composition.blocks if block.role == "number")
+    figures = number.baseline(0) - 0.72 * number.block.size
+    heads = [block.bottom for block in composition.blocks if block.role in {"label", "warning"}]
+    heads += [composition.logo[3]] if composition.logo else []
+    is_beside = number.x[0] < composition.quote.x[0] and number.top > composition.quote.top
+    assert all(figures - head >= 0.6 * composition.frame.gap or is_beside for head in heads)

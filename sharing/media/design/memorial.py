@@ -1,5 +1,6 @@
 """The quiet look: everything on the middle axis inside a thin double frame, small and far apart."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -9,6 +10,7 @@ from sharing.media.design.foot import Foot
 from sharing.media.design.frame import Frame
 from sharing.media.design.setting import Setting
 from sharing.media.design.side import TRIES, broken_after
+from sharing.media.design.words import one_paragraph
 from sharing.media.paint.canvas import Box
 from sharing.media.typesetting.layout import Room
 
@@ -19,6 +21,7 @@ _BETWEEN_EDGES: Final = 5  # rules: how far inside it the inner line runs
 _INSIDE: Final = 0.5  # gaps that the content keeps from the frame's top and foot
 _ABOVE_CODE: Final = 0.4  # gaps that its modules keep from what stands above
 _HANGING: Final = 1.2  # gaps that the marks at both ends may hang into
+_LOUDER: Final = 1.25  # times as large as the names: a quote
 _BAR_SHARE: Final = 0.75  # of the usual bar's width
 
 
@@ -27,6 +30,18 @@ class _Code(NamedTuple):
 
     place: tuple[int, int] | None
     details: tuple[SetBlock, ...]
+
+
+class _Parts(NamedTuple):
+    """The frame of the quote, and on a wide card that of the code and the hairline between them.
+
+    There an address may be broken after some characters.
+    """
+
+    quote: Frame
+    code: Frame | None = None
+    lines: tuple[Box, ...] = ()
+    may_break: frozenset[str] = frozenset()
 
 
 class Memorial(Setting):
@@ -45,43 +60,60 @@ class Memorial(Setting):
             right=whole.right - inside,
             bottom=whole.bottom - inside,
         )
-        edges = self._edges(whole)
-        if self.is_wide and self.spec.page:
-            line, inner, code = self._beside(inner)
-            edges += (line,)
-            bottom = float(inner.bottom)
+        fault: TextDoesNotFit | UnusableAddress = self.does_not_fit()
+        for parts in self._parted(inner):
+            try:
+                return self._in_parts(whole, parts)
+            except (TextDoesNotFit, UnusableAddress) as found:
+                fault = found
+        raise fault
+
+    def _in_parts(self, whole: Frame, parts: _Parts) -> Composition:
+        """Place the quote in its part, and the code below it or in a part of its own."""
+        if parts.code is None:
+            code, bottom = self._code_and_details(parts.quote, middle=False)
         else:
-            code, bottom = self._code_and_details(inner, middle=False)
-        self.frame = inner
-        said, bottom = self._attribution(bottom)
+            code, top = self._code_and_details(parts.code, middle=True)
+            bottom = float(parts.quote.bottom)
+            broken = {mark for block in code.details for mark in broken_after(block)}
+            if top < parts.code.top or broken - parts.may_break:
+                raise self.does_not_fit()
+        self.frame = parts.quote
         head, logo, top = self._head()
-        quote, bar = self._quote(top, bottom)
+        said, quote, bar = self._words(top, bottom)
         return Composition(
             look=self.look,
             dress=self.dress,
             frame=whole,
             quote=quote,
             small_print=(*said, *code.details, *head),
-            rules=(bar,),
+            rules=bar,
             code=code.place,
             logo=logo,
-            edges=edges,
+            edges=(*self._edges(whole), *parts.lines),
         )
 
-    def _beside(self, inner: Frame) -> tuple[Box, Frame, _Code]:
-        """Part a wide card by an upright hairline: the frame of the quote, and the code beside."""
-        fault: TextDoesNotFit | UnusableAddress = self.does_not_fit()
+    def _words(self, top: float, bottom: float) -> tuple[list[SetBlock], SetBlock, tuple[Box, ...]]:
+        """Place the quote, and who says it: as small as can be read, if else it were the louder."""
+        try:
+            said, above = self._attribution(bottom)
+            quote, bar = self._quote(top, above)
+            if not said or quote.block.size >= said[0].block.size * _LOUDER:
+                return said, quote, bar
+        except TextDoesNotFit:
+            pass
+        self.frame = replace(self.frame, largest_attribution=self.frame.smallest_text)
+        said, above = self._attribution(bottom)
+        return said, *self._quote(top, above)
+
+    def _parted(self, inner: Frame) -> Iterator[_Parts]:
+        """Part a wide card by an upright hairline, the code as narrow as it can be, by need."""
+        if not (self.is_wide and self.spec.page):
+            yield _Parts(quote=inner)
+            return
         for may_break, share in TRIES:
             line, large, small = self._apart(inner, share)
-            try:
-                code, top = self._code_and_details(small, middle=True)
-            except (TextDoesNotFit, UnusableAddress) as found:
-                fault = found
-                continue
-            if top < inner.top or any(broken_after(block) - may_break for block in code.details):
-                continue
-            return line, large, code
-        raise fault
+            yield _Parts(quote=large, code=small, lines=(line,), may_break=may_break)
 
     def _apart(self, inner: Frame, share: float) -> tuple[Box, Frame, Frame]:
         """Return the hairline, the frame of the quote and that of the code."""
@@ -144,17 +176,18 @@ class Memorial(Setting):
             top += block.height
         return placed, box, top + (self.frame.gap / 2 if placed or box else 0)
 
-    def _quote(self, top: float, bottom: float) -> tuple[SetBlock, Box]:
-        """Place the quote at the middle of what is left, and above it a short bar."""
+    def _quote(self, top: float, bottom: float) -> tuple[SetBlock, tuple[Box, ...]]:
+        """Place the quote at the middle of what is left, and above it a short bar or the label."""
         frame = self.frame
         wide, high = round(frame.bar[0] * _BAR_SHARE), max(2, frame.bar[1] // 3)
-        above = high + round(frame.gap * 0.9)
+        is_barred = not one_paragraph(self.spec.label)
+        above = high + round(frame.gap * 0.9) if is_barred else 0
         room = Room(frame.width - frame.gap * _HANGING, bottom - top - above)
         block = self.quote(room, within=self.sizes())
         top += (bottom - top - above - block.height) * _MIDDLE
         left = (frame.left + frame.right - wide) // 2
         bar = (left, round(top), left + wide, round(top) + high)
-        return self.centred(block, "quote", top=top + above), bar
+        return self.centred(block, "quote", top=top + above), (bar,) if is_barred else ()
 
     def _edges(self, whole: Frame) -> tuple[Box, ...]:
         """Rule a double frame around the content, within the part of a story that is seen."""

@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from sharing.core.errors import TextDoesNotFit
 from sharing.media.design.arrangements import ABOVE_QUOTE, Column
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.looks import NUMERALS
@@ -12,7 +13,7 @@ from sharing.media.design.numerals import number_in
 from sharing.media.design.side import side_column
 from sharing.media.typesetting.layout import Block, Room, fit
 
-_NUMBER_SHARE: Final = 0.5  # of the height above the foot that a number may take
+_NUMBER_SHARES: Final = (0.5, 0.34, 0.22)  # of the height above the foot, by the sentence's need
 _NUMBER_WIDTH: Final = 0.42  # of a wide card's content
 _WIDE_NUMBER_SHARE: Final = 0.8  # of the height, where the sentence stands beside
 _FLAT: Final = 1.9  # as wide as high: the number stands beside the sentence
@@ -34,7 +35,7 @@ class Number(Column):
         foot, foot_top = self.foot()
         rule_top = foot_top - frame.gap - frame.rule
         head = self.head()
-        number, quote = self._above(frame.top + head.height, rule_top - frame.gap)
+        number, quote = self._above(frame.top + head.height + head.apart, rule_top - frame.gap)
         placed, logo = self.placed_head(head, frame.top)
         return replace(
             self.on_foot((number, *foot), quote, placed, logo), rules=self.rules(rule_top)
@@ -49,7 +50,10 @@ class Number(Column):
         placed, logo = self.placed_head(head, whole.top)
         top = whole.top + head.height
         is_flat = self.frame.width >= _FLAT * (whole.bottom - top)
-        number, quote = (self._level if is_flat else self._above)(top, whole.bottom)
+        if is_flat:
+            number, quote = self._level(top, whole.bottom)
+        else:
+            number, quote = self._above(top + head.apart, whole.bottom)
         composition = self.by_side(whole, side, quote, placed, logo)
         return replace(
             composition,
@@ -60,12 +64,18 @@ class Number(Column):
     def _above(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
         """Place the number above the sentence."""
         frame = self.frame
-        number = self._number(Room(frame.width, (bottom - top) * _NUMBER_SHARE))
-        taken = _figures(number) + frame.gap * 1.1 + _below_figures(number)
-        block = self.quote(Room(frame.width, bottom - top - taken), within=self.sizes())
-        top += (bottom - top - taken - block.height) * ABOVE_QUOTE
-        quote = self.placed(block, "quote", top=top + taken)
-        return self._placed_number(number, top), quote
+        for share in _NUMBER_SHARES:
+            number = self._number(Room(frame.width, (bottom - top) * share))
+            taken = _figures(number) + frame.gap * 1.1 + _below_figures(number)
+            room = Room(frame.width, bottom - top - taken)
+            try:
+                block = self.quote(room, within=self.sizes())
+            except TextDoesNotFit:
+                continue
+            top += (room.height - block.height) * ABOVE_QUOTE
+            quote = self.placed(block, "quote", top=top + taken)
+            return self._placed_number(number, top), quote
+        raise self.does_not_fit()
 
     def _level(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
         """Place the number where reading begins and the sentence beside it."""

@@ -12,7 +12,8 @@ from sharing.media.paint.canvas import Box
 from sharing.media.typesetting.layout import Block, Room
 
 _QUOTE_SHARES: Final = (0.22, 0.3, 0.4, 0.6)  # of the height that a quote may take, by need
-_SIDE_SHARES: Final = (0.42, 0.34, 0.26)  # of a wide card's width that its photo takes, by need
+# Of a wide card's width that its photo takes, by need.
+_SIDE_SHARES: Final = (0.42, 0.34, 0.26, 0.2)
 
 
 class Photo(Column):
