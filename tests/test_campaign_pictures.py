@@ -147,6 +147,26 @@ def test_a_look_that_cannot_be_drawn_for_a_quote_gives_way_to_the_plain_one(fold
     }
 
 
+def test_a_card_in_another_look_than_its_own_is_told_with_its_size(folder: Path) -> None:
+    ask = "We ask the council to keep the library open, " + "and open late, " * 40 + "for all."
+    (folder / "statement.txt").write_text(f"{ask} {STATEMENT}", encoding="utf-8")
+    document = f'look = "memorial"\n{DOCUMENT.replace("[1]", "[1, 2]")}'
+    told: list[str] = []
+
+    kit = build_kit(opened(folder, document))
+    files = build_tree([kit], public_url=HOME, tell=told.append)
+
+    (sentence,) = [each for each in told if "the look" in each]
+    assert "cannot be set in the look “memorial” at 1200 by 630, 1200 by 675," in sentence
+    assert "1080 by 1920" not in sentence
+    assert sentence.endswith("Choose a shorter sentence, or another look for it.")
+    assert files["library/kit/index.html"].decode().count("cannot be set in the look") == 1
+    plain = cards(tree(folder, document.partition("\n")[2]))
+    same = {path for path, card in cards(files).items() if plain[path] == card}
+    assert "library/kit/cards/en/quote-1-1200x630.png" in same
+    assert "library/kit/cards/en/quote-1-1080x1920.png" not in same
+
+
 def test_a_fact_alone_has_its_number_drawn_large(folder: Path) -> None:
     both = DOCUMENT.replace("[1]", "[1, 2]")
     card = '[[edition.card]]\nwords = "400 people"\nlook = "number"\n'
@@ -168,7 +188,7 @@ def test_a_look_of_ones_own_stands_in_place_of_the_photo(folder: Path) -> None:
 
 
 def test_words_that_leave_no_room_for_a_photo_are_drawn_without_it(folder: Path) -> None:
-    long = f"We ask for {'a lamp and a chair and ' * 29}a roof."
+    long = f"We ask for {'a lamp and a chair and ' * 36}a roof."
     (folder / "statement.txt").write_text(long, encoding="utf-8")
     (folder / "town.png").write_bytes(plain_photo("#00ff00"))
 

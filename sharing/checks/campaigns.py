@@ -5,15 +5,12 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from sharing.checks.finding import Finding
-from sharing.core.campaign import Campaign
 from sharing.core.hashtags import suggested_hashtag
 from sharing.core.quotes import Quote
 from sharing.core.statement import direction_of
 from sharing.kit import EditionKit, Kit
-from sharing.media.design.looks import Arrangement, look_called
-from sharing.media.design.numerals import has_number
 from sharing.site.accents import accent_notice
-from sharing.site.wanted import look_of
+from sharing.site.wanted import can_have, look_of
 
 
 def address(kit: Kit) -> Iterator[Finding]:
@@ -104,7 +101,7 @@ def photos(kit: Kit) -> Iterator[Finding]:
 def looks(kit: Kit) -> Iterator[Finding]:
     """Tell of quotes without the number that their look would show."""
     for made in kit.editions:
-        without = [quote for quote in made.quotes if _lacks_number(kit.campaign, made, quote)]
+        without = [quote for quote in made.quotes if not can_have(_look(kit, made, quote), quote)]
         if without:
             yield Finding(
                 says=f"{len(without)} of {len(made.quotes)} quotes have no number to draw large, "
@@ -113,9 +110,8 @@ def looks(kit: Kit) -> Iterator[Finding]:
             )
 
 
-def _lacks_number(campaign: Campaign, made: EditionKit, quote: Quote) -> bool:
-    look = look_called(look_of(campaign, made.edition.own_card(quote.start, quote.end)))
-    return look.arrangement is Arrangement.NUMBER and not has_number(quote.text)
+def _look(kit: Kit, made: EditionKit, quote: Quote) -> str:
+    return look_of(kit.campaign, made.edition.own_card(quote.start, quote.end))
 
 
 def hashtags(kit: Kit) -> Iterator[Finding]:

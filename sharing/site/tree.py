@@ -34,9 +34,9 @@ def build_tree(
     """Return every file of the site, sorted by path; paths are relative and use "/".
 
     `progress` is told how many pictures of how many are drawn, `tell` in a sentence what could not
-    be. Pictures that the album has from an earlier build are not drawn again; the bytes are the
-    same. Raises CampaignError where two campaigns have one slug, UnusableAddress or CodeError
-    where a page's address cannot be coded.
+    be, or not as it was to be. Pictures that the album has from an earlier build are not drawn
+    again; the bytes are the same. Raises CampaignError where two campaigns have one slug,
+    UnusableAddress or CodeError where a page's address cannot be coded.
     """
     _refuse_one_slug_twice(kits)
     codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
@@ -50,21 +50,27 @@ def build_tree(
     )
     site = assembly.site(kits)
     if tell is not None:
-        for sentence in _undrawn(site):
+        for sentence in _remarkable(site):
             tell(sentence)
     tree = assembly.files | dict(pages(site))
     zips = {view.zip_path: campaign_zip(view, tree) for view in site.campaigns}
     return MappingProxyType(dict(sorted((tree | zips).items())))
 
 
-def _undrawn(site: SiteView) -> dict[str, None]:
-    """Return why pictures are missing, each reason once, in the order of the pages."""
+def _remarkable(site: SiteView) -> dict[str, None]:
+    """Return why pictures are missing or plainer, each reason once, in the order of the pages."""
     editions = [edition for view in site.campaigns for edition in view.editions]
     cards = [
         f"No card of “{_excerpt(quote.quote.text)}”. {why}"
         for edition in editions
         for quote in edition.quotes
         for why in quote.undrawn
+    ]
+    plainer = [
+        f"“{_excerpt(quote.quote.text)}”: {quote.plainer}"
+        for edition in editions
+        for quote in edition.quotes
+        if quote.plainer
     ]
     threads = [
         f"No card of the thread for {thread.platform.title}. {thread.undrawn}"
@@ -73,7 +79,7 @@ def _undrawn(site: SiteView) -> dict[str, None]:
         if thread.undrawn
     ]
     sheets = [sheet.undrawn for edition in editions for sheet in edition.sheets if sheet.undrawn]
-    return dict.fromkeys((*cards, *threads, *sheets))
+    return dict.fromkeys((*cards, *plainer, *threads, *sheets))
 
 
 def _excerpt(text: str) -> str:

@@ -36,7 +36,8 @@ class Picture:
 class QuoteView:
     """One quote: its own page's address, its cards, and the JPEG that previews it.
 
-    `undrawn` says of each card that is missing why it could not be drawn.
+    `undrawn` says of each card that is missing why it could not be drawn, `plainer` which cards
+    have another look than they were to have.
     """
 
     quote: Quote
@@ -44,6 +45,7 @@ class QuoteView:
     cards: tuple[Picture, ...]  # PNG, in the order of CARD_SIZES
     preview: Picture | None  # JPEG, 1200 by 630, in assets/; None where there is no public address
     undrawn: tuple[str, ...] = ()
+    plainer: str = ""
 
     @property
     def warning(self) -> str:

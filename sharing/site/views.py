@@ -130,7 +130,8 @@ class Assembly:
 
     def _quote(self, kit: Kit, edition: EditionKit, quote: Quote, address: str) -> QuoteView:
         stem = f"{_cards_folder(kit, edition)}/quote-{quote.number}"
-        drawn = tuple(self.drawn[picture] for picture in wanted_cards(kit, edition, quote))
+        wanted = wanted_cards(kit, edition, quote)
+        drawn = tuple(self.drawn[picture] for picture in wanted)
         jpegs = wanted_jpegs(kit, edition, quote)
         return QuoteView(
             quote=quote,
@@ -142,6 +143,7 @@ class Assembly:
             ),
             preview=self._preview(wanted_preview(kit, edition, quote)),
             undrawn=tuple(why for why in drawn if isinstance(why, str)),
+            plainer=_plainer(wanted, drawn),
         )
 
     def _quote_card(
@@ -209,3 +211,18 @@ def _cards_folder(kit: Kit, edition: EditionKit) -> str:
 
 def _size(spec: CardSpec) -> str:
     return f"{spec.width}x{spec.height}"
+
+
+def _plainer(wanted: Sequence[Wanted], drawn: Sequence[Drawn | str]) -> str:
+    """Say at which sizes a quote cannot be set in the look it was to have; nothing if at none."""
+    pairs = zip(wanted, drawn, strict=True)
+    asked = [(picture.specs[0], card) for picture, card in pairs if isinstance(card, Drawn)]
+    others = [(spec.look, card.spec) for spec, card in asked if card.spec.look != spec.look]
+    if not others:
+        return ""
+    look, instead = others[0]
+    sizes = ", ".join(f"{spec.width} by {spec.height}" for _, spec in others)
+    return (
+        f"This quote cannot be set in the look “{look}” at {sizes} pixels and is drawn as "
+        f"“{instead.look}” there. Choose a shorter sentence, or another look for it."
+    )

@@ -13,7 +13,8 @@ from sharing.core.composing.posts import Wording
 from sharing.core.platforms import PictureFormat, Platform
 from sharing.core.quotes import Quote, Slot
 from sharing.kit import EditionKit, Kit
-from sharing.media.design.looks import PHOTO_LOOK
+from sharing.media.design.looks import PHOTO_LOOK, Arrangement, look_called
+from sharing.media.design.numerals import has_number
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 
 _AFTER_A_LABEL = ":：\u00a0\u202f"
@@ -136,7 +137,13 @@ def _specs(
     )
     others = [look for look in (campaign.look, PLAIN_LOOK) if look != PHOTO_LOOK]
     looks = dict.fromkeys((look_of(campaign, own), *others))
-    return tuple(_in_look(card, look, own.photo) for look in looks)
+    return tuple(_in_look(card, look, own.photo) for look in looks if can_have(look, quote))
+
+
+def can_have(look: str, quote: Quote) -> bool:
+    """Whether a quote has what a look shows: a number to draw large."""
+    is_number = look_called(look).arrangement is Arrangement.NUMBER
+    return not is_number or has_number(quote.text)
 
 
 def _label(own: OwnCard, quote: Quote, language: str) -> str:
