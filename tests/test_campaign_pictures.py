@@ -187,6 +187,21 @@ def test_a_look_of_ones_own_stands_in_place_of_the_photo(folder: Path) -> None:
     assert own == cards(tree(folder, f'look = "poster"\n{DOCUMENT}'))
 
 
+def test_what_is_printed_keeps_the_look_of_the_campaign_whatever_a_quotes_cards_have(
+    folder: Path,
+) -> None:
+    card = '[[edition.card]]\nwords = "keep the library"\nlook = "poster"\n'
+
+    own, all_alike, plain = (
+        {path: sheet for path, sheet in tree(folder, said).items() if "/kit/print/" in path}
+        for said in (DOCUMENT + card, f'look = "poster"\n{DOCUMENT}', DOCUMENT)
+    )
+
+    assert own == plain
+    assert own
+    assert not {path for path, sheet in own.items() if sheet == all_alike[path]}
+
+
 def test_words_that_leave_no_room_for_a_photo_are_drawn_without_it(folder: Path) -> None:
     long = f"We ask for {'a lamp and a chair and ' * 36}a roof."
     (folder / "statement.txt").write_text(long, encoding="utf-8")
