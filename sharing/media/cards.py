@@ -1,5 +1,6 @@
 """A CardSpec in; a quote card as finished PNG or JPEG bytes, and its alt text, out."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -13,9 +14,13 @@ from sharing.media.coding.modules import QUIET_ZONE_MODULES
 from sharing.media.design.composed import Composition
 from sharing.media.design.composition import compose
 from sharing.media.design.drawing import draw_composition
+from sharing.media.design.dress import dress
 from sharing.media.design.frame import SMALLEST_MODULE, Frame, frame_of
+from sharing.media.design.looks import look_called
 from sharing.media.design.words import one_paragraph, text_on_card
 from sharing.media.paint.canvas import Canvas
+from sharing.media.paint.colour import colour_of
+from sharing.media.paint.fewer import in_fewer_colours
 from sharing.media.paint.jpeg import encode_jpeg
 from sharing.media.paint.png import Colophon, encode_png
 from sharing.media.spec import CardSpec
@@ -27,7 +32,10 @@ _PREVIEW_BYTES_MAXIMUM: Final = 300_000
 # none.
 _DENSE_MODULES: Final = 37
 _DARK_OR_LIGHT: Final = b"\x00" * 128 + b"\xff" * 128  # for each grey
-_FEWER_COLOURS: Final = (256, 128, 64, 32, 16, 8)
+# A photo, which deflate cannot press, is tried in fewer colours, and then ever softer, as shares of
+# the card's width: in fewer than 64 colours its ground comes too near to the ink of the words.
+_FEWER_COLOURS: Final = (256, 64)
+_SOFTER: Final = (0.0, 0.002, 0.006, 0.018)
 
 
 def draw_card(spec: CardSpec) -> bytes:
@@ -36,14 +44,22 @@ def draw_card(spec: CardSpec) -> bytes:
     Raises TextDoesNotFit, MissingGlyph, CardError, CodeError or UnusableAddress rather than draw a
     card that would be wrong.
     """
-    canvas, colophon = _drawn(spec), _colophon(spec)
-    png = canvas.png(colophon)
-    for colours in _FEWER_COLOURS:  # a photo, which deflate cannot press
+    png = b""
+    for png in _ever_lighter(spec):
         if len(png) < IMAGE_WEIGHT_BYTES_MAXIMUM:
             break
-        fewer = canvas.finished().quantize(colours, dither=Image.Dither.FLOYDSTEINBERG)
-        png = encode_png(fewer, colophon)
     return png
+
+
+def _ever_lighter(spec: CardSpec) -> Iterator[bytes]:
+    """Yield a card as PNG, and then with its photo in fewer colours and ever softer."""
+    colophon = _colophon(spec)
+    for softness in _SOFTER:
+        canvas = _drawn(spec, softness=softness)
+        yield canvas.png(colophon)
+        kept = dress(look_called(spec.look), colour_of(spec.accent)).inks
+        for colours in _FEWER_COLOURS:
+            yield encode_png(in_fewer_colours(canvas.finished(), colours, kept=kept), colophon)
 
 
 def draw_jpeg(spec: CardSpec) -> bytes:
@@ -95,9 +111,9 @@ def _colophon(spec: CardSpec) -> Colophon:
     )
 
 
-def _drawn(spec: CardSpec) -> Canvas:
+def _drawn(spec: CardSpec, *, softness: float = 0.0) -> Canvas:
     code, composition = _composed(spec)
-    canvas = draw_composition(spec, composition, code)
+    canvas = draw_composition(spec, composition, code, softness=softness)
     if code and composition.code:
         _require_code(canvas.finished(), code, composition.code)
     return canvas

@@ -3,13 +3,16 @@
 import io
 from collections import Counter
 from dataclasses import replace
+from functools import reduce
 from itertools import combinations, product
+from random import Random
 from typing import cast
 
 import pytest
 from PIL import Image, ImageChops
 
 from sharing.core.errors import CardError, TextDoesNotFit
+from sharing.core.platforms import IMAGE_WEIGHT_BYTES_MAXIMUM
 from sharing.media.cards import draw_card
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.composition import compose
@@ -24,6 +27,7 @@ from sharing.media.design.photo_ground import filling
 from sharing.media.design.words import text_on_card
 from sharing.media.paint.canvas import FullCanvas
 from sharing.media.paint.colour import Colour, colour_of, contrast
+from sharing.media.paint.fewer import in_fewer_colours
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.support.cards import CARDS, LONG, SHORT
 from tests.support.photos import dusk, logo, photo_with_mark, plain_photo, png
@@ -227,8 +231,8 @@ def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, int, int]:
 def test_every_pixel_under_words_is_just_dark_enough(
     name: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    noise = Image.effect_noise((800, 600), 120).convert("RGB")
-    photo = {"white": plain_photo(), "dusk": dusk(), "noise": png(noise)}[name]
+    grain = Image.effect_noise((800, 600), 120).convert("RGB")
+    photo = {"white": plain_photo(), "dusk": dusk(), "noise": png(grain)}[name]
     spec = replace(
         LONG, look="photo", photo=photo, page=None, credit="Photo: invented",
         width=size[0], height=size[1],
@@ -246,6 +250,65 @@ def test_every_pixel_under_words_is_just_dark_enough(
         assert name == "dusk" or block.role != "quote" or least < 5.4
     clear = (0, 0, size[0], size[1] // 10)
     assert ground.crop(clear) == filling(photo, size, composition.part).crop(clear)
+
+
+@pytest.mark.parametrize("size", [(1080, 1350), (1000, 1500)], ids=str)
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_words_on_a_photo_that_had_to_be_drawn_in_few_colours_can_be_read(
+    mode: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = replace(
+        LONG, look="photo", photo=png(noise(mode)), page=None, credit="Photo: invented",
+        width=size[0], height=size[1],
+    )  # fmt: skip
+    drawn = draw_card(spec)
+    assert len(drawn) < IMAGE_WEIGHT_BYTES_MAXIMUM
+    composition = compose(spec, 0)
+    card = opened(drawn)
+    assert len(colours_of(card)) <= 256
+    whole = draw_composition(spec, composition, None).finished()
+    monkeypatch.setattr(FullCanvas, "line", lambda *_args, **_how: None)
+    ground = draw_composition(spec, composition, None).finished()
+    for block in composition.blocks:
+        ink = composition.dress.ink_for(block.role).colour
+        left, top, right, bottom = map(round, box_of(block))
+        box = (left, top, right, bottom)
+        plain = Image.new("RGB", (right - left, bottom - top), ink)
+        found = {
+            where: colours_where(opened(drawn).crop(box), whole.crop(box), like)
+            for where, like in (("ink", plain), ("ground", ground.crop(box)))
+        }
+        assert all(found.values())
+        least = min(contrast(one, other) for one, other in product(found["ink"], found["ground"]))
+        assert least >= 4.5, block.role
+
+
+def noise(mode: str) -> Image.Image:
+    """Return a picture of which no pixel says anything of another one, the same each time."""
+    side, channels = 1400, len(mode)
+    grain = Random(1).randbytes(side * side * channels)  # noqa: S311 -- no secret, and the same each time
+    return Image.frombytes(mode, (side, side), grain)
+
+
+def test_ink_is_the_same_ink_in_fewer_colours() -> None:
+    inks = ((255, 255, 255), (228, 226, 222))
+    picture = noise("RGB").crop((0, 0, 400, 400))
+    for row, ink in enumerate(inks):
+        picture.paste(ink, (0, row, 40, row + 1))
+    fewer = in_fewer_colours(picture, 64, kept=inks)
+    assert len(colours_of(fewer.convert("RGB"))) <= 66
+    for row, ink in enumerate(inks):
+        assert set(colours_of(fewer.convert("RGB").crop((0, row, 40, row + 1)))) == {ink}
+
+
+def colours_where(shown: Image.Image, one: Image.Image, other: Image.Image) -> set[Colour]:
+    """Return the colours of a picture where two others do not differ."""
+    bands = ImageChops.difference(one, other).split()
+    differs = reduce(ImageChops.lighter, bands).point(lambda value: 255 * (value > 0))
+    same = shown.convert("RGBA")
+    same.putalpha(ImageChops.invert(differs))
+    counted = cast("list[tuple[int, tuple[int, int, int, int]]]", same.getcolors(1 << 24))
+    return {colour[:3] for _, colour in counted if colour[3]}
 
 
 def colours_of(picture: Image.Image) -> Counter[Colour]:

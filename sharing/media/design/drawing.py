@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.halftone import halftone, pitch_of
@@ -13,14 +13,19 @@ from sharing.media.paint.coverage import placed_at
 from sharing.media.spec import CardSpec
 
 
-def draw_composition(spec: CardSpec, composition: Composition, code: Image.Image | None) -> Canvas:
-    """Draw a card, on a flat canvas where its colours are few."""
+def draw_composition(
+    spec: CardSpec, composition: Composition, code: Image.Image | None, *, softness: float = 0.0
+) -> Canvas:
+    """Draw a card, on a flat canvas where its colours are few.
+
+    Details of its photo as fine as `softness`, a share of the card's width, are lost.
+    """
     canvas = _canvas_for(spec, composition)
     for box, colour in composition.areas:
         canvas.rectangle(box, colour)
     _draw_halftone(canvas, spec, composition)
     if isinstance(canvas, FullCanvas):
-        photo = _draw_photo(canvas, spec, composition)
+        photo = _draw_photo(canvas, spec, composition, softness)
         _draw_logo(canvas, spec, composition, photo)
     for edge in composition.edges:
         canvas.rectangle(edge, composition.dress.edge)
@@ -58,12 +63,16 @@ def _draw_halftone(canvas: Canvas, spec: CardSpec, composition: Composition) -> 
     canvas.tone(placed_at(dots, left, top), Ink(composition.dress.foot, composition.dress.ground))
 
 
-def _draw_photo(canvas: FullCanvas, spec: CardSpec, composition: Composition) -> Image.Image | None:
+def _draw_photo(
+    canvas: FullCanvas, spec: CardSpec, composition: Composition, softness: float
+) -> Image.Image | None:
     """Lay the photo on the canvas, dark under the words; return it where it fills the card."""
     if spec.photo is None or composition.photo is None:
         return None
     left, top, right, bottom = composition.photo
     picture = filling(spec.photo, (right - left, bottom - top), composition.part).copy()
+    if softness:
+        picture = picture.filter(ImageFilter.BoxBlur(spec.width * softness))
     if composition.scrim:
         words = [found for block in composition.blocks for found in _words_of(block, composition)]
         darken(picture, words, composition.dress.ground, ends=bottom < spec.height)

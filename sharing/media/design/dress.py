@@ -20,6 +20,11 @@ class Dress:
     edge: Colour
     code: Ink
 
+    @property
+    def inks(self) -> frozenset[Colour]:
+        """Every colour that words and code are drawn in, and the paper of the code."""
+        return frozenset({self.ink, self.accent, self.foot_ink, self.faded_ink, *self.code})
+
     def ink_for(self, role: str) -> Ink:
         """Say what a block of that role is written in."""
         if role in {"quote", "warning"}:
