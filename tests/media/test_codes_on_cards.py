@@ -23,7 +23,7 @@ from sharing.media.design.composed import Composition
 from sharing.media.design.drawing import draw_composition
 from sharing.media.design.frame import frame_of
 from sharing.media.design.looks import LOOKS
-from sharing.media.paint.canvas import Canvas
+from sharing.media.paint.canvas import Canvas, FlatCanvas, FullCanvas, Ink
 from sharing.media.spec import CARD_SIZES, CardSpec
 from tests.support.cards import CARDS, LONG, PAGE
 from tests.support.photos import dusk
@@ -86,16 +86,46 @@ def test_the_first_reader_reads_what_the_product_hands_out_even_where_pixels_wer
     assert zxing_reads(halved) == zbar_reads(halved) == [STUBBORN]
 
 
-def test_a_card_whose_code_is_covered_is_not_handed_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    def with_a_stain(spec: CardSpec, composition: Composition, code: Image.Image | None) -> Canvas:
-        canvas = draw_composition(spec, composition, code)
+@pytest.mark.parametrize("look", ["newspaper", "night", "photo"])
+@pytest.mark.parametrize("stain", ["a light pixel on a module", "a dark one in the quiet zone"])
+def test_a_card_whose_code_has_one_pixel_of_another_shade_is_not_handed_out(
+    stain: str, look: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_a_stain(
+        spec: CardSpec, composition: Composition, code: Image.Image | None, *, softness: float
+    ) -> Canvas:
+        canvas = draw_composition(spec, composition, code, softness=softness)
+        ink = composition.dress.code
         left, top = composition.code or (0, 0)
-        canvas.rectangle((left + 60, top + 60, left + 120, top + 120), composition.dress.ground)
+        quiet = 4 * composition.frame.module  # its first module, in the corner, is dark
+        inside = quiet if stain.startswith("a light") else quiet - 1
+        colour = ink.ground if stain.startswith("a light") else ink.colour
+        corner = (left + inside, top + inside)
+        canvas.rectangle((*corner, corner[0] + 1, corner[1] + 1), colour)
         return canvas
 
+    card = replace(LONG, look=look, photo=dusk() if look == "photo" else None)
+    assert draw_card(card)
     monkeypatch.setattr("sharing.media.cards.draw_composition", with_a_stain)
     with pytest.raises(CardError, match="Something stands over the code"):
-        draw_card(LONG)
+        draw_card(card)
+
+
+@pytest.mark.parametrize("look", ["newspaper", "photo"])
+def test_a_card_whose_code_is_drawn_light_on_dark_is_not_handed_out(
+    look: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FlatCanvas, "code", inverted(FlatCanvas.code))
+    monkeypatch.setattr(FullCanvas, "code", inverted(FullCanvas.code))
+    with pytest.raises(CardError, match="Something stands over the code"):
+        draw_card(replace(LONG, look=look, photo=dusk() if look == "photo" else None))
+
+
+def inverted(drawing: Callable[..., None]) -> Callable[..., None]:
+    def drawn_inverted(canvas: Canvas, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
+        drawing(canvas, dark, left=left, top=top, ink=Ink(ink.ground, ink.colour))
+
+    return drawn_inverted
 
 
 def test_a_code_grows_smaller_before_words_are_given_up() -> None:
