@@ -52,6 +52,9 @@ PACKS = [
     ("zh-Hans", "chi_sim", 0.97),
     ("zh-Hant", "chi_tra", 0.95),
 ]
+# Each card is read once, as large as it is; simplified Chinese half as large, since tesseract takes
+# its letters of 140 pixels for others.
+HALVED = frozenset({"zh-Hans"})
 TESSERACT = shutil.which("tesseract")
 
 
@@ -85,15 +88,6 @@ def likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, letters(one), letters(other), autojunk=False).ratio()
 
 
-def best_likeness(picture: Image.Image, text: str, pack: str, folder: Path) -> float:
-    """Read a picture as large as it is and half as large: letters of 140 pixels puzzle the reader.
-
-    What is missing is missing at both sizes.
-    """
-    half = picture.convert("L").resize((picture.width // 2, picture.height // 2))
-    return max(likeness(read(shown, pack, folder), text) for shown in (picture, half))
-
-
 @pytest.mark.parametrize(("language", "pack", "least"), PACKS, ids=[row[0] for row in PACKS])
 def test_every_word_of_a_card_is_read_back(
     language: str, pack: str, least: float, tmp_path: Path
@@ -110,8 +104,10 @@ def test_every_word_of_a_card_is_read_back(
         direction=direction_of(text),
     )
     with Image.open(io.BytesIO(draw_card(spec))) as drawn:
-        picture = drawn.crop((0, 0, 1080, 980))  # without the rule at the foot
-    assert best_likeness(picture, text, pack, tmp_path) >= least
+        picture = drawn.crop((0, 0, 1080, 980)).convert("L")  # without the rule at the foot
+    if language in HALVED:
+        picture = picture.resize((picture.width // 2, picture.height // 2))
+    assert likeness(read(picture, pack, tmp_path), text) >= least
 
 
 def test_a_missing_line_is_noticed(tmp_path: Path) -> None:
@@ -120,4 +116,4 @@ def test_a_missing_line_is_noticed(tmp_path: Path) -> None:
     spec = replace(LONG, attribution="", page=None)
     with Image.open(io.BytesIO(draw_card(spec))) as drawn:
         picture = drawn.crop((0, 0, 1080, 700))
-    assert best_likeness(picture, LONG.text, "eng", tmp_path) < 0.97
+    assert likeness(read(picture, "eng", tmp_path), LONG.text) < 0.97
