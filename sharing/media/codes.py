@@ -38,25 +38,21 @@ __all__ = [
 
 _MODULE_MILLIMETRES_MINIMUM = 0.33  # 4 dots at 300 dpi: DENSO WAVE, qrcode.com, read 2026-11
 _MILLIMETRES_MAXIMUM = 2_000
+_PNG_PIXELS = 12  # a module
 _READ_BACK_PIXELS = 4  # a module when vectors are read back
 _ONLY_QR_CODES = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _LIGHT = 1
 
 
-def code_png(
-    payload: str,
-    *,
-    pixels_per_module: int = 12,
-    logo: bytes | None = None,
-) -> bytes:
-    """Return the code as a PNG on white, at whole pixels a module.
+def code_png(payload: str, *, logo: bytes | None = None) -> bytes:
+    """Return the code as a PNG on white, at twelve pixels a module.
 
     `logo` is a PNG, JPEG or WebP for the middle. Raises CodeError where the payload cannot be held
     or the bytes do not read back as the payload, UnusablePhoto where the logo cannot be taken in.
     """
     correction = Correction.SCREEN if logo is None else Correction.LOGO
     modules = draw_code_modules(payload, correction=correction)
-    picture = _picture(dark_runs(modules), _side(modules), pixels_per_module)
+    picture = _picture(dark_runs(modules), _side(modules), _PNG_PIXELS)
     if logo is not None:
         picture = with_logo(picture.convert("RGB"), logo, side=_side(modules))
     png = encode_png(picture)

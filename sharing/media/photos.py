@@ -41,10 +41,9 @@ _too_large_to_share_memory: Final = threading.Lock()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
-    """A picture made anew, in sRGB, upright; `ending` is ".jpg", or ".png" if it was exact."""
+    """A picture made anew, in sRGB, upright."""
 
     content: bytes
-    ending: str
     width: int
     height: int
 
@@ -129,8 +128,7 @@ def _photo(fresh: Image.Image, *, is_exact: bool) -> Photo:
         fresh.save(file, "PNG")
     else:
         fresh.save(file, "JPEG", quality=_QUALITY, subsampling=0)
-    ending = ".png" if is_exact else ".jpg"
-    return Photo(content=file.getvalue(), ending=ending, width=fresh.width, height=fresh.height)
+    return Photo(content=file.getvalue(), width=fresh.width, height=fresh.height)
 
 
 @contextmanager

@@ -11,9 +11,8 @@ class CardSpec:
     """Everything that decides a card's pixels. Sizes are in pixels; `accent` is "#rrggbb".
 
     `page` is shown as an address and drawn as a code; None leaves both out. `label` stands small
-    above the text: "2/5" on a part of a thread, "What we ask" on an ask. A text that is nobody's
-    quote, `is_quote` False, stands without quotation marks. `beside` stands after the closing mark
-    as it is: "[sic]".
+    above the text: "2/5" on a part of a thread, "What we ask" on an ask. `beside` stands after the
+    closing mark as it is: "[sic]".
 
     `photo` and `logo` are the bytes of pictures that were made safe (`sharing.media.photos`).
     `shows` says for the alt text what the photo shows; `focus` is the point of it that must stay in
@@ -32,7 +31,6 @@ class CardSpec:
     accent: str = USUAL_ACCENT
     dated: str = ""
     label: str = ""
-    is_quote: bool = True
     beside: str = ""
     photo: bytes | None = None
     shows: str = ""

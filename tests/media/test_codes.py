@@ -52,7 +52,7 @@ READERS = [zxing_reads, zbar_reads]
 @settings(max_examples=40)
 def test_the_picture_reads_as_the_address(path: str) -> None:
     payload = "https://example.org/" + path
-    assert reads(opened(code_png(payload, pixels_per_module=5))) == [payload]
+    assert reads(opened(code_png(payload))) == [payload]
 
 
 @pytest.mark.parametrize("reads_it", READERS, ids=["zxing", "zbar"])
@@ -69,7 +69,7 @@ def test_two_readers_read_the_finished_bytes_scaled_and_after_jpeg_60(
 @settings(max_examples=40)
 def test_the_second_reader_reads_any_address_too(path: str) -> None:
     payload = "https://example.org/" + path
-    assert zbar_reads(opened(code_png(payload, pixels_per_module=5))) == [payload]
+    assert zbar_reads(opened(code_png(payload))) == [payload]
 
 
 def test_the_second_reader_is_no_yes_sayer() -> None:
@@ -78,12 +78,11 @@ def test_the_second_reader_is_no_yes_sayer() -> None:
     assert zbar_reads(image) == zxing_reads(image) == []
 
 
-@pytest.mark.parametrize("pixels_per_module", [1, 4, 12])
-def test_every_module_is_whole_pixels_of_one_shade(pixels_per_module: int) -> None:
+def test_every_module_is_twelve_pixels_of_one_shade() -> None:
     modules = draw_code_modules(ADDRESS)
-    image = opened(code_png(ADDRESS, pixels_per_module=pixels_per_module))
+    image = opened(code_png(ADDRESS))
     side = len(modules) + 8
-    assert image.size == (side * pixels_per_module, side * pixels_per_module)
+    assert image.size == (side * 12, side * 12)
     small = image.resize((side, side), Image.Resampling.NEAREST)
     assert small.resize(image.size, Image.Resampling.NEAREST).tobytes() == image.tobytes()
     inside = small.crop((4, 4, side - 4, side - 4))
@@ -91,9 +90,9 @@ def test_every_module_is_whole_pixels_of_one_shade(pixels_per_module: int) -> No
 
 
 def test_four_light_modules_surround_the_code() -> None:
-    image = opened(code_png(ADDRESS, pixels_per_module=1))
+    image = opened(code_png(ADDRESS))
     inverted = image.point(lambda value: 255 - value)
-    assert inverted.getbbox() == (4, 4, image.width - 4, image.height - 4)
+    assert inverted.getbbox() == (48, 48, image.width - 48, image.height - 48)
 
 
 def test_the_code_is_a_square_without_a_margin() -> None:
@@ -198,15 +197,15 @@ def test_a_code_around_a_logo_is_read_by_both_readers(
 @pytest.mark.parametrize("address", ADDRESSES, ids=["usual", "short", "long"])
 def test_a_logo_and_its_white_pad_cover_at_most_a_tenth(address: str) -> None:
     modules = draw_code_modules(address, correction=Correction.LOGO)
-    with Image.open(io.BytesIO(code_png(address, pixels_per_module=4, logo=logo((9, 9))))) as image:
-        plain = codes._picture(dark_runs(modules), len(modules) + 8, 4)  # noqa: SLF001 -- as it was
+    with Image.open(io.BytesIO(code_png(address, logo=logo((9, 9))))) as image:
+        plain = codes._picture(dark_runs(modules), len(modules) + 8, 12)  # noqa: SLF001 -- as it was
         box = ImageChops.difference(image.convert("L"), plain.convert("L")).getbbox()
         assert box is not None
         left, top, right, bottom = box
         seen = image.crop((left, top, right, bottom))
-    assert (right - left) * (bottom - top) <= 0.10 * (4 * len(modules)) ** 2
-    assert abs((left + right) - image.width) <= 8  # in the middle, to a module
-    assert abs((top + bottom) - image.height) <= 8
+    assert (right - left) * (bottom - top) <= 0.10 * (12 * len(modules)) ** 2
+    assert abs((left + right) - image.width) <= 24  # in the middle, to a module
+    assert abs((top + bottom) - image.height) <= 24
     assert colour_of("#8a1c1c") in {colour for _, colour in seen.getcolors() or ()}
 
 

@@ -418,12 +418,6 @@ def test_label_warning_and_credit_stand_on_the_card(look: str) -> None:
     assert place["label"] < place["warning"] < place["quote"] < place["credit"]
 
 
-def test_what_is_nobodys_quote_has_no_marks() -> None:
-    spec = replace(SHORT, is_quote=False, label="What we ask")
-    assert text_on_card(spec) == SHORT.text
-    assert set(composed(spec).quote.block.hangs) == {0.0}
-
-
 @pytest.mark.parametrize(
     ("look", "accent", "changed"),
     [
@@ -459,13 +453,16 @@ def test_the_marks_of_a_memorial_keep_off_its_hairlines(name: str, size: tuple[i
 
 
 def test_a_memorial_stands_on_its_middle_axis() -> None:
-    composition = composed(replace(LONG, look="memorial", text=LONG.text, is_quote=False))
+    composition = composed(replace(LONG, look="memorial"))
     for block in composition.blocks:
-        middles = {
+        middles = [
             round(x + line.width * block.block.size / 2)
             for x, line in zip(block.x, block.lines, strict=True)
-        }
-        assert middles <= {539, 540, 541}
+        ]
+        if block.role == "quote":  # the marks at its ends count half
+            middles = middles[1:-1]
+            assert middles
+        assert set(middles) <= {539, 540, 541}
 
 
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)

@@ -79,7 +79,7 @@ CARDS: Final = {
 _FACT: Final = replace(SHORT, text="100,000 people wait for a road, and 4 roads are closed.")
 LOOK_CARDS: Final = {
     "poster": replace(SHORT, look="poster", label="What we ask"),
-    "poster-yellow": replace(LONG, look="poster", accent="#f2c230", is_quote=False, label="1/5"),
+    "poster-yellow": replace(LONG, look="poster", accent="#f2c230", label="1/5"),
     "poster-arabic": replace(CARDS["arabic"], look="poster", height=1350),
     "memorial": replace(SHORT, look="memorial", dated="Aleppo, 12 December 2016", logo=logo()),
     "memorial-story": replace(LONG, look="memorial", height=1920),

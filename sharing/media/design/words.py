@@ -42,7 +42,7 @@ def text_on_card(spec: CardSpec) -> str:
         raise CardError(message)
     if len(text) > _CHARACTERS_MAXIMUM:
         raise TextDoesNotFit(width=spec.width, height=spec.height)
-    words = _marked(text, spec.language) if spec.is_quote else text
+    words = _marked(text, spec.language)
     return f"{words} {spec.beside}" if spec.beside else words
 
 
