@@ -11,7 +11,6 @@ SharingError
 ├── CampaignError           campaign.toml cannot be used
 ├── UnknownPlatform
 ├── UnusableAddress         a page address that cannot be printed or linked
-├── UnusableServer          what was typed is no name of a server
 ├── UnusableMaximum         a length that no post there can have
 ├── CardError               a card that would be wrong is not drawn
 │   ├── MissingGlyph
@@ -110,14 +109,6 @@ class UnusableAddress(SharingError):
     def __init__(self, address: str, *, why: str) -> None:
         super().__init__(f"The address {address!r} cannot be used: {why}")
         self.address = address
-
-
-class UnusableServer(SharingError):
-    """What was typed is no name of a server."""
-
-    def __init__(self, typed: str, *, why: str) -> None:
-        super().__init__(f"{typed!r} is not the name of a server: {why}")
-        self.typed = typed
 
 
 class UnusableMaximum(SharingError):

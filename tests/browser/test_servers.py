@@ -7,9 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request
 
-from sharing.core.errors import UnusableServer
 from sharing.core.platforms import PLATFORMS, Platform
-from sharing.core.servers import ASCII_ALONE, NAME_ALONE, server_name, server_url
+from sharing.core.servers import ASCII_ALONE, NAME_ALONE
+from tests.support.own_servers import UnusableServer, server_name, server_url
 from tests.support.posts import generated_posts
 from tests.support.routed import answer_with
 from tests.support.sections import section_of

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.errors import UnusableMaximum, UnusableServer
+from sharing.core.errors import UnusableMaximum
 from sharing.core.platforms import PLATFORMS, platform
-from sharing.core.servers import server_name, server_url, with_maximum
+from sharing.core.servers import with_maximum
+from tests.support.own_servers import UnusableServer, server_name, server_url
 
 PAGE = "https://example.org/a/?b=c&d=%20#e+f"
 AWKWARD = [

@@ -9,7 +9,7 @@ from typing import Any
 
 from sharing.core.intents import share_url
 from sharing.core.rows.row import Platform
-from sharing.core.servers import server_url
+from tests.support.own_servers import server_url
 
 CASES = Path(__file__).parents[1] / "cases" / "platforms"
 PAGE = "https://example.org/a/"
