@@ -8,11 +8,15 @@ from PIL import Image
 
 from sharing.media.design.frame import Frame
 from sharing.media.paint.canvas import BLACK, WHITE
-from sharing.media.paint.colour import Colour, contrast
+from sharing.media.paint.colour import Colour, contrast, luminance
 
 _HEIGHT: Final = 1.7  # gaps high at most
 _WIDTH_SHARE: Final = 0.42  # of the content's width at most
-_VISIBLE_CONTRAST: Final = 1.6  # below it a logo melts into its ground
+# Below it a logo melts into its ground. Most are drawn for white paper, where a pale one is meant;
+# elsewhere each has to stand out as signs do (WCAG 2.2, 1.4.11).
+_VISIBLE_ON_PAPER: Final = 1.6
+_VISIBLE_ELSEWHERE: Final = 3.0
+_PAPER: Final = 0.5  # of the luminance of white, at least
 _OPAQUE: Final = 128  # of 255
 
 
@@ -43,7 +47,8 @@ def plate_for(logo: Image.Image, ground: Colour) -> Colour | None:
     if not opaque.getbbox():
         return None
     middle = (_median(red, opaque), _median(green, opaque), _median(blue, opaque))
-    if contrast(middle, ground) >= _VISIBLE_CONTRAST:
+    least = _VISIBLE_ON_PAPER if luminance(ground) >= _PAPER else _VISIBLE_ELSEWHERE
+    if contrast(middle, ground) >= least:
         return None
     return max(WHITE, BLACK, key=lambda plate: contrast(middle, plate))
 
