@@ -548,3 +548,18 @@ def test_a_large_number_keeps_away_from_what_stands_above_it(
     heads += [composition.logo[3]] if composition.logo else []
     is_beside = number.x[0] < composition.quote.x[0] and number.top > composition.quote.top
     assert all(figures - head >= 0.6 * composition.frame.gap or is_beside for head in heads)
+
+
+@pytest.mark.parametrize("size", [size for size in CARD_SIZES if size[0] > size[1]], ids=str)
+@pytest.mark.parametrize("look", ["newspaper", "poster", "number"])
+def test_a_wide_card_without_a_code_has_no_column_for_names_alone_but_where_it_is_needed(
+    look: str, size: tuple[int, int]
+) -> None:
+    short, crowded = (
+        compose(replace(spec, look=look, page=None, width=size[0], height=size[1]), 0)
+        for spec in (NUMBERED, CROWDED_ARABIC)
+    )
+    said = next(block for block in short.blocks if block.role == "attribution")
+    assert said.top > short.quote.bottom
+    assert said.x[0] == pytest.approx(short.frame.left, abs=4)
+    assert crowded.quote.block.size >= crowded.frame.smallest_text

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from sharing.core.errors import TextDoesNotFit
 from sharing.media.design.composed import Area, Composition, SetBlock
 from sharing.media.design.foot import Foot
 from sharing.media.design.frame import Frame
@@ -22,8 +23,17 @@ class Column(Setting):
 
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide and self.has_small_print:
+        if not self.is_wide:
+            return self.above()
+        if self.spec.page:
             return self.beside()
+        try:  # a column for a name alone would be mostly empty
+            return self.above()
+        except TextDoesNotFit:
+            return self.beside()
+
+    def above(self) -> Composition:
+        """Place the quote above the small print."""
         foot, foot_top = self.foot()
         rule_top = foot_top - self.frame.gap - self.frame.rule
         quote, head, logo = self.below_head(rule_top - self.frame.gap)
@@ -129,10 +139,8 @@ class Column(Setting):
 class Poster(Column):
     """A field of the organisation's colour, heavy words from its top, a foot of white paper."""
 
-    def composition(self) -> Composition:
-        """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide and self.has_small_print:
-            return self.beside()
+    def above(self) -> Composition:
+        """Place the field above the foot."""
         frame = self.frame
         foot, foot_top = self.foot()
         band = foot_top - round(frame.gap * 0.8)

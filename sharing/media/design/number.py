@@ -27,15 +27,14 @@ _HAN: Final = regex.compile(r"\p{Han}")
 class Number(Column):
     """A number of the sentence, as large as fits, and the sentence by it, word for word."""
 
-    def composition(self) -> Composition:
-        """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
-        if self.is_wide and self.has_small_print:
-            return self.beside()
+    def above(self) -> Composition:
+        """Place number and sentence above the small print."""
         frame = self.frame
         foot, foot_top = self.foot()
         rule_top = foot_top - frame.gap - frame.rule
         head = self.head()
-        number, quote = self._above(frame.top + head.height + head.apart, rule_top - frame.gap)
+        top = frame.top + head.height + head.apart
+        number, quote = self._number_above(top, rule_top - frame.gap)
         placed, logo = self.placed_head(head, frame.top)
         return replace(
             self.on_foot((number, *foot), quote, placed, logo), rules=self.rules(rule_top)
@@ -53,7 +52,7 @@ class Number(Column):
         if is_flat:
             number, quote = self._level(top, whole.bottom)
         else:
-            number, quote = self._above(top + head.apart, whole.bottom)
+            number, quote = self._number_above(top + head.apart, whole.bottom)
         composition = self.by_side(whole, side, quote, placed, logo)
         return replace(
             composition,
@@ -61,7 +60,7 @@ class Number(Column):
             rules=self.upright_rules(whole, side),
         )
 
-    def _above(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
+    def _number_above(self, top: float, bottom: float) -> tuple[SetBlock, SetBlock]:
         """Place the number above the sentence."""
         frame = self.frame
         for share in _NUMBER_SHARES:

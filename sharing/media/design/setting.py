@@ -170,12 +170,6 @@ class Setting(ABC):
         return left, round(top), left + width, round(top) + height
 
     @property
-    def has_small_print(self) -> bool:
-        """Whether anything stands on the card beside what it quotes."""
-        spec = self.spec
-        return bool(spec.page or spec.attribution or spec.dated or spec.credit)
-
-    @property
     def quiet(self) -> int:
         """How far a code's quiet zone may stand outside, in pixels: where it is paper on paper."""
         on_paper = self.dress.code.ground == self.dress.foot
