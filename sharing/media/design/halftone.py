@@ -5,15 +5,15 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-_ROWS: Final = 4
+_ROWS: Final = 7
 _FINENESS: Final = 4  # the dots are drawn so many times as large, for smooth edges
-_GROWTH: Final = 1.7
+_GROWTH: Final = 1.25
 _LARGEST: Final = 0.76  # of the pitch, as a radius: the last row closes, its corners too
 
 
 def pitch_of(width: int, height: int) -> int:
     """Return the distance of the dots in pixels."""
-    return max(6, round(min(width, 1.2 * height) / 72))
+    return max(6, round(min(width, 1.2 * height) / 90))
 
 
 def strip_height(width: int, height: int) -> int:
