@@ -176,6 +176,7 @@ class Campaign:
     platforms: tuple[str, ...] = ()  # their order for supporters; the first four are shown
     # The length of a post by platform, where the servers of these supporters set their own.
     maximums: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    cuts_sentences: bool = False  # in threads, where one is too long for a part
 
     def quote_page(self, edition: Edition, number: int) -> str | None:
         """Return the address of a quote's own page, or the campaign's where it is not ours."""

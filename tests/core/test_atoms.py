@@ -48,8 +48,12 @@ def test_what_is_cut_tiles_the_text_and_no_grapheme_is_halved(text: str) -> None
         ranges = cut(text, level, whole) if text else ()
         assert "".join(text[a:b] for a, b in ranges) == text
         assert all(a[1] == b[0] for a, b in pairwise(ranges))
-        if level == len(LEVELS) - 1:
-            assert {a for a, _ in ranges} <= edges
+        assert {a for a, _ in ranges} <= edges
+
+
+def test_a_space_with_a_mark_on_it_stays_whole() -> None:
+    text = "We fled: \u0300they stayed"
+    assert [cut(text, level, ())[0] for level in (0, 1)] == [(0, len(text)), (0, 3)]
 
 
 @pytest.mark.parametrize(

@@ -208,6 +208,13 @@ def test_a_servers_own_maximum_is_read() -> None:
     assert dict(parsed(DOCUMENT).maximums) == {}
 
 
+def test_sentences_are_cut_in_threads_only_where_the_document_says_so() -> None:
+    assert not parsed(DOCUMENT).cuts_sentences
+    assert parsed(f"cuts_sentences = true\n{DOCUMENT}").cuts_sentences
+    with pytest.raises(CampaignError, match="cuts_sentences"):
+        parsed(f'cuts_sentences = "yes"\n{DOCUMENT}')
+
+
 def test_the_order_of_platforms_may_differ_by_language() -> None:
     assert parsed(f'{DOCUMENT}platforms = ["line", "x"]').editions[0].platforms == ("line", "x")
 

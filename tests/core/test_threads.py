@@ -66,7 +66,8 @@ def thread_of(
     campaign, edition = campaign_with(source, language)
     quotes = [quote for quote in every_sentence(edition.statement) if len(quote.text) < 90]
     taken = taken_of(edition.statement, held=held)
-    return compose_thread(campaign, edition, quotes, PLATFORMS[name], taken, splits=splits), edition
+    campaign = replace(campaign, cuts_sentences=splits)
+    return compose_thread(campaign, edition, quotes, PLATFORMS[name], taken), edition
 
 
 def body_of(post: Post) -> Iterator[str]:
@@ -429,12 +430,11 @@ def test_a_long_thread_says_that_the_statement_goes_on(maximum: int, *, splits: 
     campaign, edition = campaign_with(source, "en")
     held = [(sentence.start, sentence.end) for sentence in edition.statement.body[6:8]]
     post = compose_thread(
-        campaign,
+        replace(campaign, cuts_sentences=splits),
         edition,
         every_sentence(edition.statement)[:4],
         with_maximum(PLATFORMS["mastodon"], maximum),
         taken_of(edition.statement, held=held),
-        splits=splits,
     )
 
     assert post is not None

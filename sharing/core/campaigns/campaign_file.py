@@ -57,6 +57,7 @@ def parse_campaign(
         points=top.many("points", str),
         platforms=platforms_of(top),
         maximums=_maximums(top),
+        cuts_sentences=bool(top.maybe("cuts_sentences", bool)),
     )  # fmt: skip
 
 

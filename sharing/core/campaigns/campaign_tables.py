@@ -39,6 +39,8 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "logo": "the file of your logo, beside this one: PNG, JPEG or WebP",
             "attribution": "who speaks; needed where nobody signed the statement",
             "maximums": "what servers take that set a maximum of their own",
+            "cuts_sentences": "`true`: in threads, a sentence too long for one part is cut between"
+            " clauses, else words, with … on both sides; else it is left out and named",
             "edition": "the statement in one language, one table each; needed",
             "target": "somebody who is addressed, one table each",
         },

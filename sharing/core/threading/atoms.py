@@ -87,7 +87,9 @@ def cut(text: str, level: int, whole: Sequence[Range]) -> tuple[Range, ...]:
     ['We ', 'fled; ', '40 km ', 'away.']
     """
     starts = [start for start, _ in whole]
-    places = [place for place in LEVELS[level](text) if not _within(place, starts, whole)]
+    # A space can have a mark on it, and be one character with it as people see it.
+    allowed = frozenset(after_graphemes(text)).intersection(LEVELS[level](text))
+    places = [place for place in allowed if not _within(place, starts, whole)]
     edges = sorted({0, len(text), *places})
     return tuple(pairwise(edges))
 

@@ -215,14 +215,14 @@ def _says(draft: Draft, stretch: Stretch) -> bool:
     return any(q.start <= stretch.start and stretch.end <= q.end for q in draft.quotes)
 
 
-def compose_thread(  # noqa: PLR0913 -- the campaign and what is taken of it
+def compose_thread(
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
-    taken: Taken, *, splits: bool = False,
+    taken: Taken,
 ) -> Post | None:  # fmt: skip
     """Return the thread that says what is taken; None where one post would do, or has no threads.
 
-    A sentence too long for a part is cut only if `splits`, between clauses or words, with an
-    ellipsis on both sides; else it is named, as is every sentence passed over.
+    A sentence too long for a part is cut only where the campaign says so, between clauses, else
+    words, with an ellipsis on both sides; else it is named, as is every sentence passed over.
     """
     if not platform.has_threads or not quotes:
         return None
@@ -230,7 +230,7 @@ def compose_thread(  # noqa: PLR0913 -- the campaign and what is taken of it
     loom = _Loom(
         campaign=campaign, edition=edition, blank=blank, quotes=candidates(quotes), taken=taken
     )
-    thread = loom.thread(splits=splits)
+    thread = loom.thread(splits=campaign.cuts_sentences)
     return None if thread is None else _post(loom, thread, refused)
 
 
