@@ -10,7 +10,6 @@ from dataclasses import replace
 
 import regex
 
-from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.cutting import line_of
@@ -74,12 +73,13 @@ def _settle_footnotes(manuscript: Manuscript, lines: Sequence[Line], verdicts: V
 
     A list that goes on with the text may be numbered as the notes are.
     """
-    heads = [manuscript[p.begins : p.end].lstrip() for p in manuscript.pieces]
+    marks = [note_mark(manuscript[p.begins : p.end].lstrip()) for p in manuscript.pieces]
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
+    last_marked = max((i for i in open_blocks if marks[i]), default=0)
     seen: set[str] = set()
     notes: list[int] = []
-    for index in open_blocks:
-        if note_mark(heads[index]) in seen:
+    for index in (i for i in open_blocks if i <= last_marked):
+        if marks[index] in seen:
             notes.append(index)
         seen |= marks_in(lines[index].text)
     at_end = set(notes)
@@ -187,19 +187,18 @@ def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
 
     Only what is below the words above signatures; without them, what ends the text.
     """
-    asking = [line.words <= LONGEST_APPEAL_WORDS and line.has(_appeal) for line in lines]
-    signs = (i for i, line in enumerate(lines) if is_sign_off(line) and not asking[i])
+    signs = (i for i, line in enumerate(lines) if is_sign_off(line) and not _is_appeal(line))
     signed = max(signs, default=0)
     for index in reversed(range(signed + 1, len(lines))):
-        if asking[index] and verdicts[index] in {None, CONTACT, SIGN_OFF}:
+        if verdicts[index] in {None, CONTACT, SIGN_OFF} and _is_appeal(lines[index]):
             why = "it asks to share, to sign or to give, at the end of the page"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
         elif verdicts[index] is None and not signed:
             return
 
 
-def _appeal(row: Cues) -> Pattern:
-    return row.appeal
+def _is_appeal(line: Line) -> bool:
+    return line.words <= LONGEST_APPEAL_WORDS and line.has(lambda row: row.appeal)
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:

@@ -11,9 +11,7 @@ from sharing.core.grammar.lines import (
     LONGEST_NAME_WORDS,
     SENTENCE_END,
     Line,
-    count_words,
     is_sign_off,
-    sign_off_ends,
     verdict_alone,
 )
 from sharing.core.grammar.naming import LINES, announced_names, is_running_list
@@ -54,14 +52,8 @@ def _with_naming_lines(manuscript: Manuscript) -> Iterator[Piece]:
 
 def line_of(source: str, piece: Piece, start: int, end: int, furniture: tuple[Cues, ...]) -> Line:
     """Return what the grammar knows of a range of a piece."""
-    text = source[start:end]
     return Line(
-        text=text,
-        kind=piece.kind,
-        is_quoted=piece.is_quoted,
-        words=count_words(text),
-        furniture=furniture,
-        signs_off=sign_off_ends(text, furniture),
+        text=source[start:end], kind=piece.kind, is_quoted=piece.is_quoted, furniture=furniture
     )
 
 

@@ -14,6 +14,7 @@ FEWEST_VOTES = 4  # frequent words of its language; fewer may be names or chance
 FEWEST_OWN = 2  # of the statement's own language in all its blocks
 FEWEST_UNOPPOSED = 2  # enough where no word is the statement's own
 CLEARLY_MORE = 2  # times the votes for the statement's own language
+MOST_SAID = 2  # things that a text may do in a language, see _says
 SMALLEST_SHARE = 5  # of so many words one at least must speak for the language
 # Languages that share most of their frequent words: a short block may be in either.
 CLOSE = (
@@ -74,14 +75,18 @@ def _another(words: Words, text: str, own: str) -> Tongue | None:
     if is_in_other_script(text, own):
         tag = max(votes, key=lambda tag: votes[tag], default="und")
         return Tongue(tag=tag, is_sure=True)
+    needed = max(FEWEST_UNOPPOSED, len(words) / SMALLEST_SHARE)
     best: tuple[int, Tongue] | None = None
     for tag, most in votes.most_common(MOST_LANGUAGES):
+        if most < FEWEST_VOTES and most + MOST_SAID < needed:
+            break  # nor is it enough for any that follows
         against = sum(count for tags, count in words if own in tags and tag not in tags)
         if most >= max(FEWEST_VOTES, CLEARLY_MORE * against + 1):
             return Tongue(tag=tag, is_sure=True)
+        if against or most + MOST_SAID < needed:
+            continue
         unopposed = most + _says(text, tag) - _says(text, own)
-        is_enough = unopposed >= max(FEWEST_UNOPPOSED, len(words) / SMALLEST_SHARE)
-        if is_enough and not against and (best is None or unopposed > best[0]):
+        if unopposed >= needed and (best is None or unopposed > best[0]):
             is_close = any(own in group and tag in group for group in CLOSE)
             best = (unopposed, Tongue(tag=tag, is_sure=not is_close))
     return best[1] if best else None

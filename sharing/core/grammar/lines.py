@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -29,6 +29,7 @@ UNSPACED = regex.compile(
     r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}"
     r"\p{Script=Khmer}\p{Script=Myanmar}]",
 )
+UNSPACED_RUN = regex.compile(f"{UNSPACED.pattern}+")
 MAIL_OR_ADDRESS = regex.compile(
     r"[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]+|https?://|(?<!\w)www\.\w",
 )
@@ -70,30 +71,38 @@ class Verdict:
 Verdicts = list[Verdict | None]  # of all blocks; None where nothing has decided yet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is found once is kept
 class Line:
-    """A block's words and what is known about them."""
+    """A block's words and what is known about them; every step of the grammar asks again."""
 
     text: str
     kind: Kind
     is_quoted: bool
-    words: int
     furniture: tuple[Cues, ...]
-    signs_off: int  # where the words at its head end that announce signatures, else 0
 
-    @property
+    @cached_property
+    def words(self) -> int:
+        """How many words it has."""
+        return count_words(self.text)
+
+    @cached_property
+    def signs_off(self) -> int:
+        """Where the words at its head end that announce signatures, else 0."""
+        return sign_off_ends(self.text, self.furniture)
+
+    @cached_property
     def is_short(self) -> bool:
         """Whether it could be a heading or a name: one short line without an end mark."""
         is_open = not END_MARK.search(self.text[-8:]) or self._is_abbreviated
         return self.words <= LONGEST_NAME_WORDS and is_open
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it ends as a sentence ends, or is longer than any name."""
         ends = SENTENCE_END.search(self.text[-8:]) and not self._is_abbreviated
         return self.words > LONGEST_NAME_WORDS or bool(ends)
 
-    @property
+    @cached_property
     def _is_abbreviated(self) -> bool:
         """Whether its last stop belongs to a name: "River Friends Ltd."."""
         return ABBREVIATED.search(self.text[-8:]) is not None and is_titled(self.text)
@@ -117,9 +126,9 @@ def is_address(line: Line) -> bool:
 @lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def count_words(text: str) -> int:
     """Return the number of words, two letters for one where words have no spaces."""
-    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
-    spaced = len(WORD.findall(UNSPACED.sub(" ", text) if unspaced else text))
-    return spaced + (unspaced + 1) // 2
+    rest, runs = (text, 0) if text.isascii() else UNSPACED_RUN.subn(" ", text)
+    unspaced = len(text) - len(rest) + runs
+    return len(WORD.findall(rest)) + (unspaced + 1) // 2
 
 
 def is_titled(text: str) -> bool:

@@ -32,11 +32,11 @@ WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M
 INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
 INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
 # What every match of ANY_END holds: one quick look spares most ranges the slow one.
-MAY_END = regex.compile(rf"[{TERMINATORS}]|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
+MAY_END = regex.compile(rf"[{TERMINATORS}]\s*\S|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
 MARKER_ENDS = frozenset(".)")
 LONGEST_MARKER = 20  # characters of "(123)" and the white space around it
 ONLY_CLOSING = regex.compile(r"[\p{Pf}\p{Pe}\"'’\s]+")
-ABBREVIATIONS = {
+_ABBREVIATIONS = {
     "en": "dr mr mrs ms prof st no vs etc intl gen sen rep gov col lt capt rev hon dept approx",
     "ar": "د أ م ص ه ج",
     "fr": "m mm mme mlle dr pr st ste art av",
@@ -49,7 +49,11 @@ ABBREVIATIONS = {
     "hi": "डॉ श्री प्रो सुश्री",
     "tr": "sn dr prof av",
 }
-ENDS_ANYWAY = {"en": "no etc", "fr": "st", "uk": "р др", "ru": "г гр", "de": "a h", "ar": ""}
+_ENDS_ANYWAY = {"en": "no etc", "fr": "st", "uk": "р др", "ru": "г гр", "de": "a h"}
+GO_ON = {
+    tag: frozenset(words.split()) - frozenset(_ENDS_ANYWAY.get(tag, "").split())
+    for tag, words in _ABBREVIATIONS.items()
+}
 
 
 def split_sentences(source: str, start: int, end: int, *, language: str) -> tuple[Range, ...]:
@@ -152,7 +156,5 @@ def _is_unfinished(source: str, start: int, end: int, tag: str) -> bool:
         return False
     if end - start <= LONGEST_MARKER and LIST_MARKER.fullmatch(tail.strip()):
         return True
-    match = WORD_STOP.search(tail)
-    word = match["word"].casefold() if match else ""
-    known = ABBREVIATIONS.get(tag, "").split()
-    return word in known and word not in ENDS_ANYWAY.get(tag, "").split()
+    match = WORD_STOP.search(tail) if tag in GO_ON else None
+    return match is not None and match["word"].casefold() in GO_ON[tag]
