@@ -19,10 +19,11 @@ def share_url(platform: Platform, *, text: str, page: str | None, subject: str =
     intent = platform.intent
     if intent is None or _lacks_page(platform, intent, page):
         return None
-    if obstacle(platform, text=text, page=page, subject=subject) is not None:
-        return None
     body = words_alone(platform, text, page)
-    return filled(intent.template, platform, body=body, page=page, subject=subject)
+    if _refused(platform, intent, body, page) is not None:
+        return None
+    url = filled(intent.template, platform, body=body, page=page, subject=subject)
+    return url if len(url) <= intent.maximum_characters else None
 
 
 def obstacle(platform: Platform, *, text: str, page: str | None, subject: str = "") -> str | None:
@@ -33,14 +34,21 @@ def obstacle(platform: Platform, *, text: str, page: str | None, subject: str = 
     intent = platform.intent
     if intent is None or _lacks_page(platform, intent, page):
         return None
-    if page is not None and len(page) > (platform.page_maximum_characters or len(page)):
-        return f"{platform.title} takes no page address as long as this one."
     body = words_alone(platform, text, page)
-    if intent.takes_text and (fault := _cut(intent, body)):
-        return f"{platform.title} may cut {fault}: copy the words, then open {platform.title}."
+    if (refused := _refused(platform, intent, body, page)) is not None:
+        return refused
     url = filled(intent.template, platform, body=body, page=page, subject=subject)
     if len(url) > intent.maximum_characters:
         return f"This is too long for a link: copy the words, then open {platform.title}."
+    return None
+
+
+def _refused(platform: Platform, intent: Intent, body: str, page: str | None) -> str | None:
+    """Return in words what the platform's link does not take, whatever its length, or None."""
+    if page is not None and len(page) > (platform.page_maximum_characters or len(page)):
+        return f"{platform.title} takes no page address as long as this one."
+    if intent.takes_text and (fault := _cut(intent, body)):
+        return f"{platform.title} may cut {fault}: copy the words, then open {platform.title}."
     return None
 
 

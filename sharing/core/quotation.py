@@ -3,6 +3,7 @@
 The marks are ours and stand around the words; between them every character stays as it was.
 """
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -65,6 +66,7 @@ def marks_of(language: str) -> Marks:
     return _BY_LANGUAGE.get(tag, _CURLY)
 
 
+@lru_cache(maxsize=64)  # every draft of every platform says the same few quotes
 def quoted(text: str, language: str, *, straight: bool = False) -> str:
     """Put a sentence in its language's marks; one that brings half a pair has it completed.
 

@@ -13,7 +13,7 @@ from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
 from sharing.core.findings.room import tightest
 from sharing.core.findings.shape import LONG_CHARACTERS, QUESTION
-from sharing.core.grammar.lines import UNSPACED, WORD, count_words
+from sharing.core.grammar.lines import UNSPACED_RUN, WORD, count_words
 from sharing.core.slots import FEWEST_IN_SLOT, FEWEST_OFFERS, MOST_IN_SLOT, Quote, Slot
 from sharing.core.statement import Statement
 
@@ -115,9 +115,9 @@ def _is_handy(text: str) -> bool:
     """Return whether a sentence says something and leaves room, a Han letter as two."""
     if len(text) > SHORT_CHARACTERS:
         return False
-    return len(text) >= FEWEST_CHARACTERS or len(text) + len(UNSPACED.findall(text)) >= (
-        FEWEST_CHARACTERS
-    )
+    if len(text) >= FEWEST_CHARACTERS:
+        return True
+    return len(text) + len("".join(UNSPACED_RUN.findall(text))) >= FEWEST_CHARACTERS
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:

@@ -26,7 +26,7 @@ def graphemes(text: str) -> int:
     """Return how many extended grapheme clusters the text has; CR LF is one."""
     if text.isascii():
         return len(text) - text.count("\r\n")
-    return sum(1 for _ in CharacterBreaker(_HALF.sub("\u2028", text), "en"))
+    return len(list(CharacterBreaker(_HALF.sub("\u2028", text), "en")))
 
 
 def graphemes_cautiously(text: str) -> int:

@@ -140,7 +140,6 @@ CHINESE = Cues(
         "不(?![仅僅但过過同断斷久少管])", "没有", "沒有", "从未", "從未", "[无無](?![论論])"
     ),
     telling=_anywhere("(?:我們|我们)(?:看到|看見|看见|目睹|失去|拒绝|拒絕|相信|害怕|听到|聽到)"),
-    number_words=r"(?!)",
     reported=REPORTED["zh"],
     against=AGAINST["zh"],
     adding=ADDING["zh"],

@@ -44,7 +44,7 @@ class Pattern:
         return self._compiled.finditer
 
 
-NEVER = Pattern(r"(?!)")
+NEVER = Pattern(r"\x00(?<!\x00)")  # what begins so is passed over faster than what says nothing
 
 
 def words(*alternatives: str) -> Pattern:
@@ -95,8 +95,8 @@ class Cues:
     human: Pattern = NEVER
     negation: Pattern = NEVER
     telling: Pattern = NEVER
-    number_words: str = r"(?!)"
-    amounts: str = r"(?!)"
+    number_words: str = NEVER.pattern
+    amounts: str = NEVER.pattern
     durations: Pattern = NEVER
     reported: Pattern = NEVER
     against: Pattern = NEVER

@@ -182,17 +182,17 @@ def sign_off_ends(text: str, furniture: Sequence[Cues]) -> int:
 
 def is_sign_off(line: Line) -> bool:
     """Return whether signatures follow: "Signed by:", "Sincerely,"."""
-    if _is_closing(line):
-        return True
+    if not line.signs_off:
+        return False
     is_prose = SENTENCE_END.search(line.text[-4:]) is not None
     short = line.words <= LONGEST_HEADING_WORDS or ":" in line.text[:60]
-    return short and not is_prose and line.signs_off > 0
+    return (short and not is_prose) or _is_closing(line)
 
 
 def _is_closing(line: Line) -> bool:
     """Return whether a line is a closing formula from end to end: "Yours sincerely."."""
     is_short = line.words <= LONGEST_CONTACT_WORDS
-    return bool(is_short and line.signs_off and SEPARATOR.match(line.text, line.signs_off))
+    return is_short and SEPARATOR.match(line.text, line.signs_off) is not None
 
 
 def is_tail_heading(line: Line) -> bool:

@@ -69,8 +69,10 @@ CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
 def announced_names(line: Line) -> int:
     """Return where names begin on the line that announces them: "Signed by: A; B"; else 0."""
     start = _names_begin(line.text, line.signs_off)
+    if not start:
+        return 0
     rest = line.text[start:]
-    if not start or is_name_list(rest, line.furniture) or SEMICOLONS.search(rest):
+    if is_name_list(rest, line.furniture) or SEMICOLONS.search(rest):
         return start
     is_one = count_words(rest) <= LONGEST_NAME_WORDS and not SENTENCE_END.search(rest)
     return start if is_one or is_titled(rest) else 0
