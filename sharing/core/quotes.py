@@ -6,8 +6,8 @@ from itertools import chain, islice, zip_longest
 from types import MappingProxyType
 
 from sharing.core.cues.wishes import wishes_for
-from sharing.core.findings.asks import is_ask
-from sharing.core.findings.facts import Fact, facts_in
+from sharing.core.findings.asks import is_ask, is_own
+from sharing.core.findings.facts import Fact, facts_by_sentence, facts_in
 from sharing.core.findings.faults import cautions, faults, is_doubtful, is_faulty, is_weak
 from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
@@ -83,22 +83,28 @@ def ranked_quotes(
 
     What an organiser has to be warned of comes behind all that needs no warning.
     """
-    found = [_candidate(place) for place in places(statement) if not _is_held(place, held)]
+    found = [one for one in _candidates(statement) if not _is_held(one.place, held)]
     scored = [(_points(candidate), candidate) for candidate in found]
     ranked = sorted(scored, key=lambda one: (-one[0], one[1].place.number))
     worth = [candidate for points, candidate in ranked if points >= LEAST_POINTS]
     everything = [candidate for _, candidate in ranked]
     chosen = _best(worth, lambda place: not is_weak(place)) or _best(everything, lambda _: True)
-    return tuple(_quote(candidate) for candidate in chosen)
+    return tuple(_quote(candidate, faults(candidate.place)) for candidate in chosen)
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
-    """Return every sentence of the body as a quote; its faults are among its warnings.
+    """Return every sentence of the body as a quote; its faults are among its warnings."""
+    return tuple(quote for quote, _ in judged_sentences(statement))
+
+
+def judged_sentences(statement: Statement) -> Iterator[tuple[Quote, tuple[str, ...]]]:
+    """Yield every sentence of the body as a quote, and those of its warnings that are faults.
 
     With a fault it has no word on the room it takes: it is not offered, and counting costs most.
     """
-    candidates = map(_candidate, places(statement))
-    return tuple(_quote(c, has_room=not is_faulty(c.place)) for c in candidates)
+    for candidate in _candidates(statement):
+        against = faults(candidate.place)
+        yield _quote(candidate, against, has_room=not against), against
 
 
 def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
@@ -108,7 +114,8 @@ def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
     """
     members = tuple(islice(places(statement), first - 1, last))
     place = members[0] if first == last else joined(members, statement.source)
-    return _quote(_candidate(place))
+    facts = tuple(facts_in(place.sentence, place.cues))
+    return _quote(_candidate(place, facts), faults(place))
 
 
 def _is_handy(text: str) -> bool:
@@ -124,15 +131,21 @@ def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
     return any(start < place.sentence.end and place.sentence.start < end for start, end in held)
 
 
-def _candidate(place: Place) -> _Candidate:
+def _candidates(statement: Statement) -> Iterator[_Candidate]:
+    facts = facts_by_sentence(statement)
+    for place in places(statement):
+        yield _candidate(place, facts.get(place.sentence.start, ()))
+
+
+def _candidate(place: Place, facts: tuple[Fact, ...]) -> _Candidate:
     text, cues = place.text, place.cues
     return _Candidate(
         place=place,
-        facts=tuple(facts_in(place.sentence, cues)),
+        facts=facts,
         words=count_words(text),
         asks=is_ask(text, cues),
         wishes=wishes_for(place.language).search(text) is not None,
-        speaks=cues.first_person.search(text) is not None,
+        speaks=is_own(text, cues),
         tells=cues.telling.search(text) is not None,
     )
 
@@ -142,7 +155,7 @@ def _points(candidate: _Candidate) -> float:
     return sum([points for applies, points, _ in weights if applies(candidate)])
 
 
-def _quote(candidate: _Candidate, *, has_room: bool = True) -> Quote:
+def _quote(candidate: _Candidate, against: Sequence[str], *, has_room: bool = True) -> Quote:
     place = candidate.place
     weights = WEIGHTS if place.has_cues else BARE_WEIGHTS
     reasons = (says(candidate) for applies, _, says in weights if says and applies(candidate))
@@ -155,7 +168,7 @@ def _quote(candidate: _Candidate, *, has_room: bool = True) -> Quote:
         slots=candidate.slots,
         reasons=(*reasons, *(_fit(place) if has_room else ())),
         warnings=(
-            *faults(place),
+            *against,
             *cautions(place),
             *(oddity.says for oddity in crowds(candidate.facts)),
         ),

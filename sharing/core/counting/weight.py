@@ -8,6 +8,7 @@ documentation still points to (xdevplatform/docs `fundamentals/counting-characte
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sharing.core.counting import emoji
 from sharing.core.counting.count import utf16_units
@@ -60,15 +61,16 @@ def weighted_characters_cautiously(text: str) -> int:
     return sum(map(_weight, pieces)) + number * LINK_WEIGHT + added
 
 
-def _between_links(text: str) -> tuple[list[str], int]:
+@lru_cache(maxsize=16)  # both counts of X ask, of the same post
+def _between_links(text: str) -> tuple[tuple[str, ...], int]:
     """Return what stands before, between and after the links, and how many links there are."""
     if not DOT.search(text):
-        return [text], 0
+        return (text,), 0
     pieces, position, found = [], 0, links(text)
     for link in found:
         pieces.append(text[position : link.start])
         position = link.end
-    return [*pieces, text[position:]], len(found)
+    return (*pieces, text[position:]), len(found)
 
 
 def _weight(text: str) -> int:

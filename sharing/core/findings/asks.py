@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -55,9 +56,16 @@ def asks_to_addressee(statement: Statement) -> tuple[Ask, ...]:
     )
 
 
+@lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def is_ask(text: str, cues: Cues) -> bool:
     """Return whether a sentence asks somebody to act."""
     return cues.asks.search(text) is not None
+
+
+@lru_cache(maxsize=16)  # likewise
+def is_own(text: str, cues: Cues) -> bool:
+    """Return whether the authors speak of themselves in a sentence: "we", "I"."""
+    return cues.first_person.search(text) is not None
 
 
 def targets_named(statement: Statement) -> tuple[NamedTarget, ...]:

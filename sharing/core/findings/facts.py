@@ -1,8 +1,10 @@
 """Facts: a statement in, the numbers it gives out: what is counted, by whom, as of when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
+from types import MappingProxyType
 
 import regex
 
@@ -97,12 +99,17 @@ class Fact:
 
 def facts(statement: Statement) -> tuple[Fact, ...]:
     """Return every number with its noun or unit in the body, in order."""
+    return tuple(chain.from_iterable(facts_by_sentence(statement).values()))
+
+
+@lru_cache(maxsize=2)  # quotes, oddities and proof ask one after another, all of one statement
+def facts_by_sentence(statement: Statement) -> Mapping[int, tuple[Fact, ...]]:
+    """Return the facts of each sentence of the body that has some, by where it starts."""
     cues = cues_for(statement.language)
     dated = " ".join(s.text for s in statement.sentences(Role.DATE_LINE))
     as_of = date_in(dated, cues)
-    return tuple(
-        fact for sentence in statement.body for fact in facts_in(sentence, cues, as_of=as_of)
-    )
+    found = ((s.start, tuple(facts_in(s, cues, as_of=as_of))) for s in statement.body)
+    return MappingProxyType({start: facts for start, facts in found if facts})
 
 
 def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Iterator[Fact]:

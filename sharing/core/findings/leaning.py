@@ -3,7 +3,7 @@
 import regex
 
 from sharing.core.cues.cue import Pattern
-from sharing.core.findings.asks import is_ask
+from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import Place
 from sharing.core.statement import Role
 
@@ -103,7 +103,7 @@ def tail(text: str) -> str:
 
 
 def _speaks(place: Place) -> bool:
-    return bool(place.cues.first_person.search(place.text)) or is_ask(place.text, place.cues)
+    return is_own(place.text, place.cues) or is_ask(place.text, place.cues)
 
 
 def _first_clause(place: Place, cue: Pattern) -> str | None:

@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
-from sharing.core.findings.facts import Fact, facts
+from sharing.core.findings.facts import Fact, facts, facts_by_sentence
 from sharing.core.findings.places import COLONS, Place, places
 from sharing.core.findings.quantities import Quantity
 from sharing.core.findings.shape import hangs_on_one_word
@@ -48,6 +49,7 @@ class _Measured:
     words: str  # of the fact, without "more than" or "about"
 
 
+@lru_cache(maxsize=2)  # for the page, the proof and the checks
 def oddities(statement: Statement) -> tuple[Oddity, ...]:
     """Return what looks wrong in a statement, in the order of the document."""
     found = (oddity for check in CHECKS for oddity in check(statement))
@@ -133,10 +135,7 @@ def crowds(found: Sequence[Fact]) -> Iterator[Oddity]:
 
 def _densities(statement: Statement) -> Iterator[Oddity]:
     """Tell of more people on an area than can stand there."""
-    by_sentence: defaultdict[int, list[Fact]] = defaultdict(list)
-    for fact in facts(statement):
-        by_sentence[fact.sentence.start].append(fact)
-    for group in by_sentence.values():
+    for group in facts_by_sentence(statement).values():
         yield from crowds(group)
 
 

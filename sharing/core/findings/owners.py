@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from sharing.core.findings.asks import is_own
 from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import Place
 from sharing.core.findings.voices import Speech, speech_in
@@ -67,7 +68,7 @@ def follows_speech(place: Place) -> str | None:
     """Tell of a sentence behind somebody else's words that may go on with them, unmarked."""
     if place.before is None or place.members:
         return None
-    if place.cues.first_person.search(place.text) or place.cues.against.search(place.text):
+    if is_own(place.text, place.cues) or place.cues.against.search(place.text):
         return None  # the authors speak, or answer
     speech = speech_in(place.before.text, place.cues)
     if speech is None or speech.is_data or MARK.search(place.text):
@@ -77,7 +78,7 @@ def follows_speech(place: Place) -> str | None:
 
 def announces_speech(place: Place) -> str | None:
     """Tell of a sentence that only leads to what somebody else says in the next one."""
-    if place.after is None or place.members or place.cues.first_person.search(place.text):
+    if place.after is None or place.members or is_own(place.text, place.cues):
         return None
     speaks = MARK.match(place.after.text) and speech_in(place.after.text, place.cues)
     return "leads to somebody else’s words" if speaks else None

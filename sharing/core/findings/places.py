@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.table import NO_CUES, cues_for
@@ -48,8 +49,13 @@ class Place:
         return self.cues is not NO_CUES
 
 
-def places(statement: Statement) -> Iterator[Place]:
-    """Yield the sentences of the body in order, each in its place."""
+@lru_cache(maxsize=2)  # quotes, threads, oddities and proof go through one statement in turn
+def places(statement: Statement) -> tuple[Place, ...]:
+    """Return the sentences of the body in order, each in its place."""
+    return tuple(_places(statement))
+
+
+def _places(statement: Statement) -> Iterator[Place]:
     quotations = _quotations(statement)
     starts = [pair.start for pair in quotations]
     cues = cues_for(statement.language)

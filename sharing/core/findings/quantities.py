@@ -89,6 +89,8 @@ NUMBER = regex.compile(
     rf"|[{''.join(HAN_LARGE)}]))?"
     rf"|(?P<han>[{HAN_NUMERALS}]+)|(?<!\w)(?P<words>(?:{_FORM})(?:{JOINS}(?:{_FORM}))*)(?!-?\w)"
 )
+NO_DIGIT = regex.compile(r"\P{Nd}")
+POINTS = str.maketrans(",٫", "..")
 PERCENTAGE = regex.compile(PERCENT)
 SINGULAR = regex.compile(r"(?<=\w{3})(?P<ies>ies)\Z|(?<=\w\w)s\Z")
 GLUE = regex.compile(
@@ -170,7 +172,7 @@ def _value(match: regex.Match[str]) -> float | None:
 
 def _digits(word: str) -> float | None:
     is_grouped = GROUPED.match(word) or LAKHS.match(word)
-    digits = regex.sub(r"\P{Nd}", "", word) if is_grouped else regex.sub("[,٫]", ".", word)
+    digits = NO_DIGIT.sub("", word) if is_grouped else word.translate(POINTS)
     try:
         return float(digits) if "." in digits else int(digits)
     except ValueError:

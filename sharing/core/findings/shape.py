@@ -2,7 +2,7 @@
 
 import regex
 
-from sharing.core.findings.asks import is_ask
+from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
@@ -132,4 +132,4 @@ def _hangs_on_its_negation(place: Place) -> bool:
     most = MOST_TURNED_DENSE_WORDS if is_dense else MOST_TURNED_WORDS
     if count_words(text) > most or CLAUSE.search(text):
         return False
-    return bool(cues.first_person.search(text) and cues.negation.search(text))
+    return is_own(text, cues) and cues.negation.search(text) is not None

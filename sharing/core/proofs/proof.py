@@ -9,13 +9,11 @@ from typing import TypeVar
 
 from sharing.core.campaign import RETIRED, Edition, Note, Sentences
 from sharing.core.errors import EverySentenceHeld
-from sharing.core.findings.facts import Fact, facts
-from sharing.core.findings.faults import faults
+from sharing.core.findings.facts import Fact, facts_by_sentence
 from sharing.core.findings.oddities import Oddity, oddities
-from sharing.core.findings.places import places
 from sharing.core.offered import offered_quotes, sentences_of
 from sharing.core.proofs.lines import ROLES_IN_RUNS, block_line, quotes_line
-from sharing.core.quotes import Quote, Slot, every_sentence
+from sharing.core.quotes import Quote, Slot, judged_sentences
 from sharing.core.roles import Role
 from sharing.core.statement import Block, Sentence, overruling_starts
 
@@ -147,19 +145,17 @@ def _sentences(
     edition: Edition, quotes: Sequence[Quote], named: Sequence[Sentences], odd: Iterable[Oddity]
 ) -> Iterator[ProofSentence]:
     statement = edition.statement
-    found: defaultdict[int, list[Fact]] = defaultdict(list)
-    for fact in facts(statement):
-        found[fact.sentence.start].append(fact)
+    found = facts_by_sentence(statement)
     offered = _touching(statement.body, quotes)
     odd_in, notes_in = _touching(statement.body, odd), _touching(statement.body, edition.notes)
-    for alone, place in zip(every_sentence(statement), places(statement), strict=True):
-        quote, against = next(iter(offered[alone.start]), None), faults(place)
+    for alone, against in judged_sentences(statement):
+        quote = next(iter(offered[alone.start]), None)
         notes = tuple(notes_in[alone.start])
         noted = (NOTED,) if any(not note.offered for note in notes) else ()
         withheld = (*noted, *against) or (OTHERS_NAMED if edition.quotes else OUTDONE,)
         cautions = tuple(warning for warning in alone.warnings if warning not in against)
         yield ProofSentence(
-            number=place.number,
+            number=alone.number,
             text=alone.text,
             start=alone.start,
             end=alone.end,
@@ -170,10 +166,10 @@ def _sentences(
             quote=quote,
             withheld=() if quote else withheld,
             is_sound=not noted and not against,
-            facts=tuple(found[alone.start]),
+            facts=found.get(alone.start, ()),
             oddities=tuple(odd_in[alone.start]),
             notes=notes,
-            line=_moved(place.number, quote, named),
+            line=_moved(alone.number, quote, named),
         )
 
 
