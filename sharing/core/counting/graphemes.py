@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 from icu4py.breakers import CharacterBreaker
@@ -22,6 +23,7 @@ def pieces(text: str) -> Iterator[str]:
         start += len(cluster)
 
 
+@lru_cache(maxsize=16)  # limits ask one after another, all of the same post
 def graphemes(text: str) -> int:
     """Return how many extended grapheme clusters the text has; CR LF is one."""
     if text.isascii():

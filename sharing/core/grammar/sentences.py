@@ -7,7 +7,7 @@ from sentencex import get_sentence_boundaries
 
 from sharing.core.formats.pieces import trimmed
 from sharing.core.grammar.footnotes import CLOSING, GLUED, mark_at
-from sharing.core.grammar.pairing import ALL_CLOSERS, BRACKETS, pair_marks
+from sharing.core.grammar.pairing import ALL_CLOSERS, BRACKETS, MARK, pair_marks
 from sharing.core.tags import base_language
 
 Range = tuple[int, int]
@@ -93,9 +93,10 @@ def _windows(source: str, start: int, end: int) -> Iterator[Range]:
 
 def _split_all(source: str, ranges: Iterable[Range], tag: str) -> Iterator[Range]:
     for start, end in ranges:
+        has_marks = MARK.search(source, start, end) is not None
         for first, last in _boundaries(source, start, end, tag):
             for a, b in _at_extra_ends(source, first, last):
-                yield from _inside_quotation(source, a, b, tag)
+                yield from _inside_quotation(source, a, b, tag) if has_marks else ((a, b),)
 
 
 def _boundaries(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
