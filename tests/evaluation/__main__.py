@@ -36,7 +36,8 @@ def _table(statements: Sequence[Labelled]) -> list[str]:
         for tag in languages
     ]
     for use in ("own", "tuned", "unseen"):
-        lines.append(_row(f"all {use}", total([found for one, found in each if one.use == use])))
+        if of_use := [found for one, found in each if one.use == use]:
+            lines.append(_row(f"all {use}", total(of_use)))
     lines.append(_row("ALL", total([found for _, found in each])))
     for name, chooser in (("first five", first_five), ("longest five", longest_five)):
         lines.append(_row(name, total([figures(one, chooser) for one in statements])))
