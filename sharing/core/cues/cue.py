@@ -72,19 +72,22 @@ def aside(*alternatives: str) -> str:
 class Cues:
     """One language's row; a language without a row falls back to the structure of the text.
 
-    Of blocks: `lead_in`, `boilerplate`, `appeal` (to share, sign or give, at the end of a page),
+    Of blocks: `lead_in`, `hands_on` (see `grammar.leading`), `section` (of a newsletter, not the
+    statement's), `boilerplate`, `appeal` (to share, sign or give, at the end of a page),
     `press`, `tail`, `salutation`, `sign_off`, `months`.
     Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
     `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
     (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
     (others speak, see `cues.reported`), `against` and `adding` (see `cues.midway`), `pointing`,
     `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold` and `granted` (see
-    `cues.others`).
+    `cues.others`), `wry` (see `cues.wry`), `alone` (one person says "I").
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
 
     lead_in: Pattern = NEVER
+    hands_on: Pattern = NEVER
+    section: Pattern = NEVER
     boilerplate: Pattern = NEVER
     appeal: Pattern = NEVER
     press: Pattern = NEVER
@@ -112,5 +115,7 @@ class Cues:
     addressed: Pattern = NEVER
     retold: Pattern = NEVER
     granted: Pattern = NEVER
+    wry: Pattern = NEVER
+    alone: Pattern = NEVER
     reader_asks: Pattern = NEVER
     targets: Pattern = NEVER

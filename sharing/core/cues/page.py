@@ -37,7 +37,10 @@ ANYWHERE = Cues(
         rf"\A[\W_]*(?:{NETWORKS})(?:[\W_]+(?:{NETWORKS}))*[\W_]*\Z|\A\s*(?:©|\(c\)\s*\d)"
         r"|\A(?:#[\w\u200c]+[\s,·]*)+\Z"  # hashtags alone
         r"|\A\W*(?:\[[^\[\]]*\]\([^()]*\)\s*[>›»/|]\s*)+\S[^.!?]*\Z"  # "Home > Letters"
-        r"|\A[\W_]*posted (?:by|on|in) .{2,80}\Z",
+        r"|\A[\W_]*posted (?:by|on|in) .{2,80}\Z"
+        r"|\A[\W_]*(?:photo|picture|image|caption|foto|bild(?:unterschrift)?|légende|pie de foto"
+        r"|legenda|фото|підпис|подпись|fotoğraf|الصورة|صورة|عکس|चित्र|तस्वीर|图片?"
+        r"|圖片?)\s?[:：]\s?\S",
         regex.IGNORECASE,
     ),
 )
@@ -96,7 +99,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|an alle (?:betroffenen|interessierten)|an die zuständige stelle"
             r"|an den(?:jenigen)?,? den es (?:angeht|betrifft)",
             signed=r"mit unterstützung von|unterstützende (?:organisationen|gruppen)|unterschriften"
-            r"|unterstützt (?:von|durch)|mitunterzeichn\w+|im namen (?:von|der|des)"
+            r"|unterstützt (?:von|durch)|(?:es )?(?:mit)?unterzeichn\w+|im namen (?:von|der|des)"
             r"|unterzeichnet",
             closing=r"mit (?:solidarischen|besten|herzlichen|freundlichen) grüßen"
             r"|mit solidarischem gruß|wir danken für ihre aufmerksamkeit",
@@ -223,9 +226,12 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             signed=r"destekleyenler|imzacı (?:kurum|kuruluş|örgüt)lar|imzacı (?:kurumlar"
             r"|kuruluşlar|örgütler)"
             r"|imza veren\w*|destekleyen (?:kurum|kuruluş|örgüt)\w*",
-            closing=r"say(?:gılarımızla|gılarımla|gıyla)|dayanışmayla"
+            closing=r"say(?:gılarımızla|gılarımla|gıyla)|dayanışmayla|(?:bas[ıi]na ve )?kamuoyuna"
+            r" (?:saygıyla |saygı ile |saygılarımızla )?(?:duyurulur|duyururuz|bildiririz"
+            r"|arz ederiz)"
             r"|ilginiz için teşekkür ederiz",
             press=r"basın (?:metni|açıklaması|bildirisi|duyurusu|bülteni)|derhal yayı\w+"
+            r"|bas[ıi]na(?: ve)? kamuoyuna(?=\W*\Z)"
             r"|ambargolu"
             r"|basın iletişim\w*",
             ends=r"son|bitti",

@@ -14,6 +14,7 @@ from sharing.core.cues.english import ENGLISH
 from sharing.core.cues.frames import FRAMES
 from sharing.core.cues.german import GERMAN
 from sharing.core.cues.hindi import HINDI
+from sharing.core.cues.mailing import MAILING
 from sharing.core.cues.page import ANYWHERE, PAGE
 from sharing.core.cues.passing import PASSING
 from sharing.core.cues.persian import PERSIAN
@@ -62,4 +63,4 @@ def _page(tag: str) -> tuple[Cues, ...]:
     """Return what a page says around a text; fewer rows are fewer looks at every line."""
     if tag not in PAGE:
         return ()
-    return (replace(PAGE[tag], lead_in=PASSING[tag].lead_in), APPEALS[tag])
+    return (replace(PAGE[tag], lead_in=PASSING[tag].lead_in), APPEALS[tag], MAILING[tag])

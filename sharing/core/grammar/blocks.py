@@ -15,6 +15,7 @@ from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.footnotes import marks_in, note_mark
 from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
+from sharing.core.grammar.leading import settle_lead_in
 from sharing.core.grammar.lines import (
     CONTACT,
     SIGN_OFF,
@@ -26,16 +27,15 @@ from sharing.core.grammar.lines import (
     is_tail_heading,
     verdict_alone,
 )
-from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.quoted import MAJORITY, quoted_verdicts
 from sharing.core.grammar.signing import settle_by_line, settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
+LONGEST_SECTION_WORDS = 6  # of the heading above a quiz, small ads or dates
 CRIES = frozenset("!！?？؟")
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
-LEAD_IN_BLOCKS = 3  # a lead-in that only its words give away stands in the first blocks
 
 
 def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
@@ -46,10 +46,11 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     ]
     verdicts = [verdict_alone(line) for line in lines]
     _settle_appeals(lines, verdicts)
+    _settle_sections(lines, verdicts)
     _settle_footnotes(manuscript, lines, verdicts)
     _settle_quoted(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
-    _settle_lead_in(manuscript, lines, verdicts)
+    settle_lead_in(manuscript, lines, verdicts)
     settle_signed(lines, verdicts)
     settle_unsigned_names(manuscript, lines, verdicts)
     settle_by_line(lines, verdicts)
@@ -131,57 +132,6 @@ def _joins(line: Line, neighbour: Tongue | None, language: str) -> bool:
     return neighbour is not None and not speaks_for(line.text, language, against=neighbour.tag)
 
 
-def _settle_lead_in(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark what those say who pass the statement on."""
-    first = _first_quoted(lines)
-    why, is_guess = "it stands before a block quotation that holds the rest", False
-    if not first:
-        first = _first_in_marks(manuscript, lines, verdicts)
-        why = "the rest opens with a quotation mark that nothing before the end closes"
-    if not first:
-        first = _after_announcement(lines, verdicts)
-        why, is_guess = "its words announce a statement", True
-    for index in range(first):
-        if verdicts[index] is None and lines[index].is_prose:
-            verdicts[index] = Verdict(role=Role.LEAD_IN, why=why, is_guess=is_guess)
-
-
-def _first_quoted(lines: Sequence[Line]) -> int:
-    """Return where the block quotation begins that holds most of the text, else 0."""
-    first = next((i for i, line in enumerate(lines) if line.is_quoted), 0)
-    inside = sum(line.words for line in lines if line.is_quoted)
-    words = sum(line.words for line in lines if line.kind is not Kind.MACHINERY)
-    return first if inside > MAJORITY * words else 0
-
-
-def _first_in_marks(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> int:
-    """Return where the quotation begins that holds the rest of the text, else 0.
-
-    Names below the text count for nothing: the mark may close above them or below.
-    """
-    spans = [
-        (piece.start, piece.end)
-        for piece, line, verdict in zip(manuscript.pieces, lines, verdicts, strict=True)
-        if verdict is None and (line.is_prose or line.kind is Kind.ITEM)
-    ]
-    length = spans[-1][1] - spans[0][0] if spans else 0
-    for index, (start, end) in enumerate(spans[: LEAD_IN_BLOCKS + 1]):
-        rest = end - start if index + 1 == len(spans) else spans[-1][1] - start
-        if rest > MAJORITY * length and enclosing_marks(manuscript, spans[index:]):
-            return next(i for i, p in enumerate(manuscript.pieces) if p.start == start)
-    return 0
-
-
-def _after_announcement(lines: Sequence[Line], verdicts: Verdicts) -> int:
-    """Return the block after the last early one that announces a statement, else 0."""
-    open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
-    last = max((i for i in open_blocks if lines[i].is_prose), default=0)
-    for index in reversed(open_blocks[:LEAD_IN_BLOCKS]):
-        if index < last and lines[index].has(lambda row: row.lead_in):
-            return index + 1
-    return 0
-
-
 def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Set aside what a page asks for below the statement: to share it, to sign it, to give.
 
@@ -199,6 +149,27 @@ def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
 
 def _is_appeal(line: Line) -> bool:
     return line.words <= LONGEST_APPEAL_WORDS and line.has(lambda row: row.appeal)
+
+
+def _settle_sections(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside the quiz and the small ads of a newsletter, each up to the next heading."""
+    is_aside = False
+    for index, line in enumerate(lines):
+        found = verdicts[index]
+        is_mark = line.words <= LONGEST_SECTION_WORDS and line.has(lambda row: row.section)
+        if is_mark and line.kind is not Kind.ITEM:
+            is_aside = True
+        elif (found is not None and found.role is not Role.LEFT_ASIDE) or _opens(lines, index):
+            is_aside = False
+        if is_aside and (found is None or found.role is Role.HEADING):
+            why = "a part of a newsletter that is not the statement"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
+
+
+def _opens(lines: Sequence[Line], index: int) -> bool:
+    """Return whether a short line has a paragraph below it, as a heading has."""
+    line, below = lines[index], lines[index + 1 : index + 2]
+    return line.is_short and line.kind is Kind.PARAGRAPH and any(b.is_prose for b in below)
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:

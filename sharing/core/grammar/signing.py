@@ -33,6 +33,8 @@ CLOSING = Verdict(
     role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
 )
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
+LONGEST_SMALL_PRINT_WORDS = 30
+MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
 FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
 
 
@@ -96,11 +98,12 @@ def settle_unsigned_names(
             )
         return
     run: list[int] = []
-    for index in reversed(open_blocks):
+    below = _small_print(lines, open_blocks)
+    for index in reversed(open_blocks[: len(open_blocks) - below]):
         line = lines[index]
         is_name = line.is_short or is_titled_list(line)
         is_own = line.kind is Kind.PARAGRAPH or _is_dashed(manuscript, lines, index)
-        if not is_name or not is_own or is_row(line):
+        if not is_name or not is_own or is_row(line) or (below and not is_titled(line.text)):
             break
         run.append(index)
     has_body = any(lines[i].is_prose for i in open_blocks)
@@ -109,9 +112,23 @@ def settle_unsigned_names(
             verdicts[index] = Verdict(
                 role=Role.SIGNATORY, why="one of a run of short lines that ends the statement"
             )
-    elif has_body and run:
+    elif has_body and run and not below:
         why = "a short line that ends the statement"
         verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
+
+
+def _small_print(lines: Sequence[Line], open_blocks: Sequence[int]) -> int:
+    """Return how many blocks at the end speak for nobody: where the site is, what was added."""
+    count = 0
+    for index in reversed(open_blocks):
+        line = lines[index]
+        speaks = line.has(lambda row: row.first_person) or line.has(lambda row: row.asks)
+        is_little = line.is_prose and line.words <= LONGEST_SMALL_PRINT_WORDS
+        is_name = is_titled(line.text)
+        if not is_little or is_name or speaks or line.kind is not Kind.PARAGRAPH:
+            break
+        count += 1
+    return count if count <= MOST_SMALL_PRINT else 0
 
 
 def _closing(lines: Sequence[Line], open_blocks: Sequence[int], *, above: int) -> int:

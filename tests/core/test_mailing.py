@@ -1,0 +1,176 @@
+"""What a mail or a newsletter puts around a statement is not taken for the statement."""
+
+import pytest
+
+from sharing.core.roles import Role
+from sharing.core.statement import Statement, parse_statement
+
+HANDED_ON = {
+    "en": ("Hi all, I am passing this on from the people at the ford.", "The ford stays open"),
+    "de": ("Hallo zusammen, ich leite euch das mal weiter.", "Die Furt bleibt offen"),
+    "fr": ("Bonjour à toutes, je vous transmets ceci, faites suivre !", "Le gué restera ouvert"),
+    "es": ("Hola a todas, os reenvío esto, pasadlo.", "El vado seguirá abierto"),
+    "pt": ("Oi, gente, repasso o que recebi. Leiam e espalhem!", "O vau fica aberto"),
+    "uk": ("Друзі, пересилаю звернення наших сусідів.", "Брід має бути відкритий"),
+    "ru": ("Друзья, пересылаю обращение наших соседей.", "Брод останется открытым"),
+    "tr": ("Merhaba arkadaşlar, bunu size iletiyorum.", "Geçit açık kalacak"),
+    "fa": ("سلام به همه، این را برایتان می‌فرستم.", "گذرگاه باز می‌ماند"),
+    "ar": ("مرحباً، أعيد إرسال هذا إليكم.", "المعبر يبقى مفتوحاً"),
+    "hi": ("नमस्ते, यह आगे भेज रहा हूँ।", "घाट खुला रहेगा"),
+    "zh": ("各位朋友，转发一封邻居的信。", "渡口必须开放"),
+}
+BODY = {
+    "en": "The ford has been our children’s way to school for two hundred years, and it stays.",
+    "de": "Die Furt ist seit zweihundert Jahren der Schulweg unserer Kinder und bleibt es.",
+    "fr": "Le gué est depuis deux cents ans le chemin d’école de nos enfants et le restera.",
+    "es": "El vado es desde hace doscientos años el camino de nuestros hijos a la escuela.",
+    "pt": "O vau é há duzentos anos o caminho dos nossos filhos para a escola da vila.",
+    "uk": "Брід уже двісті років є дорогою наших дітей до школи і має нею лишитися.",
+    "ru": "Брод уже двести лет служит нашим детям дорогой в школу и должен ей остаться.",
+    "tr": "Geçit iki yüz yıldır çocuklarımızın okul yoludur ve öyle kalmalıdır.",
+    "fa": "این گذرگاه دویست سال است که راه مدرسه‌ی کودکان ماست و باید باز بماند.",
+    "ar": "المعبر منذ مئتي عام طريق أطفالنا إلى المدرسة ويجب أن يبقى كذلك دائماً.",
+    "hi": "यह घाट दो सौ साल से हमारे बच्चों के स्कूल का रास्ता है और आगे भी रहना चाहिए।",
+    "zh": "两百年来，渡口一直是我们的孩子上学的路，今后也必须是。",
+}
+
+
+def roles(statement: Statement) -> list[Role]:
+    return [block.role for block in statement.blocks]
+
+
+@pytest.mark.parametrize("language", HANDED_ON)
+def test_what_hands_a_statement_on_above_its_title_is_a_lead_in(language: str) -> None:
+    handed, title = HANDED_ON[language]
+    found = parse_statement(f"{handed}\n\n{title}\n\n{BODY[language]}", language=language)
+
+    assert roles(found) == [Role.LEAD_IN, Role.TITLE, Role.BODY]
+
+
+def test_an_address_below_the_title_tells_what_stands_above_it() -> None:
+    above = "Below you find what was written at the ford last week by all who live along the river."
+    text = f"{above}\n\nThe ford stays\n\nDear councillors,\n\n{BODY['en']}\n\n{BODY['en']}"
+
+    assert roles(parse_statement(text, language="en"))[:2] == [Role.LEAD_IN, Role.TITLE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{BODY['en']}\n\nWhat it means\n\n{BODY['en']}", id="a heading in the text"),
+        pytest.param(f"The ford\n\nPlease sign this.\n\nWhy\n\n{BODY['en']}", id="below a title"),
+        pytest.param("The ford stays!\n\nA call\n\nDear all,\n\nWe stay here.", id="a cry"),
+    ],
+)
+def test_what_stands_above_a_heading_is_else_the_statement(text: str) -> None:
+    assert Role.LEAD_IN not in roles(parse_statement(text, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "To the Leader and Members of Westbrook Borough Council", id="en"),
+        pytest.param("de", "An den Kreistag", id="de"),
+        pytest.param("fr", "Au conseil départemental", id="fr"),
+        pytest.param("es", "Al Pleno de la Diputación", id="es"),
+        pytest.param("pt", "À Câmara Municipal", id="pt"),
+        pytest.param("uk", "Голові обласної ради", id="uk"),
+        pytest.param("ru", "Губернатору области", id="ru"),
+        pytest.param("tr", "Dereköy Belediyesi Başkanlığına", id="tr"),
+        pytest.param("fa", "به شورای شهر", id="fa"),
+        pytest.param("ar", "إلى رئيس المجلس البلدي", id="ar"),
+    ],
+)
+def test_a_body_or_an_office_on_a_line_of_its_own_is_addressed(language: str, line: str) -> None:
+    text = f"{HANDED_ON[language][1]}\n\n{line}\n\n{BODY[language]}"
+
+    assert roles(parse_statement(text, language=language)) == [
+        Role.TITLE,
+        Role.SALUTATION,
+        Role.BODY,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        pytest.param("en", "Small ads", id="en"),
+        pytest.param("en", "Quiz of the month", id="en, quiz"),
+        pytest.param("de", "Kleinanzeigen", id="de"),
+        pytest.param("fr", "Petites annonces", id="fr"),
+        pytest.param("es", "Anuncios por palabras", id="es"),
+        pytest.param("pt", "Classificados", id="pt"),
+        pytest.param("uk", "Оголошення", id="uk"),
+        pytest.param("ru", "Объявления", id="ru"),
+        pytest.param("tr", "Küçük ilanlar", id="tr"),
+        pytest.param("ar", "إعلانات مبوبة", id="ar"),
+        pytest.param("hi", "विज्ञापन", id="hi"),
+        pytest.param("zh", "分类广告", id="zh"),
+    ],
+)
+def test_a_part_of_a_newsletter_is_set_aside_up_to_the_next_heading(
+    language: str, heading: str
+) -> None:
+    body, title = BODY[language], HANDED_ON[language][1]
+    text = f"{title}\n\n{body}\n\n{heading}\n\n{body}\n\n{body}\n\n{title}\n\n{body}"
+
+    assert roles(parse_statement(text, language=language)) == [
+        *(Role.TITLE, Role.BODY, Role.LEFT_ASIDE, Role.LEFT_ASIDE, Role.LEFT_ASIDE),
+        *(Role.HEADING, Role.BODY),
+    ]
+
+
+def test_a_heading_that_only_begins_as_such_a_part_does_is_the_statements() -> None:
+    text = f"The ford\n\n{BODY['en']}\n\nSmall adults drown first\n\n{BODY['en']}"
+
+    assert roles(parse_statement(text, language="en"))[2:] == [Role.HEADING, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "Your details will only be used for this petition.", id="en"),
+        pytest.param("en", "You are receiving this e-mail because you walked with us.", id="mail"),
+        pytest.param("en", "Photo: the ford in February, under two metres of water.", id="photo"),
+        pytest.param("de", "Ihre Daten werden nur für diese Petition verwendet.", id="de"),
+        pytest.param("fr", "Vos données ne serviront qu’à cette pétition.", id="fr"),
+        pytest.param("es", "Tus datos solo se usarán para esta petición.", id="es"),
+        pytest.param("pt", "Seus dados não serão passados a ninguém.", id="pt"),
+        pytest.param("uk", "Ваші дані не будуть передані нікому.", id="uk"),
+        pytest.param("ru", "Ваши данные не будут переданы никому.", id="ru"),
+        pytest.param("tr", "Bilgileriniz yalnızca bu dilekçe için kullanılır.", id="tr"),
+        pytest.param("ar", "لن تُستخدم بياناتكم لأي غرض آخر.", id="ar"),
+        pytest.param("zh", "您的个人资料只用于本次联署。", id="zh"),
+    ],
+)
+def test_small_print_is_set_aside(language: str, line: str) -> None:
+    text = f"{HANDED_ON[language][1]}\n\n{BODY[language]}\n\n{line}"
+
+    assert roles(parse_statement(text, language=language))[2:] == [Role.LEFT_ASIDE]
+
+
+def test_names_above_small_print_are_signatories() -> None:
+    text = (
+        f"The ford stays\n\n{BODY['en']}\n\nMill Lane Association\n\nFriends of the Brook\n\n"
+        "The site hut is open on Sunday mornings."
+    )
+
+    assert roles(parse_statement(text, language="en"))[2:] == [
+        *(Role.SIGNATORY, Role.SIGNATORY, Role.LEFT_ASIDE),
+    ]
+
+
+def test_headings_above_what_the_authors_say_are_no_signatories() -> None:
+    text = f"The ford\n\n{BODY['en']}\n\nAfter The Flood\n\nOur Children\n\nWe stay at the ford."
+
+    assert Role.SIGNATORY not in roles(parse_statement(text, language="en"))
+
+
+def test_a_day_with_a_stop_is_a_date_and_no_item() -> None:
+    text = (
+        f"Die Furt\n\n2. Juni 2026\n\n{BODY['de']}\n\n2. Juni 2026 und danach.\n\n1. Juni und mehr"
+    )
+
+    assert roles(parse_statement(text, language="de")) == [
+        *(Role.TITLE, Role.DATE_LINE, Role.BODY, Role.ITEM, Role.ITEM),
+    ]
