@@ -1,5 +1,7 @@
 """Arabic cues; one-letter conjunctions are written onto the word."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 ARABIC = Cues(
     lead_in=words(
@@ -58,6 +61,7 @@ ARABIC = Cues(
     ),
     leaning=opening(
         BACKWARD["ar"],
+        ANSWERING["ar"],
         *("أما", "فهل", "أولا[ً]?", "ثانيا[ً]?", "ثالثا[ً]?", "أخيرا[ً]?"),
         *(
             "هذا(?! (?:البلد|العام|الشتاء|الصيف|الشهر|الأسبوع|الوادي))",
@@ -111,6 +115,8 @@ ARABIC = Cues(
     addressed=ADDRESSED["ar"],
     retold=RETOLD["ar"],
     granted=GRANTED["ar"],
+    wry=WRY["ar"],
+    alone=ALONE["ar"],
     reader_asks=words("اكتبوا إلى", "وق[ّ]?عوا", "شاركوا", "غردوا", "طالبوا", "راسلوا"),
     targets=words(
         "المجتمع الدولي", "الأمم المتحدة", "مجلس الأمن", "الاتحاد الأوروبي", "الحكومات?", "نوابكم"

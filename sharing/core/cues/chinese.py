@@ -2,6 +2,8 @@
 
 import regex
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -9,6 +11,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
 
@@ -87,6 +90,7 @@ CHINESE = Cues(
     first_person=_anywhere("我們", "我们", "我(?!國|国)", "咱們", "咱们"),
     leaning=_first(
         BACKWARD["zh"],
+        ANSWERING["zh"],
         *(
             "第[一二三四五]",
             "[一二三四五六七八九十]{1,3}[、．]",
@@ -148,6 +152,8 @@ CHINESE = Cues(
     addressed=ADDRESSED["zh"],
     retold=RETOLD["zh"],
     granted=GRANTED["zh"],
+    wry=WRY["zh"],
+    alone=ALONE["zh"],
     reader_asks=_anywhere("请?(?:写信给|寫信給)", "请?转发|請?轉發", "签名支持|簽名支持", "連署"),
     targets=_anywhere(
         *(

@@ -1,5 +1,7 @@
 """English cues."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
 LETTER = "statement|letter|message|appeal"
@@ -115,6 +118,7 @@ ENGLISH = Cues(
     ),
     leaning=opening(
         BACKWARD["en"],
+        ANSWERING["en"],
         r"this(?! (?:country|city|town|county|state|nation|valley|island|year|winter|summer|week"
         r"|month|spring|autumn|planet|land)(?!\w))",
         *("that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),
@@ -178,6 +182,8 @@ ENGLISH = Cues(
     addressed=ADDRESSED["en"],
     retold=RETOLD["en"],
     granted=GRANTED["en"],
+    wry=WRY["en"],
+    alone=ALONE["en"],
     reader_asks=words(
         r"write to",
         r"(?:re)?tweet(?! this)",

@@ -1,5 +1,7 @@
 """German cues."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 GERMAN = Cues(
     lead_in=words(
@@ -55,6 +58,7 @@ GERMAN = Cues(
     first_person=words("wir", "uns", "unser\\w*", "ich", "mein\\w*"),
     leaning=opening(
         BACKWARD["de"],
+        ANSWERING["de"],
         *(
             (
                 r"dies(?!es (?:land|jahr|tal)(?!\w)|e (?:stadt|woche|insel|region)(?!\w)|er"
@@ -113,6 +117,8 @@ GERMAN = Cues(
     addressed=ADDRESSED["de"],
     retold=RETOLD["de"],
     granted=GRANTED["de"],
+    wry=WRY["de"],
+    alone=ALONE["de"],
     reader_asks=words(
         r"schreib(?:t|en sie) (?:an )?", r"unterschreib(?:t|en sie)", r"teilt|teilen sie"
     ),

@@ -1,5 +1,7 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 HINDI = Cues(
     lead_in=words(
@@ -51,6 +54,7 @@ HINDI = Cues(
     ),
     leaning=opening(
         BACKWARD["hi"],
+        ANSWERING["hi"],
         *("पहला", "पहली", "दूसरा", "दूसरी", "अंत में", "अब", "यानि"),
         *(
             "यह",
@@ -94,6 +98,8 @@ HINDI = Cues(
     addressed=ADDRESSED["hi"],
     retold=RETOLD["hi"],
     granted=GRANTED["hi"],
+    wry=WRY["hi"],
+    alone=ALONE["hi"],
     reader_asks=words(r"लिखें", r"लिखिए", r"हस्ताक्षर करें", r"साझा करें", r"माँग करें"),
     targets=words(
         r"सरकार|संयुक्त राष्ट्र|सुरक्षा परिषद|अंतरराष्ट्रीय समुदाय|(?:सर्वोच्च|उच्च) न्यायालय"

@@ -15,6 +15,8 @@ _AGO = r"(?<!(?:рік|рок\w{1,3}|місяц\w{1,3}|тиж\w{1,4}|дн\w{1,3}
 AGAINST: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": words(
+            r"(?:by|until|since|back|even) then|ever since(?=[.,!])|since(?=[.!]\W*\Z)"
+            r"|at the time(?=[.,!])",
             r"(?<=,\s)(?:however|though)(?=[,.!])|nevertheless|nonetheless|instead(?! of)",
             r"meanwhile|moreover|furthermore|likewise|on the contrary|in contrast",
             r"(?<!at )the (?:very )?same (?:day|morning|evening|night|weeks?|months?|years?|time"
@@ -22,57 +24,71 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"by (?:noon|midday|nightfall|dawn)|otherwise|in other words|after all|as a result",
         ),
         "de": words(
+            r"bis (?:dahin|dann)|seither|damals",
             r"allerdings|jedoch|hingegen|dagegen|indessen|gleichwohl|dennoch|trotzdem|stattdessen",
             r"nämlich|übrigens|(?<!,\s)aber|währenddessen|bis mittag|andernfalls|sonst(?= \w)",
             r"(?:im|am|in der|zur) (?:selben|gleichen) (?:tag|abend|nacht|woche|monat|jahr|zeit"
             r"|zeitraum|sommer|winter)",
         ),
         "fr": words(
+            r"d['’]ici là|depuis lors|jusque-là|entre-temps|à l['’]époque|depuis(?=\s?[.!]\W*\Z)",
             r"pourtant|cependant|toutefois|néanmoins|en revanche|d['’]ailleurs|par contre",
             r"au contraire|en effet|autrement dit|sinon|quant à (?:eux|elles|lui|elle)",
             r"l[ea]s? mêmes? (?:jours?|mois|années?|semaines?|soir|matin|moment|époque|période|été"
             r"|hiver)",
         ),
         "es": words(
+            r"(?:para|desde|hasta) entonces|(?:en|por) aquel entonces|entretanto",
             r"sin embargo|no obstante|en cambio|por el contrario|mientras tanto|de lo contrario",
             r"(?:el|l[ao]s?|al|del) mism[oa]s? (?:días?|mes(?:es)?|años?|semanas?|noche|época"
             r"|per[ií]odo|verano|invierno)",
         ),
         "pt": words(
+            r"até lá|(?:desde|até) então|naquela época|na época",
             r"porém|contudo|todavia|entretanto|no entanto|em contrapartida|por outro lado|aliás",
             r"enquanto isso|caso contrário|ou seja",
             r"(?:n?[oa]s?|d[oa]s?) mesm[oa]s? (?:dias?|mês|meses|anos?|semanas?|noite|época"
             r"|período|verão|inverno)",
         ),
         "uk": words(
+            r"(?:до|з|від) того (?:часу|дня)(?!,? (?:як|коли))|відтоді(?!,? (?:як|коли))"
+            r"|на той час|тоді(?=[.!]\W*\Z)",
             r"однак|проте|натомість|втім|зате|тим часом|все ж|щоправда|інакше|мабуть тому",
             r"(?:т(?:ой|ого|ому|ієї|ій)|цей) (?:же|самий|самого|самому|самої|самій) \w+",
         ),
         "ru": words(
+            r"к тому времени|с тех пор(?!,? как)|до тех пор(?!,? пока)|в то время(?!,? как)"
+            r"|тогда(?=[.!]\W*\Z)|на тот момент",
             r"однако|впрочем|зато|напротив|между тем|тем не менее|иначе(?! как)|вс[её][ -](?:же"
             r"|таки)",
             r"т(?:от|ого|ому|ом|ой|у|е) же (?:дн|ден|недел|месяц|год|врем|сам|период|лет|зим)\w*",
         ),
         "tr": words(
+            r"o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan|günden) beri|o sırada",
             r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
             r"|rağmen)|öte yandan",
             r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",
         ),
         "fa": words(
+            r"(?:تا|از|در) آن (?:زمان|روز|موقع|پس)",
             r"اما|ولی|با این حال|در عوض|در مقابل|وگرنه|در غیر این صورت",
             r"(?:در )?(?:همان|همین) (?:روز|هفته|ماه|سال|زمان|دوره|مدت)",
         ),
         "ar": words(
+            r"(?:حتى|منذ|في) ذلك (?:الحين|الوقت|اليوم)|آنذاك|حينها|حينذاك|عندئذ",
             r"لكنّ?|ولكن|غير أن|إلا أن|أما|في المقابل|مع ذلك|رغم ذلك|وإلا",
             r"(?:في|خلال) (?:نفس|ذات) \w+|(?:اليوم|الشهر|العام|الأسبوع|الوقت) (?:نفسه|ذاته)",
             r"(?:السنة|الفترة|الليلة|المدة|الأيام|الأسابيع) (?:نفسها|ذاتها)",
         ),
         "hi": words(
+            r"तब (?:तक|से)|उस (?:समय|वक़्त)(?! (?:जब|तक))",
             r"लेकिन|मगर|किंतु|परंतु|दूसरी ओर|इसके बावजूद|वरना|नहीं तो",
             r"उसी (?:दिन|महीने|साल|वर्ष|हफ़्ते|सप्ताह|समय|वक़्त|दौरान)",
         ),
         "zh": Pattern(
-            r"[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒|(?<![必当當自突显顯偶])不然|否[则則]"
+            r"[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒"
+            r"|(?<![必当當自突显顯偶])不然|否[则則]"
+            r"|[届屆][时時]|[从從]那[以时時]|[当當][时時](?!的)|那[时時]候?|在此之前|至此"
             r"|(?<![共相不])同(?:一|个|個)?(?:[天年月]|时期|時期|期(?!待|望))|[当當][天晚](?!的)"
         ),
     }

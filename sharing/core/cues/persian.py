@@ -1,5 +1,7 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 ZWNJ = "\u200c"
 LETTER = "بیانیه|نامه|پیام|فراخوان"
@@ -58,6 +61,7 @@ PERSIAN = Cues(
     ),
     leaning=opening(
         BACKWARD["fa"],
+        ANSWERING["fa"],
         *("نخست", "اول", "دوم", "سرانجام", "اکنون", "به عبارت دیگر"),
         r"این(?! (?:کشور|شهر|سرزمین|سال|زمستان|تابستان|هفته|ماه|دشت|جزیره)(?!\w))",
         *("آن", f"این{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "او", "اما", "ولی", "لیکن", "و"),
@@ -106,6 +110,8 @@ PERSIAN = Cues(
     addressed=ADDRESSED["fa"],
     retold=RETOLD["fa"],
     granted=GRANTED["fa"],
+    wry=WRY["fa"],
+    alone=ALONE["fa"],
     reader_asks=words(r"بنویسید", r"امضا کنید", r"به اشتراک بگذارید", r"همرسانی کنید"),
     targets=words(
         r"جامعه (?:جهانی|بین‌المللی)|سازمان ملل(?: متحد)?|شورای امنیت|اتحادیه اروپا",

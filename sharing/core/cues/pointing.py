@@ -31,6 +31,10 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"(?<!(?:like|write|writing|say|saying) )this(?=[.!?,;])",
             r"(?:about|of|for|with|against|to|in|from) that(?=[.!?,;])",
             r"(?:in|at|during) that (?:time|year|period)|the same(?=[.,]| in | to (?:us|them))",
+            r"(?:in|over|went|goe?s?|going|came|come|live[sd]?|nobody|no one|people|those"
+            r"|everyone|get"
+            r"|got|sent|stay(?:ed)?|back|down|out) there(?! (?:is|are|was|were|will|would|has|had"
+            r"|have|must|can|may|might|should)(?!\w))",
             r"do(?:es|ing|ne)? so(?! \w+ly)|such an? (?=\w)|(?:read|share|sign|spread) it",
         ),
         "de": words(
@@ -69,7 +73,11 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"آن\u200c?جا|(?:این|آن) \w+\u200c?ها\w*|(?:این|آن) \w+\u200cها\w*|همان \w+|این را"
             r"|چنین \w+"
         ),
-        "ar": words(r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)"),
+        "ar": words(
+            r"(?<!\A\W{0,5})(?<!(?:ليس|ليست|كان|كانت|يكون|تكون|أن|إن|يعد|تعد|زال|هل|لأن|وأن|بأن) )"
+            r"هناك",
+            r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)",
+        ),
         "hi": words(r"वहाँ|वहां|(?<=हमने )यह|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
         "zh": Pattern(
             r"[这這]件事|那[里裡儿兒些]|[这這]些|(?<![应應本])[该該](?=[公校院局部厂廠项項])"
@@ -125,7 +133,8 @@ UNDATED: Mapping[str, Pattern] = MappingProxyType(
             r"(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को",
         ),
         "zh": Pattern(
-            r"昨[天日晚]|前天|明天|今早|[上下](?:[周週](?!期)|个?月|個月)|(?:星期|[周週])[一二三四五六日]"
+            r"昨[天日晚]|前天|明天|今早|[上下](?:[周週](?!期)|个?月|個月)|(?:星期"
+            r"|[周週])[一二三四五六日]"
         ),
     }
 )

@@ -1,5 +1,7 @@
 """Portuguese cues, for Brazil and Portugal."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
 
@@ -71,6 +74,7 @@ PORTUGUESE = Cues(
     ),
     leaning=opening(
         BACKWARD["pt"],
+        ANSWERING["pt"],
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
         *(
             "iss?to",
@@ -122,6 +126,8 @@ PORTUGUESE = Cues(
     unsaid=UNSAID["pt"],
     retold=RETOLD["pt"],
     granted=GRANTED["pt"],
+    wry=WRY["pt"],
+    alone=ALONE["pt"],
     reader_asks=words(
         r"escrev(?:a|am) (?:a|para|ao|à)s?",
         r"assin(?:e|em)(?! o noss)",

@@ -1,6 +1,7 @@
 """How others are let speak in English, French, Spanish, Portuguese and German."""
 
 from sharing.core.cues.saying import FEW, reported
+from sharing.core.cues.stances import STANCES
 
 _CLAIMED = (
     r"claim(?:s|ed)|insist(?:s|ed)|argue[sd]|alleged?s?|explain(?:s|ed)|warn(?:s|ed)|admit(?:s"
@@ -32,6 +33,7 @@ ENGLISH = reported(
         r"|estimates|(?-i:UN|WHO|UNHCR|UNICEF)|United Nations|World Health Organi[sz]ation)"
     ),
     sources=(
+        rf"{STANCES['en']}|"
         r"according to(?! (?:our|us|plan|need|its|their|(?:the |international |human rights )?law"
         r"|the constitution))|in the (?:words|opinion|view|eyes) of(?! (?:the )?law)"
     ),
@@ -54,6 +56,7 @@ FRENCH = reported(
         r"|enquête|étude|rapport|estimations|(?-i:ONU|OMS|INSEE)|Nations unies)"
     ),
     sources=(
+        rf"{STANCES['fr']}|"
         r"(?:selon|d['’]après)(?! (?:nous|nos|notre|moi|leurs?|ses|que|chacun|l[ae] (?:loi|droit)"
         r"|la constitution|les? (?:cas|besoins?|moyens)))|pour (?:le|la|les) (?:ministre|maire"
         r"|préfet|gouvernement|mairie|préfecture|police|direction)(?=,)"
@@ -78,6 +81,7 @@ SPANISH = reported(
         r"|informes?|estimaciones|(?-i:ONU|OMS|ACNUR)|Naciones Unidas)"
     ),
     sources=(
+        rf"{STANCES['es']}|"
         r"según(?! (?:nosotr|nuestr|la (?:ley|constitución)|el (?:caso|derecho)|cada|sea"
         r"|sus?(?!\w)))"
         r"|a (?:juicio|decir) de|en (?:palabras|opinión) de|de acuerdo con (?:el |la |las "
@@ -101,6 +105,7 @@ PORTUGUESE = reported(
         r"|estudos?|relatórios?|estimativas|(?-i:ONU|OMS|IBGE)|Nações Unidas)"
     ),
     sources=(
+        rf"{STANCES['pt']}|"
         r"(?<=\A\W{0,5}|,\s)(?:segundo|conforme) (?:[oa]s?|uma?|eles|fontes)"
         r"(?! (?:lei|constituição|direito|dia|ano|turno))|de acordo com (?:[oa]s? )?(?:governo"
         r"|polícia"
@@ -131,6 +136,7 @@ GERMAN = reported(
         r"|WHO|UNHCR)|vereinten nationen)|nach (?:den )?(?:zahlen|daten|schätzungen|erhebungen)"
     ),
     sources=(
+        rf"{STANCES['de']}|"
         r"laut(?! (?:dem )?(?:gesetz|grundgesetz|verfassung|vertrag))(?=\s(?-i:de[rmn]\s"
         r"|eine[rm]\s"
         r"|\p{Lu}))|zufolge|nach (?:angaben?|aussagen?|ansicht|meinung|darstellung|auskunft)"

@@ -1,5 +1,7 @@
 """Ukrainian and Russian cues."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 UKRAINIAN = Cues(
     lead_in=words(
@@ -58,6 +61,7 @@ UKRAINIAN = Cues(
     ),
     leaning=opening(
         BACKWARD["uk"],
+        ANSWERING["uk"],
         aside("однак", "проте", "натомість", "до речі", "отже", "втім"),
         *("по-перше", "по-друге", "нарешті", "(?:без|для|після|крім|попри) цього"),
         *("перш(?:ий|а|е) з (?:них|цих)", "друг(?:ий|а|е)", "інакше кажучи"),
@@ -114,6 +118,8 @@ UKRAINIAN = Cues(
     unsaid=UNSAID["uk"],
     retold=RETOLD["uk"],
     granted=GRANTED["uk"],
+    wry=WRY["uk"],
+    alone=ALONE["uk"],
     reader_asks=words(r"напишіть(?: до)?", r"підпишіть", r"поширте|поширюйте", r"вимагайте"),
     targets=words(
         r"міжнародн\w+ спільнот\w+|ООН|Рад\w+ Безпеки|Європейськ\w+ Союз\w*|ЄС|уряд\w*",
@@ -157,6 +163,7 @@ RUSSIAN = Cues(
     first_person=words("мы", "нас", "нам", "нами", "наш\\w*", "я", "мой", "моя", "мои"),
     leaning=opening(
         BACKWARD["ru"],
+        ANSWERING["ru"],
         aside("однако", "впрочем", "кстати", "следовательно", "напротив", "правда"),
         *("во-первых", "во-вторых", "наконец", "(?:без|для|после|кроме) этого"),
         *("перв(?:ый|ая|ое) из (?:них|этих)", "втор(?:ой|ая|ое)", "иначе(?: говоря)?"),
@@ -211,6 +218,8 @@ RUSSIAN = Cues(
     unsaid=UNSAID["ru"],
     retold=RETOLD["ru"],
     granted=GRANTED["ru"],
+    wry=WRY["ru"],
+    alone=ALONE["ru"],
     reader_asks=words(r"напишите", r"подпишите", r"распространите", r"требуйте"),
     targets=words(r"международн\w+ сообществ\w+|ООН|Совет\w* Безопасности|правительств\w+"),
 )

@@ -1,5 +1,7 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
 
@@ -63,6 +66,7 @@ TURKISH = Cues(
     ),
     leaning=opening(
         BACKWARD["tr"],
+        ANSWERING["tr"],
         *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
         *(
             (
@@ -117,6 +121,8 @@ TURKISH = Cues(
     unsaid=UNSAID["tr"],
     retold=RETOLD["tr"],
     granted=GRANTED["tr"],
+    wry=WRY["tr"],
+    alone=ALONE["tr"],
     reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),
     targets=words(
         r"uluslararası toplum\w*|Birleşmiş Milletler\w*|BM|Güvenlik Konseyi\w*|Avrupa Birliği\w*",

@@ -1,5 +1,7 @@
 """French and Spanish cues."""
 
+from sharing.core.cues.alone import ALONE
+from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
 from sharing.core.cues.midway import ADDING, AGAINST
@@ -8,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.wry import WRY
 
 FRENCH = Cues(
     lead_in=words(
@@ -58,6 +61,7 @@ FRENCH = Cues(
     first_person=words("nous", "notre", "nos", "on", "je", r"j['’]\w+", "mon", "ma", "mes"),
     leaning=opening(
         BACKWARD["fr"],
+        ANSWERING["fr"],
         *(
             "c['’]est",
             "cela",
@@ -109,6 +113,8 @@ FRENCH = Cues(
     addressed=ADDRESSED["fr"],
     retold=RETOLD["fr"],
     granted=GRANTED["fr"],
+    wry=WRY["fr"],
+    alone=ALONE["fr"],
     reader_asks=words(
         r"écrivez (?:à|au)", r"signez", r"partagez", r"interpellez", r"demandez (?:à|au)"
     ),
@@ -170,6 +176,7 @@ SPANISH = Cues(
     ),
     leaning=opening(
         BACKWARD["es"],
+        ANSWERING["es"],
         r"est[eao]s?(?! (?:país|ciudad|año|región|isla|valle|invierno|verano|semana|mes)(?!\w))",
         *("es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
         *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
@@ -209,6 +216,8 @@ SPANISH = Cues(
     unsaid=UNSAID["es"],
     retold=RETOLD["es"],
     granted=GRANTED["es"],
+    wry=WRY["es"],
+    alone=ALONE["es"],
     reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),
     targets=words(
         r"la comunidad internacional|la ONU|las Naciones Unidas|el Consejo de Seguridad",

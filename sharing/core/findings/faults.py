@@ -88,8 +88,12 @@ WEAKNESSES: Sequence[Check] = (
     leaning.points_away,
     leaning.has_no_subject,
     leaning.speaks_to_somebody,
+    leaning.is_bare_item,
     owners.announces_speech,
     owners.is_all_quoted,
+    owners.may_mock,
+    owners.is_witness,
+    owners.is_announced,
 )
 DOUBTS: Sequence[Check] = (
     shape.is_long,
@@ -98,13 +102,17 @@ DOUBTS: Sequence[Check] = (
     owners.has_quotation,
     leaning.adds,
     leaning.is_undated,
+    shape.is_question,
 )
 CAUTIONS: Sequence[Check] = (
     *DOUBTS,
     leaning.points_away,
     leaning.has_no_subject,
     leaning.speaks_to_somebody,
+    leaning.is_bare_item,
     owners.announces_speech,
+    owners.may_mock,
+    owners.is_witness,
     leaning.follows_stem,
     shape.has_line_break,
 )

@@ -90,6 +90,13 @@ def finishes_stem(place: Place) -> str | None:
     return None
 
 
+def is_bare_item(place: Place) -> str | None:
+    """Tell of the item of a list that asks nobody for anything: a demand without a verb is cut."""
+    if place.role is not Role.ITEM or place.stem is not None or _speaks(place):
+        return None
+    return "the item of a list: perhaps not a whole sentence"
+
+
 def follows_stem(place: Place) -> str | None:
     """Tell of a sentence that an unfinished one announces."""
     if place.stem is None or place.role is Role.ITEM:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from sharing.core.findings.asks import is_own
+from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import Place
 from sharing.core.findings.voices import Speech, speech_in
+from sharing.core.statement import Role
 
 MARK = regex.compile(r"[“”„«»\"「『‘]")
 GOES_ON = "goes on with somebody else’s words"
@@ -88,6 +89,26 @@ def grants(place: Place) -> str | None:
     """Tell of what the authors see in the other side, or are not against."""
     found = place.cues.granted.search(place.text)
     return f"“{found[0]}” alone speaks for the other side" if found else None
+
+
+def may_mock(place: Place) -> str | None:
+    """Tell of thanks, praise or a guess that may be irony."""
+    found = place.cues.wry.search(place.text)
+    return f"“{found[0].strip()}” may be meant the other way round" if found else None
+
+
+def is_witness(place: Place) -> str | None:
+    """Tell of one person's words in a statement of many."""
+    return "one person says this, the others say “we”" if place.is_witness else None
+
+
+def is_announced(place: Place) -> str | None:
+    """Tell of a sentence below a colon that the authors do not put there for themselves."""
+    if place.stem is None or place.role is Role.ITEM:
+        return None
+    if place.cues.first_person.search(place.stem.text) or is_ask(place.stem.text, place.cues):
+        return None
+    return "stands below a colon: somebody else may be speaking"
 
 
 def names_source(place: Place) -> str | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.table import NO_CUES, cues_for
+from sharing.core.findings.witnesses import witness_starts
 from sharing.core.grammar.pairing import CLOSERS, Pair, pair_marks
 from sharing.core.statement import Block, Role, Sentence, Statement
 
@@ -22,7 +23,7 @@ class Place:
     None. `stem` is the unfinished sentence that it finishes, or None. `before` and `after` are the
     sentences beside it in its block, or None where it opens or closes a block. `members` are the
     places of sentences that an organiser joined into one; `sentence` is then all of them. `said_by`
-    is its block's.
+    is its block's. `is_witness` is true where one person speaks among authors who say "we".
     """
 
     number: int
@@ -37,6 +38,7 @@ class Place:
     quotation: Pair | None
     members: tuple["Place", ...] = ()
     said_by: str | None = None
+    is_witness: bool = False
 
     @property
     def text(self) -> str:
@@ -59,6 +61,7 @@ def _places(statement: Statement) -> Iterator[Place]:
     quotations = _quotations(statement)
     starts = [pair.start for pair in quotations]
     cues = cues_for(statement.language)
+    witness = witness_starts(statement, cues)
     number, signed, above = 0, False, None
     stem: Sentence | None = None
     for block in statement.blocks:
@@ -82,6 +85,7 @@ def _places(statement: Statement) -> Iterator[Place]:
                 after=next(iter(block.sentences[index + 1 : index + 2]), None),
                 quotation=quotations[at] if holds else None,
                 said_by=block.said_by,
+                is_witness=sentence.start in witness,
             )
         above = block.sentences[-1] if block.sentences else above
 

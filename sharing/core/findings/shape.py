@@ -108,6 +108,12 @@ def is_long(place: Place) -> str | None:
     return None
 
 
+def is_question(place: Place) -> str | None:
+    """Tell of a question: what its authors answer stands in other sentences."""
+    is_one = QUESTION.search(place.text[-4:]) is not None
+    return "a question: a reader may answer it as he likes" if is_one else None
+
+
 def has_line_break(place: Place) -> str | None:
     """Tell of a line break inside; between the items of a list that was joined, it is meant."""
     is_list = bool(place.members) and place.members[-1].role is Role.ITEM

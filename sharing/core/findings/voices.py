@@ -17,6 +17,12 @@ TAG_HEAD = regex.compile(r"\s*[,،，—–-]|\s*\p{Script=Han}{1,8}[说說]")
 ANNOUNCES = regex.compile(r"[:：,،，]\s*\Z")
 COLON = regex.compile(r"[:：]\s*\Z")
 DIALOGUE = regex.compile(r"\A[—―]\s?[¿¡«]?\p{L}")  # —Son ladrones —dijo el alcalde
+# "They told us" in languages that put "us" first is nobody's "we".
+TOLD_US = regex.compile(
+    r"(?:nos|me) (?!\w+mos(?!\w))\w|nous (?:l['’])?(?:a|ont|avait|dit|disait|écrit|raconte|confie"
+    r"|explique|répond)(?!\w)|(?:нам|мне|мені) (?!\w+[еєё]м(?!\w))\w|(?:हमें|हमसे|मुझे|मुझसे) ",
+    regex.IGNORECASE,
+)
 NUMBER = regex.compile(r"\p{Nd}")
 LETTER = regex.compile(r"\p{L}")
 BREAK = regex.compile(r"[,،](?!\p{Nd})|[，、;؛；:：—―“”«»„\"「」『』!?！？؟]|\s[–-]\s")
@@ -45,7 +51,7 @@ def speech_in(text: str, cues: Cues) -> Speech | None:
     """
     for pair in pair_marks(text, 0, len(text)).pairs:
         said_by = _said_by(text, pair) if pair.is_quotation else None
-        if said_by and not cues.first_person.match(said_by):
+        if said_by and (TOLD_US.match(said_by) or not cues.first_person.match(said_by)):
             return Speech(said_by=said_by, start=pair.start, end=pair.end)
     if DIALOGUE.match(text):
         said_by = text.rpartition("—")[2].strip(EDGES) if text.count("—") > 1 else "—"

@@ -1,0 +1,128 @@
+"""How each language begins a sentence that answers, corrects or goes on from another.
+
+Behind "in fact", "claim:" and "wrong" stands what somebody said; behind "if it breaks" what breaks.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LABEL = r"(?=\s?\d{0,2}\s?[:：])"  # "Claim 1: …" in a list of claims and answers
+
+ANSWERING: Mapping[str, str] = MappingProxyType(
+    {
+        "en": (
+            r"in (?:fact|reality|truth|practice)|actually|wrong|false|nonsense|not (?:so|true"
+            r"|at all"
+            r"|one of|a (?:word|single one) of)|nothing of the (?:sort|kind)|far from it"
+            r"|quite the (?:contrary|opposite)|the (?:opposite|contrary|reverse|same goes)"
+            rf"|(?:claim|myth|fact|answer|question|reply|reality|truth|correct|true){LABEL}"
+            r"|back then|at the time|in such (?:cases?|circumstances)|a year on"
+            r"|(?:one|two|three|four|five|six|some|many|most|each) of (?:those|these) \w+"
+            r"|(?:two|three|four|five|six|many|several) more(?= \w+ed | were| are| came)"
+            r"|(?:little|nothing|not much) has changed(?= since|[.!])"
+            r"|what (?:(?:we|they|people) (?:got|received|were (?:sent|given|offered))|came)"
+            r"|only the \w+ (?:was|were|is|remained|survived)(?=[^,]{0,60}\Z)"
+            r"|(?:if|unless|until|when|once|because|although|while|whenever) (?:it(?! (?:rains"
+            r"|snows"
+            r"|comes to|is (?:too late|dark|over)))|they|he|she|this|that|these)"
+            r"|to do (?:that|so|this)|(?:for|with|without|because of|behind) (?:that|this|it|them"
+            r"|these|those)|is (?:that|this|it) (?:too|really|so)"
+        ),
+        "ar": (
+            r"في (?:الحقيقة|الواقع)|غير صحيح|كذب|بل|على العكس|بالعكس"
+            rf"|(?:ال)?(?:ادعاء|خرافة|حقيقة|سؤال|جواب){LABEL}|ل(?:هذا|ذلك)(?: السبب)?|من هنا"
+            r"|من (?:ذلك|بينها|بينهم)|ب(?:ذلك|هذا)|آنذاك|حينها|حينذاك"
+            r"|في (?:ذلك|تلك) \w+|مثل (?:هذه|هذا|ذلك|تلك)|(?:الأمر|الشيء|الحال) (?:نفسه|ذاته)"
+            r"|بعد (?:عام|سنة|شهر|أسبوع)|(?:اثنان|اثنتان|ثلاثة|أربعة|واحد|واحدة|كثير|بعض)"
+            r" منه(?:ا|م)|لم (?:ت|ي)سلم سوى|هل هذا"
+        ),
+        "fr": (
+            r"en (?:réalité|fait|vérité|pratique)|faux|rien n['’]est plus faux|bien au contraire"
+            rf"|(?:affirmation|mythe|fait|vrai|réponse|question|réalité){LABEL}|d['’]où"
+            r"|à (?:l['’]époque|cette (?:époque|date))|de tel(?:le)?s|un an (?:après|plus tard)"
+            r"|(?:si|quand|lorsqu|dès qu|puisqu|parce qu|tant qu)(?:e)?[ ’'](?:elles?|cela|ça|eux"
+            r"|ils?(?! (?:faut|y|pleut|est|fait|neige)))|s['’]ils?(?! (?:faut|y|pleut|est|fait"
+            r"|neige))|(?:deux|trois|quatre|plusieurs|certain[es]s|aucune?) (?:de ces|d['’]entre)"
+            r"|seule? l(?:e |a |['’])\w+ (?:a|est|fut)|résultat ?:|est-ce (?:trop|vraiment|ainsi)"
+            r"|il (?:en (?:va|est)|n['’]en est|s['’]agit)|derrière ces"
+        ),
+        "es": (
+            r"en (?:realidad|verdad|efecto|la práctica)|de hecho|falso|mentira|no es (?:cierto"
+            r"|verdad|así|un caso aislado)|(?:todo lo|al) contrario|nada más lejos"
+            rf"|(?:afirmación|mito|dato|respuesta|pregunta|verdad|realidad){LABEL}|de (?:ahí|allí)"
+            r"|tal(?:es)?(?! vez)|un (?:año|mes|día) (?:después|más tarde)|una semana (?:después"
+            r"|más tarde)|lo mismo|se trata de|si (?:no )?(?:se |lo |la )?(?!llueve|nieva|pued"
+            r"|quier)\w+(?=,)|(?:si|cuando) (?:ell[oa]s?|él|est[oa]|es[oa])"
+            r"|detrás de (?:es|est|aquell?)[aeo]s?|(?:un[ao]|dos|tres|cuatro|vari[oa]s|algun[oa]s"
+            r"|ningun[oa]) de (?:es[ao]s|est[ao]s|ell[oa]s)|s[oó]lo (?:la|el) \w+ (?:se|quedó|fue)"
+            r"|es (?:mucho|demasiado) pedir|resultado(?=:)|noches así|mientras tanto"
+        ),
+        "de": (
+            r"in (?:wahrheit|wirklichkeit|der (?:realität|praxis))|tatsächlich|falsch|unsinn"
+            r"|das gegenteil|im gegenteil|mitnichten|weit gefehlt|stimmt nicht|richtig ist"
+            rf"|(?:behauptung|mythos|fakt|antwort|frage|richtig|wahr){LABEL}|gleichzeitig|zugleich"
+            r"|hier(?:zu|für|bei|mit|über|von|aus|gegen)|ein(?:e|en)? (?:jahr|monat|tag|woche)"
+            r" (?:später|danach)|(?:die )?folgen?(?=:| davon| ist| war)|das ergebnis(?=:)"
+            r"|was (?:kam|folgte|blieb)|(?:wenn|falls|sobald|weil|solange) (?:(?-i:sie)|er|das|dies"
+            r"|diese)|ist das (?:zu|wirklich|etwa)|warum eigentlich|kein einzelfall"
+            r"|nur (?:die|der|das) \w+ (?:blieb|blieben|wurde)|hinter diesen"
+        ),
+        "pt": (
+            r"na (?:verdade|realidade|prática)|de fato|com efeito|falso|mentira|não é (?:verdade"
+            r"|bem assim|um caso isolado)|(?:muito )?pelo contrário|trata-se"
+            rf"|(?:afirmação|mito|fato|resposta|pergunta|verdade){LABEL}|daí|dali"
+            r"|naquel[ea]s? \w+|tais|um (?:ano|mês|dia) depois|uma semana depois|o mesmo"
+            r"|até (?:agora|hoje|lá)|(?:se|quando) (?:el[ea]s?|isso|isto)"
+            r"|(?:um|uma|dois|duas|três|várias|vários|nenhuma?) d(?:el[ea]s|ess[ea]s|est[ea]s)"
+            r"|só (?:a|o) \w+ (?:se|ficou|foi)|é pedir demais|por trás d(?:ess|est|aquel)[ea]s"
+            r"|resultado(?=:)"
+        ),
+        "uk": (
+            r"насправді|неправда|брехня|навпаки|нічого подібного|(?:твердження|міф|факт|відповідь"
+            rf"|питання){LABEL}|саме (?:тому|там|тоді|це|цей|ця)|ось чому|так само"
+            r"|т(?:е|ак[еі]) (?:саме|ж)|так(?:их|им|ими|ого|ому|ої)|за (?:цей|ці) \w+"
+            r"|(?:за )?рік (?:по тому|потому)|(?:на жаль, )?жоде?н\w* (?:із|з) (?:них|цих)"
+            r"|(?:один|одна|двоє|дві|два|троє|три) (?:із|з) них"
+            r"|(?:якщо|коли|бо|доки) (?:він|вона|вони|воно|це|цього)|цьому|про (?:це|них)"
+            r"|через (?:це|них)|без них|(?:уціліл[аио]|[зл]\w*лишил[аио]ся) (?:лише|тільки)"
+            r"|хіба це|[ув] таких"
+        ),
+        "ru": (
+            r"на самом деле|в действительности|неправда|ложь|наоборот|напротив|ничего подобного"
+            rf"|(?:утверждение|миф|факт|ответ|вопрос){LABEL}|именно (?:поэтому|там|тогда|это|этот)"
+            r"|вот почему|т(?:о|ак) же|так(?:их|им|ими|ого|ому|ой)|за эт(?:о|и) \w+"
+            r"|(?:год спустя|спустя год)|(?:увы, )?ни од(?:ин|на|но) из (?:них|этих)"
+            r"|(?:один|одна|двое|два|две|трое|три) из них"
+            r"|(?:если|когда|пока) (?:он|она|они|оно|это|этого)|этому|этим|о(?:б этом| них)"
+            r"|про (?:это|них)|из-за (?:этого|них)|без них|(?:уцелел|остал)[аио](?:сь)?"
+            r" (?:лишь|только)|разве это|в таких"
+        ),
+        "tr": (
+            r"aslında|gerçekte|yanlış|yalan|(?:tam )?tersi(?:ne)?|aksine|(?:iddia|efsane|gerçek"
+            r"|cevap"
+            rf"|yanıt|soru){LABEL}|işte bu\w*|aynı(?:sı| şey)|aradan (?:\w+ ){{1,3}}geçti"
+            r"|o (?:zamanlar?|gün|günlerde|yıl|dönem(?:de)?|gece)|\w{2,}(?:[aeıiuü]r|m[ae]z)s[ae]"
+            r"|yalnızca \w+ (?:kurtuldu|kaldı)|çok mu"
+        ),
+        "fa": (
+            r"در (?:واقع|حقیقت|عمل)|دروغ است|نادرست است|برعکس|(?:ادعا|افسانه|واقعیت|پاسخ|پرسش"
+            rf"|سوال){LABEL}|(?:در )?آن (?:زمان|روز|هنگام|وقت)|یک (?:سال|ماه|هفته|روز) بعد"
+            r"|(?:یکی|دو تای|سه تای|هیچ[\u200c ]?یک(?: از)?) آن[\u200c ]?ها"
+            r"|(?:اگر|وقتی) (?:او|آن|این|آن[\u200c ]?ها)|اگر \w+(?=،)|آیا این|تنها \w+ سالم"
+        ),
+        "hi": (
+            r"दरअसल|असल में|वास्तव में|हक़ीक़त में|ग़लत|गलत|झूठ|उलटे|(?:दावा|मिथक|तथ्य|जवाब|सवाल"
+            rf"|सच){LABEL}|उस (?:समय|वक़्त|दिन)|एक (?:साल|महीने|हफ़्ते|दिन) बाद"
+            r"|(?:अगर|जब) (?:वह|वे|यह|ये|ऐसा|तब तक)|इस बीच|क्या यह|सिर्फ़ \S+ बचा|किसी (?:के|की|का)"
+        ),
+        "zh": (
+            r"其[实實]|事[实實]上|[实實][际際]上|[错錯](?=[。，！])|[并並]非如此|恰恰"
+            rf"|(?:[谣謠]言|[说說]法|事[实實]|回答|[问問][题題]|真相)[一二三四五]?{LABEL}|正因"
+            rf"|[为為]此"
+            r"|[当當][时時](?!的)|那[时時]|[一两兩三几幾][个個]?[年月周週天](?:[后後]|[过過]去)"
+            r"|(?:如果|若|一旦|[当當])(?:它|他|她|[这這]|那|[届屆])|只有[^，。]{1,6}(?:幸免"
+            r"|留下|剩下)"
+            r"|[与與]此同[时時]|以[现現][时時]|[这這][过過]分"
+        ),
+    }
+)

@@ -1,0 +1,142 @@
+"""What those in charge hold, blame or promise, told by a verb that is no verb of saying.
+
+"The council points to its debts" is the council's case, whoever tells it. Who is in charge is a
+list of words: authors tell of themselves in the same verbs.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+FEW = r"(?:\s[\w’'ʼ\u200c-]{1,24}){0,4}?\s"
+ALONE = r"(?=[^,;:،؛—–]{0,200}\Z)"  # without a clause that says what became of it
+AT = r"(?<=\A\W{0,5})"  # the start of the sentence
+
+_EN = (
+    r"(?:compan(?:y|ies)|councils?|ministry|ministers?|mayor|governors?|government|authorit(?:y"
+    r"|ies)"
+    r"|owners?|managers?|management|landlords?|employers?|police|spokes\w+|county|officials?"
+    r"|developers?|agency|operators?|president|commission|directors?|administration)(?:[’']s?)?"
+)
+_DE = (
+    r"(?:\p{L}*(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern|gruppe"
+    r"|behörden?|direktion|leitung)|stadt|gemeinde|bürgermeister(?:in)?|unternehmen|firma"
+    r"|betreiber|eigentümer|vermieter|vorstand|arbeitgeber(?:seite)?|polizei|sprecher(?:in)?)"
+)
+_FR = (
+    r"(?:mairie|maires?|préf[eè]te?|préfecture|ministre|ministère|gouvernement|direction|agence"
+    r"|entreprise|société|groupe|propriétaires?|bailleurs?|police|rectorat|exploitant|employeurs?"
+    r"|président\w*|administration|porte-parole|patron\w*|municipalité|métropole|région)"
+)
+_ES = (
+    r"(?:ayuntamiento|alcald(?:e|esa)|ministr[oa]|ministerio|gobierno|consejería|consejer[oa]"
+    r"|empresa|compañía|propietari[oa]s?|dirección|policía|junta|president[ea]|portavoz|patronal"
+    r"|administración|concejal\w*|diputación|gerencia|autoridades)"
+)
+_PT = (
+    r"(?:prefeitura|prefeit[oa]|câmara|ministr[oa]|ministério|governo|governador\w*|secretaria"
+    r"|secretári[oa]|empresa|companhia|reitoria|reitora?|direção|polícia|presidente|mineradora"
+    r"|construtora|concessionária|administração|autoridades|porta-voz)"
+)
+_UK = (
+    r"(?:район|рада|міськрада|управа|голова|губернатор\w*|міністр|міністерство|уряд|влада"
+    r"|адміністрація|компанія|підприємство|забудовник\w*|власник\w*|директор\w*|дирекція"
+    r"|керівництво|поліція|чиновник\w*|посадовці|мер|мерія)"
+)
+_RU = (
+    r"(?:администрация|мэрия|мэр|глава|губернатор|министр|министерство|правительство|власт[ьи]"
+    r"|компания|предприятие|застройщик\w*|собственник\w*|директор|дирекция|руководство|полиция"
+    r"|чиновники?|ведомство|район|управа)"
+)
+_TR = (
+    r"(?:belediye|bakanlık|bakan|vali|valilik|kaymakam\w*|hükümet|şirket|yönetim|müdürlük|müdür"
+    r"|başkan|yetkililer|polis|patron|işveren|rektörlük|idare|firma|müteahhit)"
+)
+_AR = r"(?:ال)?(?:بلدية|وزارة|وزير|وزيرة|حكومة|شركة|إدارة|محافظ|مجلس|شرطة|سلطات|رئيس|مدير|مالك)"
+_FA = (
+    r"(?:شهرداری|شهردار|وزارت|وزیر|دولت|شرکت|اداره|استاندار\w*|شورا|مدیر\w*|مسئولان|پلیس|کارفرما"
+    r"|مالک|رئیس)"
+)
+_HI = (
+    r"(?:नगर पालिका|निगम|सरकार|मंत्री|मंत्रालय|कंपनी|प्रशासन|अधिकारी|पुलिस|ठेकेदार|मालिक"
+    r"|प्रबंधन|विभाग|परिषद)"
+)
+_ZH = (
+    r"(?:政府|市府|公司|部[门門]|[当當]局|委[员員][会會]|[校市部局]?[长長]|[业業]主"
+    r"|[开開][发發]商|平台"
+    r"|[警校院厂廠局资資官]方)"
+)
+
+STANCES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": (
+            rf"{_EN}{FEW}(?:point(?:s|ed)? to|refer(?:s|red)? to|cite[sd]?|blame[sd]?|invoke[sd]?"
+            r"|regards?|considers?|denie[sd]|deny|describe[sd]?|dismiss(?:es|ed)|justif(?:ies|ied)"
+            rf"|speaks? of|spoke of|talks? of|thinks|believes|(?:promise[sd]|pledge[sd]){ALONE}"
+            rf"(?! us| nothing| never))|{AT}for the {_EN},|in the {_EN} (?:view|eyes|opinion)"
+            rf"|from the {_EN} point of view"
+        ),
+        "de": (
+            rf"{_DE}{FEW}(?:verweist|verwies|beruft sich|berief sich|hält (?:\S+ ){{1,6}}für"
+            r"|spricht von|sprach von|rechnet mit|bestreitet|bestritt|betont|verspricht|versprach"
+            rf"|geht davon aus|schiebt)|{_DE} (?:verweist|beruft|hält (?:\S+ ){{1,6}}für"
+            rf"|spricht von"
+            r"|bestreitet|betont|verspricht|begründet|nennt)|aus sicht (?:de[rs])"
+            rf"|{AT}für (?:den|die|das) {_DE} (?:ist|war|bleibt|gilt)"
+        ),
+        "fr": (
+            rf"{_FR}{FEW}(?:invoqu|évoqu|justifi|considèr|estim|jug|ni|accus|minimis)e(?:nt)?(?!\w)"
+            rf"|{_FR}{FEW}(?:met(?:tent)? en avant|parle(?:nt)? d\w*|rejette(?:nt)?|se veut"
+            r"|se retranche|dément\w*|promet(?:tent)?|se félicite"
+            rf"|a(?:vait)? (?:déjà )?(?:promis|invoqué|évoqué){ALONE})"
+            r"|du côté de (?:la|l['’])|aux yeux d\w+"
+        ),
+        "es": (
+            rf"{_ES}{FEW}(?:aleg|achac|culp|consider|nieg|invoc|justific|apel)an?(?!\w)"
+            rf"|{_ES}{FEW}(?:se (?:escud|ampar|remit)[ae]n?|atribuyen?|habla de|insisten?"
+            rf"|defienden?"
+            rf"|(?:prometió|promete|ha prometido|había prometido){ALONE}|da por)"
+            rf"|{AT}para (?:el|la|los|las) {_ES},"
+        ),
+        "pt": (
+            rf"{_PT}{FEW}(?:alega|culpa|atribui|considera|nega|insiste|fala em|justifica|invoca"
+            rf"|sustenta|minimiza|acredita|dá por|(?:prometeu|promete|havia prometido){ALONE})"
+            rf"|{AT}para (?:o|a|os|as) {_PT},"
+        ),
+        "uk": (
+            rf"{_UK}{FEW}(?:посилаються|посилається|пояснює|вважа(?:є|ють)|заперечує|наполягає"
+            r"|виправдовує\w*|звинувачує|називає|говорить про|покликається|списує"
+            rf"|обіця(?:є|ють|ла|в|ло|ли){ALONE})|{AT}для \w+ (?:справу|питання|тему) закрито"
+        ),
+        "ru": (
+            rf"{_RU}{FEW}(?:ссыла[ею]тся|ссылаются|объясня[ею]т|счита[ею]т|отрица[ею]т"
+            rf"|настаива[ею]т"
+            r"|оправдыва[ею]т\w*|обвиня[ею]т|называ[ею]т|говорит о|списыва[ею]т"
+            rf"|обеща(?:ет|ют|л[аио]?){ALONE})|{AT}для \w+ (?:вопрос|дело|тема) закрыт\w*"
+        ),
+        "tr": (
+            rf"{_TR}{FEW}(?:gerekçe (?:gösteriyor|gösterdi)|sayıyor|suçluyor|söz ver(?:di|iyor"
+            r"|mişti)|bahsediyor|inkâr ediyor)(?:l[ae]r)?(?=\W*\Z)"
+        ),
+        "ar": (
+            r"(?:[تي]?تذرع|تذرعت|[تي]عزو|عزت|[تي]عتبر|[تي]برر|بررت|[تي]نفي|نفت|نفى|[تي]تحدث|[تي]صر"
+            rf"|[تي]شير|أشارت|أشار) {_AR}|بالنسبة (?:ل|إلى )ل?{_AR}|في نظر {_AR}"
+            rf"|وعد(?:ت|تنا|نا)? {_AR}{ALONE}"
+        ),
+        "fa": (
+            rf"{_FA}{FEW}(?:را )?(?:بهانه می|توجیه می|انکار می|مقصر می|وعده (?:داد|می)|مدعی)\w*"
+            rf"|{_FA}{FEW}[\w\u200c]+ می[\u200c ]?دان(?:د|ند)|از (?:نظر|دید|نگاه) {_FA}"
+        ),
+        "hi": (
+            rf"{_HI}(?: \S+){{0,8}} (?:का हवाला (?:देत|दिया)\S*|मानत[ाीे]|ठहरात[ाीे]"
+            rf"|इनकार करत[ाीे])"
+            rf"|{_HI} (?:के लिए|की नज़र में) (?:मामला|पुल|सब)"
+        ),
+        "zh": (
+            rf"{_ZH}[^，。；：]{{0,8}}(?:以[^，。]{{1,14}}[为為]由|[归歸]咎|推[给給]|否[认認]"
+            rf"|[强強][调調]|表示"
+            r"|[声聲][称稱]|[称稱](?![为為职職])|[承][诺諾](?=[^，。]*。))"
+            rf"|(?:[对對][^，。]{{0,6}}{_ZH}[来來][说說]|在[^，。]{{0,6}}{_ZH}(?:眼[里裡]"
+            rf"|看[来來]))"
+        ),
+    }
+)

@@ -1,0 +1,91 @@
+"""What answers, corrects or dates itself by another sentence is not offered, in every language."""
+
+import pytest
+
+from sharing.core.quotes import choose_quotes, every_sentence
+from sharing.core.statement import parse_statement
+
+
+def warnings_of(language: str, text: str) -> str:
+    (quote,) = every_sentence(parse_statement(text, language=language))
+    return " ".join(quote.warnings)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "In fact, the report was finished in the month of March.", id="en"),
+        pytest.param("en", "Myth: the night train runs with empty carriages.", id="en, a label"),
+        pytest.param("en", "Claim 2: the night train loses money every year.", id="en, numbered"),
+        pytest.param("en", "If it breaks, the lower town will be under water.", id="en, if"),
+        pytest.param("en", "Three more followed in the autumn of last year.", id="en, more"),
+        pytest.param("de", "In Wahrheit hat der Kreis die Fähre nie gezählt.", id="de"),
+        pytest.param("de", "Behauptung: Die Brücke über den Fluss ist sicher.", id="de, a label"),
+        pytest.param("de", "Wenn sie bricht, steht die Unterstadt unter Wasser.", id="de, if"),
+        pytest.param("fr", "En réalité, la mairie a compté deux cents passagers.", id="fr"),
+        pytest.param("fr", "S’il cède, la ville basse sera entièrement sous l’eau.", id="fr, if"),
+        pytest.param("es", "En realidad el pueblo contó a doscientos pasajeros.", id="es"),
+        pytest.param("es", "Si se rompe, la ciudad baja quedará bajo el agua.", id="es, if"),
+        pytest.param("pt", "Na verdade o povo contou duzentos passageiros.", id="pt"),
+        pytest.param("pt", "Se ela romper, a cidade baixa ficará debaixo d’água.", id="pt, if"),
+        pytest.param("uk", "Насправді звіт був готовий ще в березні.", id="uk"),
+        pytest.param("uk", "Те саме обіцяли сусідньому селу над річкою.", id="uk, the same"),
+        pytest.param("ru", "На самом деле отчёт был готов ещё в марте.", id="ru"),
+        pytest.param("ru", "Именно поэтому мы стоим сегодня у моста.", id="ru, why"),
+        pytest.param("tr", "Aslında rapor mart ayında çoktan hazırdı.", id="tr"),
+        pytest.param("tr", "Yıkılırsa aşağı mahalle sular altında kalır.", id="tr, if"),
+        pytest.param("fa", "در واقع گزارش در ماه مارس آماده شده بود.", id="fa"),
+        pytest.param("ar", "في الحقيقة كان التقرير جاهزاً في آذار.", id="ar"),
+        pytest.param("ar", "مثل هذه الليالي كثيرة على ساحل مدينتنا.", id="ar, such"),
+        pytest.param("hi", "दरअसल रिपोर्ट मार्च में ही तैयार हो गई थी।", id="hi"),
+        pytest.param("zh", "事实上，这份报告在三月就已经写好了。", id="zh"),
+        pytest.param("zh", "如果它垮了，整个下城都会被水淹没。", id="zh, if"),
+    ],
+)
+def test_a_sentence_that_answers_another_needs_what_comes_before(language: str, text: str) -> None:
+    assert "needs what comes before" in warnings_of(language, text)
+    assert choose_quotes(parse_statement(text, language=language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "If there is no answer by then, we shall stop our work.", id="en"),
+        pytest.param("fr", "Sans réponse d’ici là, nous cesserons tous le travail.", id="fr"),
+        pytest.param("es", "Si no hay respuesta para entonces, pararemos el trabajo.", id="es"),
+        pytest.param("pt", "Se não houver resposta até lá, vamos parar o trabalho.", id="pt"),
+        pytest.param("de", "Ohne Antwort bis dahin legen wir die Arbeit nieder.", id="de"),
+        pytest.param("uk", "Якщо відповіді до того часу не буде, ми станемо.", id="uk"),
+        pytest.param("ru", "Если ответа к тому времени не будет, мы встанем.", id="ru"),
+        pytest.param("tr", "Yanıt o zamana kadar gelmezse işi bırakacağız.", id="tr"),
+        pytest.param("fa", "اگر پاسخی تا آن زمان نرسد، کار را تعطیل می‌کنیم.", id="fa"),
+        pytest.param("ar", "لم يكن لدى أهل القرية آنذاك قارب واحد.", id="ar"),
+        pytest.param("hi", "अगर जवाब तब तक नहीं आया तो हम काम बंद करेंगे।", id="hi"),
+        pytest.param("zh", "如果届时还没有答复，我们将全部停工。", id="zh"),
+    ],
+)
+def test_a_time_that_another_sentence_names_needs_that_sentence(language: str, text: str) -> None:
+    assert "needs what comes before" in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "If the dam breaks, the lower town is under water.", id="en"),
+        pytest.param("en", "If it rains for two days, our kitchen is a river.", id="en, rain"),
+        pytest.param("de", "Wenn der Damm bricht, steht die Unterstadt unter Wasser.", id="de"),
+        pytest.param("fr", "S’il faut payer le pont, que la mairie paie le pont.", id="fr"),
+        pytest.param("es", "Si el dique se rompe, la ciudad queda bajo el agua.", id="es"),
+        pytest.param("pt", "Se a barragem romper, a cidade fica debaixo d’água.", id="pt"),
+        pytest.param("uk", "Якщо дамба прорветься, нижнє місто піде під воду.", id="uk"),
+        pytest.param("ru", "Если дамба прорвётся, нижний город уйдёт под воду.", id="ru"),
+        pytest.param("tr", "Baraj yıkılırsa aşağı mahalle sular altında kalır.", id="tr"),
+        pytest.param("fa", "اگر سد بشکند، شهر پایین زیر آب می‌رود.", id="fa"),
+        pytest.param("ar", "إذا انهار السد غرقت المدينة السفلى كلها.", id="ar"),
+        pytest.param("hi", "अगर बाँध टूटा तो निचला शहर डूब जाएगा।", id="hi"),
+        pytest.param("zh", "如果大坝垮了，整个下城都会被水淹没。", id="zh"),
+    ],
+)
+def test_a_condition_that_names_its_thing_leans_on_nothing(language: str, text: str) -> None:
+    assert "needs what comes before" not in warnings_of(language, text)
+    assert len(choose_quotes(parse_statement(text, language=language))) == 1
