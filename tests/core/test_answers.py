@@ -40,6 +40,7 @@ def warnings_of(language: str, text: str) -> str:
         pytest.param("hi", "दरअसल रिपोर्ट मार्च में ही तैयार हो गई थी।", id="hi"),
         pytest.param("zh", "事实上，这份报告在三月就已经写好了。", id="zh"),
         pytest.param("zh", "如果它垮了，整个下城都会被水淹没。", id="zh, if"),
+        pytest.param("ru", "Таков порядок вещей в нашем посёлке.", id="ru, such is"),
     ],
 )
 def test_a_sentence_that_answers_another_needs_what_comes_before(language: str, text: str) -> None:

@@ -174,3 +174,42 @@ def test_a_day_with_a_stop_is_a_date_and_no_item() -> None:
     assert roles(parse_statement(text, language="de")) == [
         *(Role.TITLE, Role.DATE_LINE, Role.BODY, Role.ITEM, Role.ITEM),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "number"),
+    [
+        pytest.param("en", "Volume 7, number 3 · Spring 2026 · free", id="en"),
+        pytest.param("de", "Ausgabe 14 · kostenlos", id="de"),
+        pytest.param("tr", "Mahalle · Sayı 14 · Nisan 2026", id="tr"),
+    ],
+)
+def test_the_name_and_the_number_of_a_newsletter_are_no_title(language: str, number: str) -> None:
+    title, body = HANDED_ON[language][1], BODY[language]
+    text = f"RIVER POST\n\n{number}\n\n{title}\n\n{body}"
+
+    assert roles(parse_statement(text, language=language)) == [
+        *(Role.LEFT_ASIDE, Role.LEFT_ASIDE, Role.TITLE, Role.BODY),
+    ]
+
+
+def test_a_title_above_a_number_stays_where_no_other_is() -> None:
+    text = f"The ford stays open\n\nVolume 7, number 3\n\n{BODY['en']}\n\n{BODY['en']}"
+
+    assert roles(parse_statement(text, language="en"))[0] is Role.TITLE
+
+
+def test_a_first_line_of_up_to_twenty_words_without_a_stop_is_a_title() -> None:
+    line = "“He only went to mend the lift”: families of the tower ask why the doors were locked"
+    found = [
+        parse_statement(f"{words}\n\n{BODY['en']}\n\n{BODY['en']}", language="en")
+        for words in (line, f"{line} that night and who had all the keys to them", f"{line}.")
+    ]
+
+    assert [statement.title for statement in found] == [line, None, None]
+
+
+def test_an_open_letter_to_a_body_is_a_title_in_chinese_and_its_address_is_none() -> None:
+    text = f"致教育局的公开信\n\n致教育局：\n\n{BODY['zh']}"
+
+    assert roles(parse_statement(text, language="zh")) == [Role.TITLE, Role.SALUTATION, Role.BODY]

@@ -29,6 +29,11 @@ def warnings_of(language: str, text: str) -> str:
         pytest.param("ar", "تتذرع البلدية بنقص المال في الموازنة العامة.", id="ar"),
         pytest.param("hi", "नगर पालिका पैसे की कमी का हवाला देती है।", id="hi"),
         pytest.param("zh", "市政府以资金不足为由拒绝维修这座桥。", id="zh"),
+        pytest.param("zh", "教育局的答复是：学校的问题正在研究。", id="zh, answer"),
+        pytest.param("en", "The department sees no need for a public inquiry.", id="en, sees"),
+        pytest.param("en", "A nurse described her night in a letter: the bells ring.", id="en, :"),
+        pytest.param("es", "Una compañera lo contó así en la asamblea: salimos.", id="es, :"),
+        pytest.param("ru", "Министр сообщил журналистам, что роддом закроют.", id="ru, told"),
     ],
 )
 def test_what_those_in_charge_hold_is_their_case(language: str, text: str) -> None:
@@ -70,6 +75,9 @@ def test_what_those_in_charge_did_is_told_by_the_authors(language: str, text: st
         pytest.param("ar", "سمعنا أن هناك تقريراً ثانياً عن الحادث.", id="ar"),
         pytest.param("hi", "हमें बताया गया कि पुल पूरी तरह सुरक्षित है।", id="hi"),
         pytest.param("zh", "我们听说关于事故还有第二份报告。", id="zh"),
+        pytest.param("de", "Man riet uns, die Bienenstöcke anderswo aufzustellen.", id="advice"),
+        pytest.param("uk", "В управлінні нас заспокоюють: грошей вистачить.", id="uk, calm"),
+        pytest.param("ru", "Нас упрекают в том, что мы живём прошлым.", id="ru, reproach"),
     ],
 )
 def test_what_the_authors_only_heard_is_not_offered(language: str, text: str) -> None:
@@ -94,6 +102,7 @@ def test_what_the_authors_only_heard_is_not_offered(language: str, text: str) ->
         pytest.param("ar", "صحيح أن الطريق إلى الوادي مكلف جداً.", id="ar"),
         pytest.param("hi", "बेशक घाटी की सड़क बहुत महँगी पड़ती है।", id="hi"),
         pytest.param("zh", "诚然，修一条通往山谷的路非常昂贵。", id="zh"),
+        pytest.param("fr", "Admettons que le bureau de poste coûte cher.", id="fr, supposed"),
     ],
 )
 def test_what_is_conceded_alone_speaks_for_the_other_side(language: str, text: str) -> None:
@@ -178,3 +187,35 @@ def test_what_we_said_is_ours() -> None:
     text = "«El río no espera a nadie», repetimos desde hace dos años."
 
     assert "somebody else’s words" not in warnings_of("es", text)
+
+
+TURNED = {
+    "en": ("The state gave the county twelve cars.", "But none of them came to the front."),
+    "de": ("Das Land gab dem Kreis zwölf Wagen.", "Leider kam keiner davon hier an."),
+    "fr": ("L’État a donné douze voitures au canton.", "Or aucune n’est arrivée au front."),
+    "es": ("El Estado dio doce coches a la comarca.", "Pero ninguno llegó hasta el frente."),
+    "pt": ("O Estado deu doze carros ao município.", "Mas nenhum deles chegou à frente."),
+    "uk": ("Держава передала області 12 автомобілів.", "На жаль, жоден із них не доїхав."),
+    "ru": ("Государство дало области 12 машин.", "Однако ни одна из них не доехала."),
+    "tr": ("Devlet ilçeye on iki araç verdi.", "Oysa hiçbiri köylere ulaşmadı."),
+    "fa": ("دولت به استان دوازده خودرو داد.", "اما هیچ‌کدام به روستا نرسید."),
+    "ar": ("سلّمت الدولة المحافظة اثنتي عشرة سيارة.", "لكن أياً منها لم يصل إلى القرى."),
+    "hi": ("सरकार ने ज़िले को बारह गाड़ियाँ दीं।", "लेकिन कोई गाड़ी गाँव तक नहीं पहुँची।"),
+    "zh": ("国家给了本县十二辆汽车。", "但没有一辆开到村里。"),
+}
+
+
+@pytest.mark.parametrize("language", TURNED)
+def test_a_sentence_against_which_the_next_one_turns_comes_behind_what_is_sure(
+    language: str,
+) -> None:
+    first, second = TURNED[language]
+    found = every_sentence(parse_statement(f"{first} {second}", language=language))
+
+    assert "the next sentence turns against it" in str(found[0].warnings)
+
+
+def test_what_the_authors_say_themselves_turns_nobody_against_them() -> None:
+    text = "We stay with our neighbours in the valley. But the road is closed."
+
+    assert "turns against" not in str(every_sentence(parse_statement(text, language="en")))

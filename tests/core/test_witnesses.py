@@ -100,9 +100,20 @@ def test_a_quotation_in_a_paragraph_makes_no_witness_of_its_authors() -> None:
     assert [quote.number for quote in found if WITNESS in str(quote.warnings)] == [4]
 
 
+def test_a_testimony_set_into_the_middle_is_told_though_the_authors_never_say_we() -> None:
+    text = (
+        "The ward has nineteen beds.\n\nI had three drips running dry.\n\n"
+        "The law allows eight.\n\nThe staff want nurses."
+    )
+    found = every_sentence(parse_statement(text, language="en"))
+
+    assert [quote.number for quote in found if WITNESS in str(quote.warnings)] == [2]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("The ward has beds.\n\nThe law is good.\n\nI am alone here.", id="last"),
         pytest.param("I am a nurse on Ward 4.\n\nWe are six at night. We are tired.", id="first"),
         pytest.param("We are six.\n\nI am tired. My feet hurt. I cannot sit.", id="mostly"),
         pytest.param("I am a nurse on Ward 4.\n\nMy night begins at nine.", id="only"),

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 ARABIC = Cues(
@@ -116,6 +117,7 @@ ARABIC = Cues(
     retold=RETOLD["ar"],
     granted=GRANTED["ar"],
     wry=WRY["ar"],
+    turning=TURNING["ar"],
     alone=ALONE["ar"],
     reader_asks=words("اكتبوا إلى", "وق[ّ]?عوا", "شاركوا", "غردوا", "طالبوا", "راسلوا"),
     targets=words(

@@ -11,6 +11,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 LETTER = "声明|聲明|公开信|公開信|呼吁书|呼籲書|宣言"
@@ -71,7 +72,7 @@ CHINESE = Cues(
         "親愛的",
         "敬啟者",
         "敬启者",
-        r"致[^。]{2,30}[：:，,]?\Z",
+        r"致[^。]{2,30}(?<![信书書])[：:，,]?\Z",
         "收件人",
     ),
     sign_off=_first(
@@ -153,6 +154,7 @@ CHINESE = Cues(
     retold=RETOLD["zh"],
     granted=GRANTED["zh"],
     wry=WRY["zh"],
+    turning=TURNING["zh"],
     alone=ALONE["zh"],
     reader_asks=_anywhere("请?(?:写信给|寫信給)", "请?转发|請?轉發", "签名支持|簽名支持", "連署"),
     targets=_anywhere(

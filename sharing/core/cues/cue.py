@@ -75,12 +75,13 @@ class Cues:
     Of blocks: `lead_in`, `hands_on` (see `grammar.leading`), `section` (of a newsletter, not the
     statement's), `boilerplate`, `appeal` (to share, sign or give, at the end of a page),
     `press`, `tail`, `salutation`, `sign_off`, `months`.
-    Of sentences: `asks`, `first_person`, `leaning` (starts that lean on what comes before),
-    `pronouns` (third person), `hinges` (words that turn a short sentence round), `human`
-    (feeling, judgement), `negation`, `telling` (how people witness or judge: "we saw"), `reported`
-    (others speak, see `cues.reported`), `against` and `adding` (see `cues.midway`), `pointing`,
-    `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold` and `granted` (see
-    `cues.others`), `wry` (see `cues.wry`), `alone` (one person says "I").
+    Of sentences: `asks`, `first_person`, `alone` (one person says "I"), `leaning` (starts that lean
+    on what comes before), `pronouns` (third person), `hinges` (words that turn a short sentence
+    round), `human` (feeling, judgement), `negation`, `telling` (how people witness or judge: "we
+    saw"), `reported` (others speak, see `cues.reported`), `against` and `adding` (see
+    `cues.midway`), `pointing`, `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold`
+    and `granted` (see `cues.others`), `wry` (see `cues.wry`), `turning` (turns against the sentence
+    before it).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
@@ -116,6 +117,7 @@ class Cues:
     retold: Pattern = NEVER
     granted: Pattern = NEVER
     wry: Pattern = NEVER
+    turning: Pattern = NEVER
     alone: Pattern = NEVER
     reader_asks: Pattern = NEVER
     targets: Pattern = NEVER

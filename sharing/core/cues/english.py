@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 NAME = r"(?-i:\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}\p{M}’'-]*)*)"
@@ -183,6 +184,7 @@ ENGLISH = Cues(
     retold=RETOLD["en"],
     granted=GRANTED["en"],
     wry=WRY["en"],
+    turning=TURNING["en"],
     alone=ALONE["en"],
     reader_asks=words(
         r"write to",

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 GERMAN = Cues(
@@ -118,6 +119,7 @@ GERMAN = Cues(
     retold=RETOLD["de"],
     granted=GRANTED["de"],
     wry=WRY["de"],
+    turning=TURNING["de"],
     alone=ALONE["de"],
     reader_asks=words(
         r"schreib(?:t|en sie) (?:an )?", r"unterschreib(?:t|en sie)", r"teilt|teilen sie"

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 HINDI = Cues(
@@ -99,6 +100,7 @@ HINDI = Cues(
     retold=RETOLD["hi"],
     granted=GRANTED["hi"],
     wry=WRY["hi"],
+    turning=TURNING["hi"],
     alone=ALONE["hi"],
     reader_asks=words(r"लिखें", r"लिखिए", r"हस्ताक्षर करें", r"साझा करें", r"माँग करें"),
     targets=words(

@@ -24,21 +24,22 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"by (?:noon|midday|nightfall|dawn)|otherwise|in other words|after all|as a result",
         ),
         "de": words(
-            r"bis (?:dahin|dann)|seither|damals",
+            r"immerhin|bis (?:dahin|dann)|seither|damals",
             r"allerdings|jedoch|hingegen|dagegen|indessen|gleichwohl|dennoch|trotzdem|stattdessen",
             r"nämlich|übrigens|(?<!,\s)aber|währenddessen|bis mittag|andernfalls|sonst(?= \w)",
             r"(?:im|am|in der|zur) (?:selben|gleichen) (?:tag|abend|nacht|woche|monat|jahr|zeit"
             r"|zeitraum|sommer|winter)",
         ),
         "fr": words(
-            r"d['’]ici là|depuis lors|jusque-là|entre-temps|à l['’]époque|depuis(?=\s?[.!]\W*\Z)",
+            r"après tout|d['’]ici là|depuis lors|jusque-là|entre-temps|à l['’]époque"
+            r"|depuis(?=\s?[.!]\W*\Z)",
             r"pourtant|cependant|toutefois|néanmoins|en revanche|d['’]ailleurs|par contre",
             r"au contraire|en effet|autrement dit|sinon|quant à (?:eux|elles|lui|elle)",
             r"l[ea]s? mêmes? (?:jours?|mois|années?|semaines?|soir|matin|moment|époque|période|été"
             r"|hiver)",
         ),
         "es": words(
-            r"(?:para|desde|hasta) entonces|(?:en|por) aquel entonces|entretanto",
+            r"al fin y al cabo|(?:para|desde|hasta) entonces|(?:en|por) aquel entonces|entretanto",
             r"sin embargo|no obstante|en cambio|por el contrario|mientras tanto|de lo contrario",
             r"(?:el|l[ao]s?|al|del) mism[oa]s? (?:días?|mes(?:es)?|años?|semanas?|noche|época"
             r"|per[ií]odo|verano|invierno)",
@@ -51,20 +52,22 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|período|verão|inverno)",
         ),
         "uk": words(
-            r"(?:до|з|від) того (?:часу|дня)(?!,? (?:як|коли))|відтоді(?!,? (?:як|коли))"
+            r"зрештою|врешті-решт|(?:до|з|від) того (?:часу|дня)(?!,? (?:як|коли))"
+            r"|відтоді(?!,? (?:як|коли))"
             r"|на той час|тоді(?=[.!]\W*\Z)",
             r"однак|проте|натомість|втім|зате|тим часом|все ж|щоправда|інакше|мабуть тому",
             r"(?:т(?:ой|ого|ому|ієї|ій)|цей) (?:же|самий|самого|самому|самої|самій) \w+",
         ),
         "ru": words(
-            r"к тому времени|с тех пор(?!,? как)|до тех пор(?!,? пока)|в то время(?!,? как)"
+            r"в конце концов|к тому времени|с тех пор(?!,? как)|до тех пор(?!,? пока)"
+            r"|в то время(?!,? как)"
             r"|тогда(?=[.!]\W*\Z)|на тот момент",
             r"однако|впрочем|зато|напротив|между тем|тем не менее|иначе(?! как)|вс[её][ -](?:же"
             r"|таки)",
             r"т(?:от|ого|ому|ом|ой|у|е) же (?:дн|ден|недел|месяц|год|врем|сам|период|лет|зим)\w*",
         ),
         "tr": words(
-            r"o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan|günden) beri|o sırada",
+            r"ne de olsa|o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan|günden) beri|o sırada",
             r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
             r"|rağmen)|öte yandan",
             r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",

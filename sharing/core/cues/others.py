@@ -34,7 +34,9 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             r"|(?<!\w)(?:angeblich\w*|vermeintlich\w*|offenbar|anscheinend|scheinbar|gerüchte?n?"
             r"|(?:wir|ich) haben? (?:\w+ ){0,3}(?:gehört|erfahren|gelesen)(?=,)"
             r"|(?:uns|mir) wurde (?:\w+ ){0,3}(?:gesagt|mitgeteilt|erklärt|versichert)"
-            r"|man (?:sagt|erzählt|erklärt|versichert|verspricht) (?:uns|mir)"
+            r"|man (?:sagte?|erzählte?|erklärte?|versicherte?|verspricht|versprach|riet"
+            r"|rät) (?:uns|mir)"
+            r"|hei(?:ß|ss)t es (?:in|im|aus|dazu|weiter)|hieß es|war zu (?:hören|lesen)(?=,)"
             r"|es heißt(?=,)|(?:heißt es|steht)(?=, dass))(?!\w)",
             regex.IGNORECASE | regex.DOTALL,
         ),
@@ -43,14 +45,15 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             r"(?:l[ae]r)?(?=\W*\Z)",
             r"(?:var|yok|değil|i)m[ıiuü]ş(?=\W*\Z)",
             r"(?:söylen(?:di|mişti|iyor)|deniliyor|belirtiliyor|duyduk|duymuştuk)(?=\W*\Z)"
-            r"|söylentiler\w*|sözde|güya",
+            r"|söylentiler\w*|sözde|güya|de(?:diğine|diklerine) (?:bakılırsa|göre)",
             r"bize(?: \w+){0,6} (?:söylüyorlar|anlatıyorlar|söylediler|dediler)",
         ),
         "uk": words(
             "мовляв",
             "нібито",
             "начебто",
-            r"чутк[иау]?|(?:чули|дізналися|прочитали),? що|нам (?:відповідають|відповіли|кажуть"
+            r"чутк[иау]?|нас (?:заспокоюють|запевняють|переконують|звинувачують)|(?:чули"
+            r"|дізналися|прочитали),? що|нам (?:відповідають|відповіли|кажуть"
             r"|сказали|обіцяють|обіцяли|пояснюють)",
             r"(?:вказано|сказано|написано|записано|йдеться|зазначено|стверджується),? (?:що|про)",
         ),
@@ -58,7 +61,8 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             "дескать",
             "якобы",
             "будто бы",
-            r"слух(?:и|ах|ов)|(?:слышали|узнали|прочитали),? что|нам (?:отвечают|ответили"
+            r"слух(?:и|ах|ов)|нас (?:упрекают|успокаивают|уверяют|убеждают|обвиняют)|(?:слышали"
+            r"|узнали|прочитали),? что|нам (?:отвечают|ответили"
             r"|говорят|сказали|обещают|обещали|объясняют)",
             r"(?:указано|сказано|написано|записано|говорится|утверждается|отмечается),? (?:что"
             r"|об?)",
@@ -109,7 +113,8 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             "كما قيل",
             "بزعمهم",
             "يُزعم",
-            r"سمعنا (?:أن|عن|من)\w*|بلغنا(?: أن)?\w*|علمنا (?:أن|من)\w*|شائعات|إشاعات|يقال|ذُكر"
+            r"سمعنا (?:أن|عن|من)\w*|بلغنا(?: أن)?\w*|علمنا (?:أن|من)\w*|شائعات|إشاعات|يُ?قال"
+            r"|هناك من (?:يظن|يقول|يعتقد|يزعم|يدعي)|ذُكر"
             r"|ورد (?:في|أن)|يتهموننا",
         ),
         "hi": words(
@@ -129,7 +134,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             r"(?:ha(?:s|ve) nothing|nobody has anything|no one has anything) against",
             r"(?:we|i) (?:understand|accept|recogni[sz]e|admit|concede|grant) that",
             r"(?:we|i) (?:do not|don[’']t) deny",
-            rf"{_AT}(?:granted|admittedly|certainly|of course|true|yes|to be sure|undoubtedly"
+            rf"{_AT}(?:fair enough|suppose|let us (?:suppose|grant|assume)|granted|admittedly"
+            rf"|certainly|of course|true|yes|to be sure|undoubtedly"
             rf"|naturally"
             rf"|it is (?:true|right|certain|correct) that|it[’']s true){_EN}",
             r"(?:nobody|no one|none of us) (?:denies|disputes|doubts|(?:says|claims"
@@ -144,7 +150,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             r"(?:nicht|nie|niemals|nichts|niemand\w*|keine(?:swegs)?|keiner)(?: \w+){0,3} gegen"
             r"|kein\w* (?:gegner|feind)\w*|(?:wir|ich) (?:verstehen|verstehe|sehen ein), dass",
             r"(?:wir|ich) bestreiten? nicht|wir lehnen \w+(?: \w+){0,2} nicht ab",
-            rf"{_AT}(?:zwar|natürlich|sicher|gewiss|freilich|selbstverständlich"
+            rf"{_AT}(?:mag sein|angenommen|nehmen wir an|zwar|natürlich|sicher|gewiss|freilich"
+            rf"|selbstverständlich"
             rf"|zugegeben(?:ermaßen)?|ja|es"
             rf" (?:stimmt|ist (?:wahr|richtig|klar)))(?=[ ,]){_DE}",
             r"niemand (?:bestreitet|leugnet|behauptet|bezweifelt)|wir haben verständnis",
@@ -153,7 +160,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "fr": words(
             r"(?:pas|jamais|rien|personne)(?: \w+){0,3} contre|pas (?:opposée?s|hostiles|ennemis)",
             r"nous comprenons (?:bien )?qu\w*|nous ne nions pas|nous admettons qu\w*",
-            rf"{_AT}(?:certes|bien sûr|bien entendu|évidemment|assurément|oui|il est (?:vrai"
+            rf"{_AT}(?:admettons|soit(?=,)|supposons|certes|bien sûr|bien entendu|évidemment"
+            rf"|assurément|oui|il est (?:vrai"
             rf"|exact|certain)){_FR}",
             r"(?:personne|nul|nous) ne (?:le )?(?:nie|nions|conteste|contestons|doute|doutons"
             r"|prétend|prétendons)",
@@ -163,7 +171,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "es": words(
             r"(?:no|nunca|nadie|nada)(?: \w+){0,4} (?:en contra|contra)|no nos oponemos",
             r"(?:entendemos|comprendemos|admitimos|reconocemos) que|no negamos",
-            rf"{_AT}(?:es (?:cierto|verdad)(?: que)?|cierto(?: es)?(?: que)?|claro que"
+            rf"{_AT}(?:admitamos|supongamos|puede (?:ser )?que|es (?:cierto|verdad)(?: que)?"
+            rf"|cierto(?: es)?(?: que)?|claro que"
             rf"|por supuesto|desde luego"
             rf"|ciertamente|sin duda|sí(?=,)){_ES}",
             r"nadie (?:niega|discute|duda|dice que|pretende)|no (?:discutimos|dudamos|pretendemos)",
@@ -173,7 +182,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "pt": words(
             r"(?:não|nunca|ninguém|nada)(?: \w+){0,3} contra|não nos opomos",
             r"(?:entendemos|compreendemos|admitimos|reconhecemos) que|não negamos",
-            rf"{_AT}(?:é (?:verdade|certo|claro)(?: que)?|claro que|sem dúvida|evidentemente"
+            rf"{_AT}(?:admitamos|suponhamos|pode ser que|é (?:verdade|certo|claro)(?: que)?"
+            rf"|claro que|sem dúvida|evidentemente"
             rf"|obviamente|sim(?=,)){_PT}",
             r"ninguém (?:nega|discute|duvida|diz que)|não (?:discutimos|duvidamos|pretendemos)",
             rf"(?:sabemos|temos consciência)(?: de)? que(?=[^,;]*\Z){_PT}",
@@ -181,7 +191,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "uk": words(
             r"(?:не|ніколи|ніхто|нічого)(?: \w+){0,3} проти|не заперечуємо",
             r"(?:розуміємо|визнаємо),? що",
-            rf"{_AT}(?:звісно|звичайно|авжеж|справді|так(?=,)|безперечно|безумовно|щоправда"
+            rf"{_AT}(?:припустімо|нехай так|хай так|звісно|звичайно|авжеж|справді|так(?=,)"
+            rf"|безперечно|безумовно|щоправда"
             rf"|правда(?=,)"
             rf"|певна річ){_UK}",
             r"ніхто не (?:заперечує|сперечається|каже|сумнівається|стверджує)",
@@ -190,7 +201,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "ru": words(
             r"(?:не|никогда|никто|ничего)(?: \w+){0,3} против|не отрицаем",
             r"(?:понимаем|признаём|признаем),? что",
-            rf"{_AT}(?:конечно|разумеется|безусловно|да(?=,)|действительно|правда(?=,)"
+            rf"{_AT}(?:допустим|пусть так|положим|конечно|разумеется|безусловно|да(?=,)"
+            rf"|действительно|правда(?=,)"
             rf"|бесспорно|спору нет){_RU}",
             r"никто не (?:спорит|отрицает|говорит|сомневается|утверждает)",
             rf"(?:знаем|осозна[её]м),? что(?=[^,;]*\Z){_RU}",
@@ -198,7 +210,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "tr": words(
             r"karşı(?:sında)? (?:değil\w*|olmadık)|karşı çıkm[ıiuü]yor\w*|inkâr etmiyoruz",
             r"(?:olduğunu|ettiğini|\w+ını|\w+ini) (?:anlıyoruz|kabul ediyoruz)",
-            rf"{_AT}(?:elbette|tabii(?: ki)?|kuşkusuz|şüphesiz|doğru(?=,)|evet|gerçi"
+            rf"{_AT}(?:diyelim(?: ki)?|varsayalım|elbette|tabii(?: ki)?|kuşkusuz|şüphesiz"
+            rf"|doğru(?=,)|evet|gerçi"
             rf"|haklısınız){_TR}",
             r"kimse(?: \w+){0,3} (?:inkâr|inkar|itiraz) et\w+|olduğunu(?: \w+)? (?:biliyoruz"
             r"|farkındayız)",
@@ -206,7 +219,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "fa": words(
             r"مخالف(?:تی)?(?: \w+){0,4} (?:نیستیم|نداریم|نبودیم|نبوده\u200cایم|نبوده ایم)",
             r"(?:می\u200c?فهمیم|درک می\u200c?کنیم|می\u200c?پذیریم) که|انکار نمی\u200c?کنیم",
-            rf"{_AT}(?:البته|درست است که|بی[\u200c ]?شک|بی[\u200c ]?تردید|طبیعی است|قطعاً"
+            rf"{_AT}(?:فرض کنیم|گیریم|البته|درست است که|بی[\u200c ]?شک|بی[\u200c ]?تردید"
+            rf"|طبیعی است|قطعاً"
             rf"|بله){_FA}",
             r"(?:کسی|هیچ[\u200c ]?کس)(?: \w+){0,3} (?:انکار|منکر)",
             rf"می[\u200c ]?دانیم که{_FA}",
@@ -214,19 +228,22 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "ar": words(
             r"(?:لسنا|لم نكن|ليس أحد|لا أحد)(?: \w+){0,3} ضدّ?|لا نعارض|لا نعترض|لا نرفض|لا ننكر",
             r"(?:نتفهم|نفهم|نقر|ندرك) (?:أن|بأن)\w*",
-            rf"{_AT}(?:صحيح أن\w*|بالطبع|لا شك|بلا شك|من المؤكد|نعم){_AR}|لا أحد (?:ينكر|يجادل"
+            rf"{_AT}(?:لنفترض|فلنفترض|قد يكون|صحيح أن\w*|بالطبع|لا شك|بلا شك|من المؤكد"
+            rf"|نعم){_AR}|لا أحد (?:ينكر|يجادل"
             rf"|يشك|يقول)",
             rf"(?:نعلم|نعرف|نقدّ?ر) (?:أن|بأن)\w*{_AR}",
         ),
         "hi": words(
             r"(?:के )?(?:ख़िलाफ़|खिलाफ|विरोधी|विरुद्ध) नहीं|(?:हम )?विरोध नहीं (?:करते|कर)",
             r"हम (?:समझते|मानते) हैं कि|इनकार नहीं",
-            rf"{_AT}(?:बेशक|सच है|निश्चित रूप से|माना|हाँ){_HI}|कोई(?: \S+){{0,3}} (?:इनकार|इंकार)",
+            rf"{_AT}(?:मान लीजिए|मान लें|हो सकता है|बेशक|सच है|निश्चित रूप से|माना|हाँ){_HI}"
+            rf"|कोई(?: \S+){{0,3}} (?:इनकार|इंकार)",
             rf"हम (?:यह )?जानते हैं कि{_HI}",
         ),
         "zh": Pattern(
             r"(?:不|从不|從不|从未|從未|没有|沒有|没|沒)(?:是|曾|想|要)?(?:反对|反對|针对|針對)"
-            r"|\A[\W_]*(?:[诚誠]然|固然|[当當]然|的[确確]|[确確][实實]|不可否[认認]"
+            r"|\A[\W_]*(?:[诚誠]然|就算|假[设設]|姑且|固然|[当當]然|的[确確]|[确確][实實]"
+            r"|不可否[认認]"
             r"|是的)(?!.*(?:但|可是|然而|[却卻]|我))"
             r"|固然(?!.*(?:但|[却卻]))|(?:没有?|沒有?|[无無])人(?:否[认認]|[怀懷]疑)"
             r"|我[们們](?:也)?(?:知道|清楚)(?![^。]*(?:，|但|我))"

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 ZWNJ = "\u200c"
@@ -111,6 +112,7 @@ PERSIAN = Cues(
     retold=RETOLD["fa"],
     granted=GRANTED["fa"],
     wry=WRY["fa"],
+    turning=TURNING["fa"],
     alone=ALONE["fa"],
     reader_asks=words(r"بنویسید", r"امضا کنید", r"به اشتراک بگذارید", r"همرسانی کنید"),
     targets=words(

@@ -56,11 +56,13 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             rf"[dn]?est[ea]s (?!(?:{_HERE_PT}))\w+",
         ),
         "uk": words(
+            r"так(?:ий|а|е|і|у|ої|ого|ому|их|им|ими)(?!,| (?:що|як|самий|сам[аео]|же)(?!\w))",
             r"(?<=\w(?:ють|ять|али|или|ємо|имо) )це(?! (?:місто|село|літо|море))|про це"
             r"|там(?!,? де)|туди|звідти|ц(?:і|их|им"
             r"|ими) (?!дн|тижн|земл)\w+|т(?:і|их|им|ими) \w+",
         ),
         "ru": words(
+            r"так(?:ой|ая|ое|ие|ую|ого|ому|их|им|ими)(?!,| (?:что|как|же)(?!\w))",
             r"(?<=\w(?:ют|ят|али|или|аем|им) )это(?! (?:лето|село|море))|об этом|там(?!,? где)"
             r"|туда|оттуда|эт(?:и|их|им"
             r"|ими) (?!дн|недел|земл)\w+",
@@ -170,7 +172,9 @@ ADDRESSED: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": words(
             r"you (?:have |had |did )?(?:promised?|told|tell|said|say|signed|wrote|voted?|refused?"
-            r"|decided?|closed?|cut|know|ignored?)"
+            r"|decided?|closed?|cut|know|ignored?|call|claim|think|believe|write|argue|describe"
+            r"|suggest"
+            r"|wish|speak of)|should you"
         ),
         "de": Pattern(r"(?<=\w (?:\w+ ){0,9})(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\w)"),
         "fr": words("vous", "votre", "vos"),

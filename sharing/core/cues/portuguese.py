@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 LETTER = "carta|declaração|manifesto|apelo|nota|comunicado|mensagem"
@@ -127,6 +128,7 @@ PORTUGUESE = Cues(
     retold=RETOLD["pt"],
     granted=GRANTED["pt"],
     wry=WRY["pt"],
+    turning=TURNING["pt"],
     alone=ALONE["pt"],
     reader_asks=words(
         r"escrev(?:a|am) (?:a|para|ao|à)s?",

@@ -9,6 +9,7 @@ _CLAIMED = (
     r"|add(?:s|ed)|wrote|writes"
 )
 ENGLISH = reported(
+    r"(?:told|describes?d?|recall(?:s|ed)|remember(?:s|ed))(?=[^.:]{0,50}:)",
     r"(?<!(?:law|constitution|charter|treaty|convention) )says|(?:likes?|used) to say|replied",
     r"said|tells|(?<!(?:be|been) )told(?! by)|assure[sd]? (?:us|people)|(?:are|were|was"
     r"|been) told (?=that|the|it|we|there)",
@@ -43,6 +44,7 @@ ENGLISH = reported(
     ),
 )
 FRENCH = reported(
+    r"(?:racont(?:e|ait|ent)|décri(?:t|vent)|se souvient|se souviennent)(?=[^.:]{0,50}:)",
     r"dit|disent|disait|disaient|répète|répètent|prétend(?:ent|ait)?",
     r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit)"
     r"(?=\s?[:,«“]|\W*\Z| qu| aux? )",
@@ -69,6 +71,7 @@ FRENCH = reported(
     ),
 )
 SPANISH = reported(
+    r"(?:cont[óa]|relat[óa]|describe|describió|recuerda)(?=[^.:]{0,50}:)",
     r"dicen?|dijo|dijeron|decían?|afirm(?:an?|ó|aron)|aleg(?:an?|ó|aron)",
     r"(?:han?|habían?) (?:dicho|afirmado|declarado|respondido|asegurado|alegado)",
     r"(?:asegur(?:an?|ó|aron)|sostienen?|sostuvo|declar(?:an?|ó|aron)|explic(?:an?|ó|aron)|creen?"
@@ -93,6 +96,7 @@ SPANISH = reported(
     ),
 )
 PORTUGUESE = reported(
+    r"(?:cont(?:a|ou)|relat(?:a|ou)|descreve(?:u)?|lembra|lembrou)(?=[^.:]{0,50}:)",
     r"diz|dizem|disse|disseram|dizia|diziam|afirm(?:am?|ou|aram)|aleg(?:am?|ou|aram)",
     r"(?:tem|têm|tinham?) (?:dito|afirmado|declarado|alegado)",
     r"(?:garant(?:em?|iu|iram)|sustentam?|declar(?:am?|ou|aram)|explic(?:am?|ou|aram)|acham?"
@@ -118,6 +122,7 @@ PORTUGUESE = reported(
     ),
 )
 GERMAN = reported(
+    r"(?:beschreibt|beschrieb|erzählte?|berichtete?t?|erinnert sich|schilderte?t?)(?=[^.:]{0,50}:)",
     r"(?<!\A\W{0,5})sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?:\w{1,20} ){0,4}gesagt",
     r"(?:erklärte?|meinte?|glaubt|schreibt|schrieb|antwortete?t?|entgegnete|beteuert"
     r"|versicherte?t?"

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 UKRAINIAN = Cues(
@@ -119,6 +120,7 @@ UKRAINIAN = Cues(
     retold=RETOLD["uk"],
     granted=GRANTED["uk"],
     wry=WRY["uk"],
+    turning=TURNING["uk"],
     alone=ALONE["uk"],
     reader_asks=words(r"напишіть(?: до)?", r"підпишіть", r"поширте|поширюйте", r"вимагайте"),
     targets=words(
@@ -219,6 +221,7 @@ RUSSIAN = Cues(
     retold=RETOLD["ru"],
     granted=GRANTED["ru"],
     wry=WRY["ru"],
+    turning=TURNING["ru"],
     alone=ALONE["ru"],
     reader_asks=words(r"напишите", r"подпишите", r"распространите", r"требуйте"),
     targets=words(r"международн\w+ сообществ\w+|ООН|Совет\w* Безопасности|правительств\w+"),

@@ -15,12 +15,14 @@ _EN = (
     r"(?:compan(?:y|ies)|councils?|ministry|ministers?|mayor|governors?|government|authorit(?:y"
     r"|ies)"
     r"|owners?|managers?|management|landlords?|employers?|police|spokes\w+|county|officials?"
-    r"|developers?|agency|operators?|president|commission|directors?|administration)(?:[’']s?)?"
+    r"|developers?|agency|operators?|president|commission|directors?|administration|department"
+    r"|treasurer|dean)(?:[’']s?)?"
 )
 _DE = (
     r"(?:\p{L}*(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern|gruppe"
     r"|behörden?|direktion|leitung)|stadt|gemeinde|bürgermeister(?:in)?|unternehmen|firma"
-    r"|betreiber|eigentümer|vermieter|vorstand|arbeitgeber(?:seite)?|polizei|sprecher(?:in)?)"
+    r"|betreiber|kämmer(?:er|in)|dezernent(?:in)?|rektor(?:in)?|eigentümer|vermieter|vorstand"
+    r"|arbeitgeber(?:seite)?|polizei|sprecher(?:in)?)"
 )
 _FR = (
     r"(?:mairie|maires?|préf[eè]te?|préfecture|ministre|ministère|gouvernement|direction|agence"
@@ -38,7 +40,8 @@ _PT = (
     r"|construtora|concessionária|administração|autoridades|porta-voz)"
 )
 _UK = (
-    r"(?:район|рада|міськрада|управа|голова|губернатор\w*|міністр|міністерство|уряд|влада"
+    r"(?:район|директорка|рада|міськрада|управа|голова|губернатор\w*|міністр|міністерство|уряд"
+    r"|влада"
     r"|адміністрація|компанія|підприємство|забудовник\w*|власник\w*|директор\w*|дирекція"
     r"|керівництво|поліція|чиновник\w*|посадовці|мер|мерія)"
 )
@@ -62,7 +65,7 @@ _HI = (
 )
 _ZH = (
     r"(?:政府|市府|公司|部[门門]|[当當]局|委[员員][会會]|[校市部局]?[长長]|[业業]主"
-    r"|[开開][发發]商|平台"
+    r"|[开開][发發]商|平台|\p{Han}{2}局(?![面势勢])"
     r"|[警校院厂廠局资資官]方)"
 )
 
@@ -71,21 +74,24 @@ STANCES: Mapping[str, str] = MappingProxyType(
         "en": (
             rf"{_EN}{FEW}(?:point(?:s|ed)? to|refer(?:s|red)? to|cite[sd]?|blame[sd]?|invoke[sd]?"
             r"|regards?|considers?|denie[sd]|deny|describe[sd]?|dismiss(?:es|ed)|justif(?:ies|ied)"
-            rf"|speaks? of|spoke of|talks? of|thinks|believes|(?:promise[sd]|pledge[sd]){ALONE}"
+            rf"|speaks? of|spoke of|talks? of|thinks|believes|sees? no|maintain(?:s|ed)"
+            rf"|insist(?:s|ed)|(?:promise[sd]|pledge[sd]){ALONE}"
             rf"(?! us| nothing| never))|{AT}for the {_EN},|in the {_EN} (?:view|eyes|opinion)"
             rf"|from the {_EN} point of view"
         ),
         "de": (
             rf"{_DE}{FEW}(?:verweist|verwies|beruft sich|berief sich|hält (?:\S+ ){{1,6}}für"
             r"|spricht von|sprach von|rechnet mit|bestreitet|bestritt|betont|verspricht|versprach"
-            rf"|geht davon aus|schiebt)|{_DE} (?:verweist|beruft|hält (?:\S+ ){{1,6}}für"
+            rf"|geht davon aus|schiebt|sieht (?:\S+ ){{0,4}}kein\w*)|{_DE} (?:verweist|beruft"
+            rf"|hält (?:\S+ ){{1,6}}für"
             rf"|spricht von"
             r"|bestreitet|betont|verspricht|begründet|nennt)|aus sicht (?:de[rs])"
             rf"|{AT}für (?:den|die|das) {_DE} (?:ist|war|bleibt|gilt)"
         ),
         "fr": (
             rf"{_FR}{FEW}(?:invoqu|évoqu|justifi|considèr|estim|jug|ni|accus|minimis)e(?:nt)?(?!\w)"
-            rf"|{_FR}{FEW}(?:met(?:tent)? en avant|parle(?:nt)? d\w*|rejette(?:nt)?|se veut"
+            rf"|{_FR}{FEW}(?:met(?:tent)? en avant|parle(?:nt)? d\w*|fait valoir|font valoir"
+            rf"|rejette(?:nt)?|se veut"
             r"|se retranche|dément\w*|promet(?:tent)?|se félicite"
             rf"|a(?:vait)? (?:déjà )?(?:promis|invoqué|évoqué){ALONE})"
             r"|du côté de (?:la|l['’])|aux yeux d\w+"
@@ -104,18 +110,18 @@ STANCES: Mapping[str, str] = MappingProxyType(
         ),
         "uk": (
             rf"{_UK}{FEW}(?:посилаються|посилається|пояснює|вважа(?:є|ють)|заперечує|наполягає"
-            r"|виправдовує\w*|звинувачує|називає|говорить про|покликається|списує"
+            r"|виправдовує\w*|звинувачує|називає|говорить про|розводить руками|покликається|списує"
             rf"|обіця(?:є|ють|ла|в|ло|ли){ALONE})|{AT}для \w+ (?:справу|питання|тему) закрито"
         ),
         "ru": (
             rf"{_RU}{FEW}(?:ссыла[ею]тся|ссылаются|объясня[ею]т|счита[ею]т|отрица[ею]т"
             rf"|настаива[ею]т"
-            r"|оправдыва[ею]т\w*|обвиня[ею]т|называ[ею]т|говорит о|списыва[ею]т"
+            r"|оправдыва[ею]т\w*|обвиня[ею]т|называ[ею]т|говорит о|разводит руками|списыва[ею]т"
             rf"|обеща(?:ет|ют|л[аио]?){ALONE})|{AT}для \w+ (?:вопрос|дело|тема) закрыт\w*"
         ),
         "tr": (
             rf"{_TR}{FEW}(?:gerekçe (?:gösteriyor|gösterdi)|sayıyor|suçluyor|söz ver(?:di|iyor"
-            r"|mişti)|bahsediyor|inkâr ediyor)(?:l[ae]r)?(?=\W*\Z)"
+            r"|mişti)|bahsediyor|söz ediyor|inkâr ediyor)(?:l[ae]r)?(?=\W*\Z)"
         ),
         "ar": (
             r"(?:[تي]?تذرع|تذرعت|[تي]عزو|عزت|[تي]عتبر|[تي]برر|بررت|[تي]نفي|نفت|نفى|[تي]تحدث|[تي]صر"
@@ -132,7 +138,8 @@ STANCES: Mapping[str, str] = MappingProxyType(
             rf"|{_HI} (?:के लिए|की नज़र में) (?:मामला|पुल|सब)"
         ),
         "zh": (
-            rf"{_ZH}[^，。；：]{{0,8}}(?:以[^，。]{{1,14}}[为為]由|[归歸]咎|推[给給]|否[认認]"
+            rf"{_ZH}的?(?:答[复復]|回[复復应應]|解[释釋]|[说說]法)(?:只)?是"
+            rf"|{_ZH}[^，。；：]{{0,8}}(?:以[^，。]{{1,14}}[为為]由|[归歸]咎|推[给給]|否[认認]"
             rf"|[强強][调調]|表示"
             r"|[声聲][称稱]|[称稱](?![为為职職])|[承][诺諾](?=[^，。]*。))"
             rf"|(?:[对對][^，。]{{0,6}}{_ZH}[来來][说說]|在[^，。]{{0,6}}{_ZH}(?:眼[里裡]"

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 LETTER = "açıklama|mektup|bildiri|çağrı|metn|mesaj"
@@ -122,6 +123,7 @@ TURKISH = Cues(
     retold=RETOLD["tr"],
     granted=GRANTED["tr"],
     wry=WRY["tr"],
+    turning=TURNING["tr"],
     alone=ALONE["tr"],
     reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),
     targets=words(

@@ -10,6 +10,7 @@ from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
 from sharing.core.cues.pointing import ADDRESSED, POINTING, UNDATED, UNSAID
 from sharing.core.cues.reported import REPORTED
+from sharing.core.cues.turning import TURNING
 from sharing.core.cues.wry import WRY
 
 FRENCH = Cues(
@@ -114,6 +115,7 @@ FRENCH = Cues(
     retold=RETOLD["fr"],
     granted=GRANTED["fr"],
     wry=WRY["fr"],
+    turning=TURNING["fr"],
     alone=ALONE["fr"],
     reader_asks=words(
         r"écrivez (?:à|au)", r"signez", r"partagez", r"interpellez", r"demandez (?:à|au)"
@@ -217,6 +219,7 @@ SPANISH = Cues(
     retold=RETOLD["es"],
     granted=GRANTED["es"],
     wry=WRY["es"],
+    turning=TURNING["es"],
     alone=ALONE["es"],
     reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),
     targets=words(

@@ -41,7 +41,7 @@ WRY: Mapping[str, Pattern] = MappingProxyType(
         "es": words(
             rf"{AT}(?:enhorabuena|felicidades|bravo|gracias(?! a (?:tod|quien))|qué (?:generos"
             r"|suert|amab|alegr|detall|bonit|maravill)\w+|quizás?|tal vez|acaso|seguramente"
-            r"|menos mal|a lo mejor|será que)|como todo el mundo sabe",
+            r"|menos mal|menud[oa]|a lo mejor|será que)|como todo el mundo sabe",
             r"(?:agradecemos|felicitamos) (?:al?|a la) (?:señora? )?(?:ministr|alcald|gobierno"
             r"|ayuntamiento|president|consejer)\w*",
         ),
@@ -67,7 +67,7 @@ WRY: Mapping[str, Pattern] = MappingProxyType(
             r"sayın (?:\w+ )?(?:bakan|başkan|vali|müdür)\w*(?: \w+){0,4} teşekkür\w*",
         ),
         "ar": words(
-            rf"{AT}(?:شكرا?ً?ا? (?:لكم )?(?:يا|معالي|سيادة|سعادة|أيها|للوزير|للحكومة|للبلدية)"
+            rf"{AT}(?:شكرا?ً?ا?(?! (?:لكل|لمن|لجميع))"
             r"|هنيئا?ً?ا?|مبروك|يا ل\w+|ما أ(?:كرم|جمل|روع)\w*|ربما|لعل\w*|يبدو|على ما يبدو"
             r"|طبعا?ً?ا?)",
             r"كما هو معروف|كما يعلم الجميع",

@@ -100,6 +100,7 @@ DOUBTS: Sequence[Check] = (
     shape.turns_round,
     owners.names_source,
     owners.has_quotation,
+    owners.is_turned,
     leaning.adds,
     leaning.is_undated,
     shape.is_question,

@@ -97,6 +97,14 @@ def may_mock(place: Place) -> str | None:
     return f"“{found[0].strip()}” may be meant the other way round" if found else None
 
 
+def is_turned(place: Place) -> str | None:
+    """Tell of a sentence without "we" against which the next one turns: perhaps it is granted."""
+    if place.after is None or place.cues.first_person.search(place.text):
+        return None
+    found = place.cues.turning.match(place.after.text)
+    return f"the next sentence turns against it: “{found[0].strip()}”" if found else None
+
+
 def is_witness(place: Place) -> str | None:
     """Tell of one person's words in a statement of many."""
     return "one person says this, the others say “we”" if place.is_witness else None

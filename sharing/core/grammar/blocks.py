@@ -18,6 +18,8 @@ from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
 from sharing.core.grammar.leading import settle_lead_in
 from sharing.core.grammar.lines import (
     CONTACT,
+    DAY,
+    END_MARK,
     SIGN_OFF,
     Line,
     Verdict,
@@ -33,8 +35,10 @@ from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
+FEWEST_WITH_MASTHEAD = 4  # blocks: the newsletter's name and number, a title, a text
 LONGEST_SECTION_WORDS = 6  # of the heading above a quiz, small ads or dates
 CRIES = frozenset("!！?？؟")
+LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
 
 
@@ -153,6 +157,7 @@ def _is_appeal(line: Line) -> bool:
 
 def _settle_sections(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Set aside the quiz and the small ads of a newsletter, each up to the next heading."""
+    _settle_masthead(lines, verdicts)
     is_aside = False
     for index, line in enumerate(lines):
         found = verdicts[index]
@@ -164,6 +169,19 @@ def _settle_sections(lines: Sequence[Line], verdicts: Verdicts) -> None:
         if is_aside and (found is None or found.role is Role.HEADING):
             why = "a part of a newsletter that is not the statement"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
+
+
+def _settle_masthead(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside the name of a newsletter: a short first line above its number, with a title below.
+
+    Without a short line of its own above the text, the statement's title may be the first line.
+    """
+    if len(lines) < FEWEST_WITH_MASTHEAD or verdicts[0] is not None or not lines[0].is_short:
+        return
+    below = next((i for i in range(1, len(lines)) if verdicts[i] is None), 0)
+    is_number = lines[1].has(lambda row: row.boilerplate) and DAY.search(lines[1].text)
+    if is_number and below and lines[below].is_short:
+        verdicts[0] = Verdict(role=Role.LEFT_ASIDE, why="the name of a newsletter", is_guess=True)
 
 
 def _opens(lines: Sequence[Line], index: int) -> bool:
@@ -218,7 +236,8 @@ def _settle_title(lines: Sequence[Line], verdicts: Verdicts) -> None:
             verdicts[index] = Verdict(role=Role.TITLE, why="the first heading")
             return
         is_cry = goes_on and line.words <= LONGEST_CRY_WORDS and line.text[-1] in CRIES
-        is_open = is_cry if index == first_prose else line.is_short
+        is_long = line.words <= LONGEST_TITLE_WORDS and not END_MARK.search(line.text[-8:])
+        is_open = (is_cry or (is_long and goes_on)) if index == first_prose else line.is_short
         if verdict is None and is_open and line.kind is Kind.PARAGRAPH:
             why = "a short first line without a full stop"
             verdicts[index] = Verdict(role=Role.TITLE, why=why, is_guess=True)
