@@ -44,7 +44,8 @@ ENGLISH = reported(
     ),
 )
 FRENCH = reported(
-    r"(?:racont(?:e|ait|ent)|décri(?:t|vent)|se souvient|se souviennent)(?=[^.:]{0,50}:)",
+    r"(?:résume(?:nt)?|confie(?:nt)?|témoigne(?:nt)?|racont(?:e|ait|ent)|décri(?:t|vent)"
+    r"|se souvient|se souviennent)(?=[^.:]{0,50}:)",
     r"dit|disent|disait|disaient|répète|répètent|prétend(?:ent|ait)?",
     r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit)"
     r"(?=\s?[:,«“]|\W*\Z| qu| aux? )",
@@ -71,6 +72,7 @@ FRENCH = reported(
     ),
 )
 SPANISH = reported(
+    r"(?<=\A\W{0,5})(?:cuenta|relata|recuerda|explica) (?-i:\p{Lu})\w+ que",
     r"(?:cont[óa]|relat[óa]|describe|describió|recuerda)(?=[^.:]{0,50}:)",
     r"dicen?|dijo|dijeron|decían?|afirm(?:an?|ó|aron)|aleg(?:an?|ó|aron)",
     r"(?:han?|habían?) (?:dicho|afirmado|declarado|respondido|asegurado|alegado)",
@@ -96,6 +98,7 @@ SPANISH = reported(
     ),
 )
 PORTUGUESE = reported(
+    r"(?<=\A\W{0,5})(?:conta|relata|lembra|explica) (?-i:\p{Lu})\w+ que",
     r"(?:cont(?:a|ou)|relat(?:a|ou)|descreve(?:u)?|lembra|lembrou)(?=[^.:]{0,50}:)",
     r"diz|dizem|disse|disseram|dizia|diziam|afirm(?:am?|ou|aram)|aleg(?:am?|ou|aram)",
     r"(?:tem|têm|tinham?) (?:dito|afirmado|declarado|alegado)",

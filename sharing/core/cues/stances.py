@@ -74,14 +74,16 @@ STANCES: Mapping[str, str] = MappingProxyType(
         "en": (
             rf"{_EN}{FEW}(?:point(?:s|ed)? to|refer(?:s|red)? to|cite[sd]?|blame[sd]?|invoke[sd]?"
             r"|regards?|considers?|denie[sd]|deny|describe[sd]?|dismiss(?:es|ed)|justif(?:ies|ied)"
-            rf"|speaks? of|spoke of|talks? of|thinks|believes|sees? no|maintain(?:s|ed)"
+            rf"|speaks? of|spoke of|talks? of|thinks|believes|sees? no|(?:is|are|was"
+            rf"|were) proud of|praise[sd]?|boast(?:s|ed)?|celebrate[sd]?|maintain(?:s|ed)"
             rf"|insist(?:s|ed)|(?:promise[sd]|pledge[sd]){ALONE}"
             rf"(?! us| nothing| never))|{AT}for the {_EN},|in the {_EN} (?:view|eyes|opinion)"
             rf"|from the {_EN} point of view"
         ),
         "de": (
             rf"{_DE}{FEW}(?:verweist|verwies|beruft sich|berief sich|hält (?:\S+ ){{1,6}}für"
-            r"|spricht von|sprach von|rechnet mit|bestreitet|bestritt|betont|verspricht|versprach"
+            r"|spricht von|sprach von|rühmt sich|lobt|feiert|rechnet mit|bestreitet|bestritt"
+            r"|betont|verspricht|versprach"
             rf"|geht davon aus|schiebt|sieht (?:\S+ ){{0,4}}kein\w*)|{_DE} (?:verweist|beruft"
             rf"|hält (?:\S+ ){{1,6}}für"
             rf"|spricht von"
@@ -92,39 +94,43 @@ STANCES: Mapping[str, str] = MappingProxyType(
             rf"{_FR}{FEW}(?:invoqu|évoqu|justifi|considèr|estim|jug|ni|accus|minimis)e(?:nt)?(?!\w)"
             rf"|{_FR}{FEW}(?:met(?:tent)? en avant|parle(?:nt)? d\w*|fait valoir|font valoir"
             rf"|rejette(?:nt)?|se veut"
-            r"|se retranche|dément\w*|promet(?:tent)?|se félicite"
+            r"|se retranche|dément\w*|promet(?:tait|tent)?|se vante|vante|se félicite"
             rf"|a(?:vait)? (?:déjà )?(?:promis|invoqué|évoqué){ALONE})"
             r"|du côté de (?:la|l['’])|aux yeux d\w+"
         ),
         "es": (
             rf"{_ES}{FEW}(?:aleg|achac|culp|consider|nieg|invoc|justific|apel)an?(?!\w)"
-            rf"|{_ES}{FEW}(?:se (?:escud|ampar|remit)[ae]n?|atribuyen?|habla de|insisten?"
+            rf"|{_ES}{FEW}(?:se (?:escud|ampar|remit)[ae]n?|atribuyen?|habla de|presume de"
+            rf"|se jacta|se felicita|celebra|insisten?"
             rf"|defienden?"
             rf"|(?:prometió|promete|ha prometido|había prometido){ALONE}|da por)"
             rf"|{AT}para (?:el|la|los|las) {_ES},"
         ),
         "pt": (
             rf"{_PT}{FEW}(?:alega|culpa|atribui|considera|nega|insiste|fala em|justifica|invoca"
-            rf"|sustenta|minimiza|acredita|dá por|(?:prometeu|promete|havia prometido){ALONE})"
+            rf"|sustenta|minimiza|se gaba|se orgulha|comemora|celebra|acredita|dá por"
+            rf"|(?:prometeu|promete|havia prometido){ALONE})"
             rf"|{AT}para (?:o|a|os|as) {_PT},"
         ),
         "uk": (
             rf"{_UK}{FEW}(?:посилаються|посилається|пояснює|вважа(?:є|ють)|заперечує|наполягає"
+            rf"|пишається|хвалиться"
             r"|виправдовує\w*|звинувачує|називає|говорить про|розводить руками|покликається|списує"
             rf"|обіця(?:є|ють|ла|в|ло|ли){ALONE})|{AT}для \w+ (?:справу|питання|тему) закрито"
         ),
         "ru": (
             rf"{_RU}{FEW}(?:ссыла[ею]тся|ссылаются|объясня[ею]т|счита[ею]т|отрица[ею]т"
-            rf"|настаива[ею]т"
+            rf"|настаива[ею]т|гордится|хвалится"
             r"|оправдыва[ею]т\w*|обвиня[ею]т|называ[ею]т|говорит о|разводит руками|списыва[ею]т"
             rf"|обеща(?:ет|ют|л[аио]?){ALONE})|{AT}для \w+ (?:вопрос|дело|тема) закрыт\w*"
         ),
         "tr": (
             rf"{_TR}{FEW}(?:gerekçe (?:gösteriyor|gösterdi)|sayıyor|suçluyor|söz ver(?:di|iyor"
-            r"|mişti)|bahsediyor|söz ediyor|inkâr ediyor)(?:l[ae]r)?(?=\W*\Z)"
+            r"|mişti)|bahsediyor|söz ediyor|övünüyor|inkâr ediyor)(?:l[ae]r)?(?=\W*\Z)"
         ),
         "ar": (
-            r"(?:[تي]?تذرع|تذرعت|[تي]عزو|عزت|[تي]عتبر|[تي]برر|بررت|[تي]نفي|نفت|نفى|[تي]تحدث|[تي]صر"
+            r"(?:[تي]?تذرع|[تي]فتخر|[تي]تباهى|تذرعت|[تي]عزو|عزت|[تي]عتبر|[تي]برر|بررت|[تي]نفي"
+            r"|نفت|نفى|[تي]تحدث|[تي]صر"
             rf"|[تي]شير|أشارت|أشار) {_AR}|بالنسبة (?:ل|إلى )ل?{_AR}|في نظر {_AR}"
             rf"|وعد(?:ت|تنا|نا)? {_AR}{ALONE}"
         ),
@@ -133,7 +139,8 @@ STANCES: Mapping[str, str] = MappingProxyType(
             rf"|{_FA}{FEW}[\w\u200c]+ می[\u200c ]?دان(?:د|ند)|از (?:نظر|دید|نگاه) {_FA}"
         ),
         "hi": (
-            rf"{_HI}(?: \S+){{0,8}} (?:का हवाला (?:देत|दिया)\S*|मानत[ाीे]|ठहरात[ाीे]"
+            rf"{_HI}(?: \S+){{0,8}} (?:का हवाला (?:देत|दिया)\S*|का वादा (?:करत|किया)\S*"
+            rf"|मानत[ाीे]|ठहरात[ाीे]"
             rf"|इनकार करत[ाीे])"
             rf"|{_HI} (?:के लिए|की नज़र में) (?:मामला|पुल|सब)"
         ),

@@ -64,7 +64,8 @@ WRY: Mapping[str, Pattern] = MappingProxyType(
         "tr": words(
             rf"{AT}(?:tebrikler|teşekkürler|bravo|helal olsun|ne (?:cömert|güzel|büyük|hoş"
             r"|nazik)\w*|demek ki|herhalde|belki|galiba|sanırım|anlaşılan)|bilindiği gibi|malum",
-            r"sayın (?:\w+ )?(?:bakan|başkan|vali|müdür)\w*(?: \w+){0,4} teşekkür\w*",
+            r"\w{2,}m[ıiuü]ş(?:l[ae]r)?(?=\W*\Z)|sayın (?:\w+ )?(?:bakan|başkan|vali"
+            r"|müdür)\w*(?: \w+){0,4} teşekkür\w*",
         ),
         "ar": words(
             rf"{AT}(?:شكرا?ً?ا?(?! (?:لكل|لمن|لجميع))"

@@ -104,6 +104,7 @@ DOUBTS: Sequence[Check] = (
     leaning.adds,
     leaning.is_undated,
     shape.is_question,
+    shape.is_curt,
 )
 CAUTIONS: Sequence[Check] = (
     *DOUBTS,

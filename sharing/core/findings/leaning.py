@@ -77,7 +77,9 @@ def has_no_subject(place: Place) -> str | None:
 
 def speaks_to_somebody(place: Place) -> str | None:
     """Tell of a sentence that tells the addressee, not the reader, what he did."""
-    found = None if _speaks(place) else place.cues.addressed.search(place.text)
+    found = place.cues.addressed.search(place.text)
+    if is_ask(place.text, place.cues):
+        return None
     return f"“{found[0]}” would be the reader" if found else None
 
 

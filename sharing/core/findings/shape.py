@@ -108,6 +108,12 @@ def is_long(place: Place) -> str | None:
     return None
 
 
+def is_curt(place: Place) -> str | None:
+    """Tell of so few words that they mostly live on the sentences around them."""
+    is_one = count_words(place.text) <= FEW_WORDS and not is_ask(place.text, place.cues)
+    return "a very short sentence: it may live on those around it" if is_one else None
+
+
 def is_question(place: Place) -> str | None:
     """Tell of a question: what its authors answer stands in other sentences."""
     is_one = QUESTION.search(place.text[-4:]) is not None
