@@ -2,7 +2,7 @@
 
 import pytest
 
-from sharing.core.quotes import choose_quotes, every_sentence
+from sharing.core.quotes import choose_quotes, every_sentence, ranked_quotes
 from sharing.core.statement import parse_statement
 
 
@@ -90,3 +90,66 @@ def test_a_time_that_another_sentence_names_needs_that_sentence(language: str, t
 def test_a_condition_that_names_its_thing_leans_on_nothing(language: str, text: str) -> None:
     assert "needs what comes before" not in warnings_of(language, text)
     assert len(choose_quotes(parse_statement(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Two things prove us right in this matter.", id="en"),
+        pytest.param("en", "One colleague describes her last shift as follows.", id="en, as"),
+        pytest.param("de", "Drei Gründe sprechen heute gegen den Verkauf.", id="de"),
+        pytest.param("fr", "Deux choses nous donnent raison aujourd’hui.", id="fr"),
+        pytest.param("es", "Hay tres razones para no vender el monte.", id="es"),
+        pytest.param("pt", "Há duas perguntas que ninguém nos responde.", id="pt"),
+        pytest.param("uk", "Маємо три запитання до міської влади сьогодні.", id="uk"),
+        pytest.param("ru", "У нас есть три вопроса к руководству музея.", id="ru"),
+        pytest.param("tr", "Yetkililere üç sorumuz var, soru kolaydır: üç soru.", id="tr"),
+        pytest.param("fa", "ما از مدیران شهر سه پرسش ساده داریم.", id="fa"),
+        pytest.param("ar", "لدينا ثلاثة أسئلة بسيطة إلى إدارة المدينة.", id="ar"),
+        pytest.param("hi", "हमारे तीन सवाल हैं जिनका जवाब चाहिए था।", id="hi"),
+        pytest.param("zh", "我们还有三个问题要问市里的领导们。", id="zh"),
+    ],
+)
+def test_a_short_sentence_that_announces_others_is_told(language: str, text: str) -> None:
+    assert "announces what the next sentence says" in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Two facts stand in the county’s own register, and nobody in the town hall has read it.",
+            id="long",
+        ),
+        pytest.param("Seventy questions were asked in the county council.", id="many"),
+    ],
+)
+def test_a_sentence_that_says_something_itself_announces_nothing(text: str) -> None:
+    assert "announces" not in warnings_of("en", text)
+
+
+def test_an_announcement_is_offered_only_where_nothing_else_is() -> None:
+    text = "Two things prove us right in this matter. The dam has a crack of forty metres."
+
+    assert [q.number for q in choose_quotes(parse_statement(text, language="en"))] == [2]
+
+
+def test_what_stands_behind_a_quotation_of_nobody_may_answer_it() -> None:
+    text = (
+        "“The line is empty.” In May all forty berths were sold for six weeks.\n\n"
+        "The road beside it is closed on one day in six."
+    )
+    statement = parse_statement(text, language="en")
+
+    assert "may answer the quotation" in str(every_sentence(statement)[1].warnings)
+    assert "may answer" not in str(every_sentence(statement)[2].warnings)
+    assert ranked_quotes(statement)[0].number == 3
+
+
+def test_very_few_words_come_behind_what_is_sure_but_not_an_ask() -> None:
+    def warned(text: str) -> bool:
+        return "a very short sentence" in warnings_of("en", text)
+
+    assert warned("Page nine is interesting reading.")
+    assert not warned("Page nine is the most interesting reading.")
+    assert not warned("Release the report to everyone.")

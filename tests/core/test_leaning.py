@@ -179,10 +179,16 @@ def test_a_weekday_with_its_date_says_its_date() -> None:
         pytest.param("fr", "Le maire vous a promis soixante infirmières.", id="French"),
         pytest.param("en", "In March you promised sixty nurses to the hospital.", id="English"),
         pytest.param("zh", "您在三月承诺招聘六十名护士。", id="Chinese"),
+        pytest.param("en", "You promised us sixty nurses for the hospital.", id="English, us"),
+        pytest.param("en", "You call the buses an adequate replacement.", id="English, call"),
     ],
 )
 def test_what_the_addressee_did_would_be_told_to_the_reader(language: str, text: str) -> None:
     assert "would be the reader" in warnings_of(language, text)
+
+
+def test_an_ask_may_say_you() -> None:
+    assert "would be the reader" not in warnings_of("de", "Wir bitten Sie um sechzig Pflegekräfte.")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ def warnings_of(language: str, text: str) -> str:
         pytest.param("en", "The department sees no need for a public inquiry.", id="en, sees"),
         pytest.param("en", "A nurse described her night in a letter: the bells ring.", id="en, :"),
         pytest.param("es", "Una compañera lo contó así en la asamblea: salimos.", id="es, :"),
+        pytest.param("uk", "Мерія пишається новою цифровою карткою.", id="uk, proud"),
+        pytest.param("es", "Cuenta Herminia que vio venir el fuego.", id="es, she"),
         pytest.param("ru", "Министр сообщил журналистам, что роддом закроют.", id="ru, told"),
     ],
 )
@@ -142,6 +144,8 @@ def test_a_concession_with_its_answer_is_the_authors_case(language: str, text: s
         pytest.param("ar", "ربما علينا جميعاً أن نتعلم السباحة في الشوارع.", id="ar"),
         pytest.param("hi", "शायद बच्चों को रात में सोने की ज़रूरत नहीं होती।", id="hi"),
         pytest.param("zh", "也许孩子们晚上根本就不需要睡觉。", id="zh"),
+        pytest.param("es", "Ojalá no tengamos que escribir una cuarta carta.", id="es, a wish"),
+        pytest.param("tr", "Köylünün karnı meğer çoktan toklukla dolmuş.", id="tr, heard"),
     ],
 )
 def test_what_may_be_irony_is_told(language: str, text: str) -> None:

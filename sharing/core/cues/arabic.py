@@ -1,6 +1,7 @@
 """Arabic cues; one-letter conjunctions are written onto the word."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
@@ -117,6 +118,7 @@ ARABIC = Cues(
     retold=RETOLD["ar"],
     granted=GRANTED["ar"],
     wry=WRY["ar"],
+    announcing=ANNOUNCING["ar"],
     turning=TURNING["ar"],
     alone=ALONE["ar"],
     reader_asks=words("اكتبوا إلى", "وق[ّ]?عوا", "شاركوا", "غردوا", "طالبوا", "راسلوا"),

@@ -3,6 +3,7 @@
 import regex
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, Pattern
@@ -154,6 +155,7 @@ CHINESE = Cues(
     retold=RETOLD["zh"],
     granted=GRANTED["zh"],
     wry=WRY["zh"],
+    announcing=ANNOUNCING["zh"],
     turning=TURNING["zh"],
     alone=ALONE["zh"],
     reader_asks=_anywhere("请?(?:写信给|寫信給)", "请?转发|請?轉發", "签名支持|簽名支持", "連署"),

@@ -80,8 +80,8 @@ class Cues:
     round), `human` (feeling, judgement), `negation`, `telling` (how people witness or judge: "we
     saw"), `reported` (others speak, see `cues.reported`), `against` and `adding` (see
     `cues.midway`), `pointing`, `undated`, `unsaid` and `addressed` (see `cues.pointing`), `retold`
-    and `granted` (see `cues.others`), `wry` (see `cues.wry`), `turning` (turns against the sentence
-    before it).
+    and `granted` (see `cues.others`), `announcing` (what the next
+    sentences say), `wry` (see `cues.wry`), `turning` (turns against the sentence before it).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
     `reader_asks`, `targets`.
     """
@@ -116,6 +116,7 @@ class Cues:
     addressed: Pattern = NEVER
     retold: Pattern = NEVER
     granted: Pattern = NEVER
+    announcing: Pattern = NEVER
     wry: Pattern = NEVER
     turning: Pattern = NEVER
     alone: Pattern = NEVER

@@ -1,6 +1,7 @@
 """English cues."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
@@ -184,6 +185,7 @@ ENGLISH = Cues(
     retold=RETOLD["en"],
     granted=GRANTED["en"],
     wry=WRY["en"],
+    announcing=ANNOUNCING["en"],
     turning=TURNING["en"],
     alone=ALONE["en"],
     reader_asks=words(

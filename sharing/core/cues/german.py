@@ -1,6 +1,7 @@
 """German cues."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
@@ -119,6 +120,7 @@ GERMAN = Cues(
     retold=RETOLD["de"],
     granted=GRANTED["de"],
     wry=WRY["de"],
+    announcing=ANNOUNCING["de"],
     turning=TURNING["de"],
     alone=ALONE["de"],
     reader_asks=words(

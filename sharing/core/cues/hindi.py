@@ -1,6 +1,7 @@
 """Hindi cues; vowel signs belong to the word, so patterns end where no mark follows."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
@@ -100,6 +101,7 @@ HINDI = Cues(
     retold=RETOLD["hi"],
     granted=GRANTED["hi"],
     wry=WRY["hi"],
+    announcing=ANNOUNCING["hi"],
     turning=TURNING["hi"],
     alone=ALONE["hi"],
     reader_asks=words(r"लिखें", r"लिखिए", r"हस्ताक्षर करें", r"साझा करें", r"माँग करें"),

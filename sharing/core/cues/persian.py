@@ -1,6 +1,7 @@
 """Persian cues; endings may be joined by a zero-width non-joiner."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
@@ -112,6 +113,7 @@ PERSIAN = Cues(
     retold=RETOLD["fa"],
     granted=GRANTED["fa"],
     wry=WRY["fa"],
+    announcing=ANNOUNCING["fa"],
     turning=TURNING["fa"],
     alone=ALONE["fa"],
     reader_asks=words(r"بنویسید", r"امضا کنید", r"به اشتراک بگذارید", r"همرسانی کنید"),

@@ -1,6 +1,7 @@
 """Portuguese cues, for Brazil and Portugal."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
@@ -128,6 +129,7 @@ PORTUGUESE = Cues(
     retold=RETOLD["pt"],
     granted=GRANTED["pt"],
     wry=WRY["pt"],
+    announcing=ANNOUNCING["pt"],
     turning=TURNING["pt"],
     alone=ALONE["pt"],
     reader_asks=words(

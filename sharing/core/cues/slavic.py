@@ -1,6 +1,7 @@
 """Ukrainian and Russian cues."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
@@ -120,6 +121,7 @@ UKRAINIAN = Cues(
     retold=RETOLD["uk"],
     granted=GRANTED["uk"],
     wry=WRY["uk"],
+    announcing=ANNOUNCING["uk"],
     turning=TURNING["uk"],
     alone=ALONE["uk"],
     reader_asks=words(r"напишіть(?: до)?", r"підпишіть", r"поширте|поширюйте", r"вимагайте"),
@@ -221,6 +223,7 @@ RUSSIAN = Cues(
     retold=RETOLD["ru"],
     granted=GRANTED["ru"],
     wry=WRY["ru"],
+    announcing=ANNOUNCING["ru"],
     turning=TURNING["ru"],
     alone=ALONE["ru"],
     reader_asks=words(r"напишите", r"подпишите", r"распространите", r"требуйте"),

@@ -1,6 +1,7 @@
 """Turkish cues; endings carry the person, so stems are followed by any letters."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
@@ -123,6 +124,7 @@ TURKISH = Cues(
     retold=RETOLD["tr"],
     granted=GRANTED["tr"],
     wry=WRY["tr"],
+    announcing=ANNOUNCING["tr"],
     turning=TURNING["tr"],
     alone=ALONE["tr"],
     reader_asks=words(r"(?:mektup )?yazın", r"imzalayın", r"paylaşın", r"arayın", r"talep edin"),

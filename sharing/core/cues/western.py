@@ -1,6 +1,7 @@
 """French and Spanish cues."""
 
 from sharing.core.cues.alone import ALONE
+from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
@@ -115,6 +116,7 @@ FRENCH = Cues(
     retold=RETOLD["fr"],
     granted=GRANTED["fr"],
     wry=WRY["fr"],
+    announcing=ANNOUNCING["fr"],
     turning=TURNING["fr"],
     alone=ALONE["fr"],
     reader_asks=words(
@@ -219,6 +221,7 @@ SPANISH = Cues(
     retold=RETOLD["es"],
     granted=GRANTED["es"],
     wry=WRY["es"],
+    announcing=ANNOUNCING["es"],
     turning=TURNING["es"],
     alone=ALONE["es"],
     reader_asks=words(r"escrib[ae]n? a", r"firm[ae]n?", r"compart[ea]n?", r"exij?[ae]n? a"),

@@ -13,7 +13,8 @@ AT = r"(?<=\A\W{0,5})"  # the start of the sentence
 WRY: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": words(
-            rf"{AT}(?:congratulations|bravo|well done|hats off|what an?(?! \w+ (?:needs|wants))"
+            rf"{AT}(?:if only|congratulations|bravo|well done|hats off|what an?(?! \w+ (?:needs"
+            rf"|wants))"
             r"|what (?:luck|joy|generosity)|how (?:kind|generous|nice|thoughtful|lovely|wonderful"
             r"|reassuring|comforting|lucky|touching|convenient)|thank you|thanks|perhaps|maybe"
             r"|surely|clearly|obviously|no doubt|presumably|who needs|it seems|luckily"
@@ -27,58 +28,62 @@ WRY: Mapping[str, Pattern] = MappingProxyType(
             rf"{AT}(?:(?:herzlichen )?glückwunsch|bravo|danke|(?:vielen|herzlichen|besten|schönen)"
             r" dank|wie (?:großzügig|schön|nett|freundlich|beruhigend|praktisch|rührend)"
             r"|welch(?:e|er|es)?|was für ein\w*|vielleicht|wahrscheinlich|vermutlich|sicherlich"
-            r"|hoffentlich|zum glück|na klar)|bekanntlich",
+            r"|hoffentlich|wenn nur|schön wär[’']?e?s|zum glück|na klar)|bekanntlich",
             r"wir danken (?:dem|der) (?:\w*minister\w*|landr\w+|kreis\w*|regierung"
             r"|bürgermeister\w*)",
         ),
         "fr": words(
-            rf"{AT}(?:félicitations|bravo|merci(?!,? à tou)|quelle? (?:chance|générosité|joie"
+            rf"{AT}(?:si seulement|félicitations|bravo|merci(?!,? à tou)|quelle? (?:chance"
+            rf"|générosité|joie"
             r"|bonheur|délicatesse|attention|belle|beau|honneur|soulagement)|peut-être|sans doute"
             r"|sûrement|heureusement que|nous voilà)|comme chacun sait|bien entendu",
             r"(?:remercions|félicitons) (?:l[ea] |l['’])?(?:m(?:onsieur|adame) )?(?:ministre|maire"
             r"|préf[eè]te?|direction|gouvernement)",
         ),
         "es": words(
-            rf"{AT}(?:enhorabuena|felicidades|bravo|gracias(?! a (?:tod|quien))|qué (?:generos"
+            rf"{AT}(?:ojalá|enhorabuena|felicidades|bravo|gracias(?! a (?:tod|quien))"
+            rf"|qué (?:generos"
             r"|suert|amab|alegr|detall|bonit|maravill)\w+|quizás?|tal vez|acaso|seguramente"
             r"|menos mal|menud[oa]|a lo mejor|será que)|como todo el mundo sabe",
             r"(?:agradecemos|felicitamos) (?:al?|a la) (?:señora? )?(?:ministr|alcald|gobierno"
             r"|ayuntamiento|president|consejer)\w*",
         ),
         "pt": words(
-            rf"{AT}(?:parabéns|bravo|obrigad[oa](?! a (?:tod|quem))|que (?:generos|sort|gentil"
+            rf"{AT}(?:tomara|quem dera|parabéns|bravo|obrigad[oa](?! a (?:tod|quem))"
+            rf"|que (?:generos|sort|gentil"
             r"|alegri|bonit|maravilh|belez)\w*|talvez|quem sabe|certamente|com certeza|ainda bem)",
             r"como todos sabem|(?:agradecemos|parabenizamos) (?:ao|à|o|a) (?:senhora? )?(?:ministr"
             r"|prefeit|govern|president|reitor|câmara)\w*",
         ),
         "uk": words(
-            rf"{AT}(?:вітаємо|браво|дякуємо,? (?:пан|міністр|мер|голов|уряд|владі)\w*"
+            rf"{AT}(?:якби|вітаємо|браво|дякуємо,? (?:пан|міністр|мер|голов|уряд|владі)\w*"
             r"|як(?:а|ий|е|і) (?:щедр|турбот|радіст|зворушл|чудов)\w+|мабуть|може(?=,)|певно"
             r"|напевно|очевидно|вочевидь|либонь)|як відомо"
         ),
         "ru": words(
-            rf"{AT}(?:поздравляем|браво|спасибо,? (?:господ|госпож|министр|мэр|глав|правительств"
+            rf"{AT}(?:если бы|вот бы|поздравляем|браво|спасибо,? (?:господ|госпож|министр|мэр"
+            rf"|глав|правительств"
             r"|власт)\w*|как(?:ая|ой|ое|ие) (?:щедр|забот|радост|трогател|прекрасн)\w+|видимо"
             r"|похоже|наверное|может быть|очевидно|вероятно|по-видимому)|как известно"
         ),
         "tr": words(
-            rf"{AT}(?:tebrikler|teşekkürler|bravo|helal olsun|ne (?:cömert|güzel|büyük|hoş"
+            rf"{AT}(?:keşke|tebrikler|teşekkürler|bravo|helal olsun|ne (?:cömert|güzel|büyük|hoş"
             r"|nazik)\w*|demek ki|herhalde|belki|galiba|sanırım|anlaşılan)|bilindiği gibi|malum",
             r"\w{2,}m[ıiuü]ş(?:l[ae]r)?(?=\W*\Z)|sayın (?:\w+ )?(?:bakan|başkan|vali"
             r"|müdür)\w*(?: \w+){0,4} teşekkür\w*",
         ),
         "ar": words(
-            rf"{AT}(?:شكرا?ً?ا?(?! (?:لكل|لمن|لجميع))"
+            rf"{AT}(?:ليت\w*|شكرا?ً?ا?(?! (?:لكل|لمن|لجميع))"
             r"|هنيئا?ً?ا?|مبروك|يا ل\w+|ما أ(?:كرم|جمل|روع)\w*|ربما|لعل\w*|يبدو|على ما يبدو"
             r"|طبعا?ً?ا?)",
             r"كما هو معروف|كما يعلم الجميع",
         ),
         "fa": words(
-            rf"{AT}(?:آفرین|تبریک|متشکریم|سپاس|چه (?:سخاوت|لطف|خوش|زیبا|عالی)\w*|شاید|لابد"
+            rf"{AT}(?:کاش|آفرین|تبریک|متشکریم|سپاس|چه (?:سخاوت|لطف|خوش|زیبا|عالی)\w*|شاید|لابد"
             r"|حتماً?|انگار|احتمالاً?)|(?:آقای|خانم) (?:وزیر|شهردار|رئیس)(?: \w+){0,5} متشکریم"
         ),
         "hi": words(
-            rf"{AT}(?:बधाई|धन्यवाद|शुक्रिया|वाह|क्या (?:उदारता|बात|ख़ूब|खूब)|कितन[ीेा] (?:उदार"
+            rf"{AT}(?:काश|बधाई|धन्यवाद|शुक्रिया|वाह|क्या (?:उदारता|बात|ख़ूब|खूब)|कितन[ीेा] (?:उदार"
             rf"|दया|मेहरबान)\S*"
             r"|शायद|लगता है|ज़ाहिर है|जाहिर है)|जैसा कि सब जानते"
         ),

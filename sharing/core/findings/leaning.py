@@ -5,9 +5,11 @@ import regex
 from sharing.core.cues.cue import Pattern
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import Place
+from sharing.core.grammar.lines import count_words
 from sharing.core.statement import Role
 
 FIRST_WORDS = 3
+MOST_ANNOUNCING_WORDS = 12  # a longer sentence says something itself
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 THING_BEFORE = regex.compile(
     r"(?<!\w)(?:the|an?|our|my|your|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
@@ -90,6 +92,14 @@ def finishes_stem(place: Place) -> str | None:
     if place.role is Role.ITEM and place.text[:1].islower():
         return "begins in the middle of a sentence"
     return None
+
+
+def announces(place: Place) -> str | None:
+    """Tell of a short sentence that only says that something follows."""
+    found = place.cues.announcing.search(place.text)
+    if not found or count_words(place.text) > MOST_ANNOUNCING_WORDS:
+        return None
+    return f"“{found[0].strip()}” announces what the next sentence says"
 
 
 def is_bare_item(place: Place) -> str | None:

@@ -8,6 +8,7 @@ from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import facts_in
 from sharing.core.findings.places import Place
 from sharing.core.findings.voices import Speech, speech_in
+from sharing.core.grammar.pairing import pair_marks
 from sharing.core.statement import Role
 
 MARK = regex.compile(r"[“”„«»\"「『‘]")
@@ -95,6 +96,24 @@ def may_mock(place: Place) -> str | None:
     """Tell of thanks, praise or a guess that may be irony."""
     found = place.cues.wry.search(place.text)
     return f"“{found[0].strip()}” may be meant the other way round" if found else None
+
+
+def answers_quotation(place: Place) -> str | None:
+    """Tell of a sentence behind a quotation that nobody is named for: it may answer it."""
+    if place.before is None or place.members or MARK.search(place.text):
+        return None
+    text = place.before.text
+    pairs = pair_marks(text, 0, len(text)).pairs
+    is_all = (
+        bool(pairs)
+        and pairs[0].is_quotation
+        and (pairs[0].start, pairs[0].end)
+        == (
+            0,
+            len(text),
+        )
+    )
+    return "may answer the quotation before it" if is_all else None
 
 
 def is_turned(place: Place) -> str | None:
