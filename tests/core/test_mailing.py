@@ -213,3 +213,74 @@ def test_an_open_letter_to_a_body_is_a_title_in_chinese_and_its_address_is_none(
     text = f"致教育局的公开信\n\n致教育局：\n\n{BODY['zh']}"
 
     assert roles(parse_statement(text, language="zh")) == [Role.TITLE, Role.SALUTATION, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "Pictured: the night shift in front of the laundry.", id="en"),
+        pytest.param("de", "Im Bild: die Nachtschicht vor der Wäscherei.", id="de"),
+        pytest.param("fr", "Légende : l’équipe de nuit devant la buanderie.", id="fr"),
+        pytest.param("es", "Pie de foto: el turno de noche ante la lavandería.", id="es"),
+        pytest.param("pt", "Legenda: o turno da noite em frente à lavanderia.", id="pt"),
+        pytest.param("uk", "На фото: нічна зміна перед пральнею.", id="uk"),
+        pytest.param("ru", "На снимке: ночная смена перед прачечной.", id="ru"),
+        pytest.param("tr", "Fotoğraf: gece vardiyası çamaşırhane önünde.", id="tr"),
+        pytest.param("fa", "شرح عکس: نوبت شب جلوی رخت‌شوی‌خانه.", id="fa"),
+        pytest.param("ar", "تعليق الصورة: مناوبة الليل أمام المغسلة.", id="ar"),
+        pytest.param("hi", "चित्र परिचय: लॉन्ड्री के सामने रात की पाली।", id="hi"),
+        pytest.param("zh", "图片说明：夜班工人在洗衣房前。", id="zh"),
+        pytest.param("en", "In this issue: the ford, the quiz, the small ads", id="contents"),
+    ],
+)
+def test_captions_and_contents_within_a_text_are_set_aside(language: str, line: str) -> None:
+    title, body = HANDED_ON[language][1], BODY[language]
+    found = parse_statement(f"{title}\n\n{body}\n\n{line}\n\n{body}", language=language)
+
+    assert roles(found) == [Role.TITLE, Role.BODY, Role.LEFT_ASIDE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("de", "Rundbrief Nr. 12 der Freunde der Talbahn", id="de"),
+        pytest.param("fr", "Lettre d’info n° 8 — printemps 2026", id="fr"),
+    ],
+)
+def test_a_masthead_on_one_line_is_no_title(language: str, line: str) -> None:
+    title, body = HANDED_ON[language][1], BODY[language]
+    found = parse_statement(f"{line}\n\n{title}\n\n{body}", language=language)
+
+    assert roles(found) == [Role.LEFT_ASIDE, Role.TITLE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("es", "Notas para la prensa:", id="es"),
+        pytest.param("uk", "Примітки для редакцій", id="uk"),
+        pytest.param("ru", "Справка для редакций", id="ru"),
+    ],
+)
+def test_what_stands_under_notes_to_the_press_is_set_aside(language: str, line: str) -> None:
+    title, body = HANDED_ON[language][1], BODY[language]
+    text = f"{title}\n\n{body}\n\n{body}\n\n{line}\n\n{body}"
+
+    assert roles(parse_statement(text, language=language))[3:] == [Role.LEFT_ASIDE] * 2
+
+
+def test_below_the_signatures_no_heading_leads_back_to_the_statement() -> None:
+    text = (
+        f"The ford\n\n{BODY['en']}\n\nSigned by:\n\nRiver Friends\n\nQuiz\n\nHow many locks are "
+        "there?\n\nCakes\n\nWe still need eight cakes for the feast at the station."
+    )
+
+    assert roles(parse_statement(text, language="en"))[4:] == [Role.LEFT_ASIDE] * 4
+
+
+def test_a_title_above_an_address_ends_what_stands_in_this_issue() -> None:
+    text = f"In this issue: a quiz\n\nThe ford stays\n\nDear councillors,\n\n{BODY['en']}"
+
+    assert roles(parse_statement(text, language="en")) == [
+        *(Role.LEFT_ASIDE, Role.TITLE, Role.SALUTATION, Role.BODY),
+    ]

@@ -10,12 +10,15 @@ from sharing.core.cues.cue import Cues, Pattern, words
 FEW = r"[^.!?:;]{0,50}"  # within a line, no end of a sentence
 
 
-def _row(*, whom: str, hands_on: str, section: str, small_print: str, signing: str) -> Cues:
+def _row(  # noqa: PLR0913 -- the columns of the table
+    *, whom: str, hands_on: str, section: str, small_print: str, signing: str, notes: str
+) -> Cues:
     """Return a row of what a line is as a whole, or says somewhere; `whom` is a body or office."""
     return Cues(
         salutation=_line(whom),
         hands_on=words(hands_on),
-        section=_line(section),
+        section=_line(rf"(?:{section})(?:\s?:.{{1,60}})?"),
+        tail=_line(notes),
         boilerplate=words(small_print),
         appeal=words(signing),
     )
@@ -54,6 +57,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r" stall)|we (?:collect|are collecting) signatures|signatures (?:are"
             r"|can be) (?:still )?"
             r"(?:being )?(?:collected|added)",
+            notes=r"(?:press )?notes (?:for|to) (?:the )?(?:press|media|reporters)",
         ),
         "de": _row(
             whom=rf"an (?:den|die|das|unsere\w?|alle){FEW}(?:kreistag|rat|regierung"
@@ -78,6 +82,8 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:\A|[·|•–—])\W*(?:ausgabe|nr\.) ?(?:nr\.? ?)?\d{1,4}(?=\W|\Z)",
             signing=r"(?:man|sie|ihr|du) k(?:ann|önnen|önnt|annst)(?: auch| noch)?(?: \w+){0,4}"
             r" (?:unterschreiben|unterzeichnen)|unterschriften(?:listen)? (?:liegen|werden)",
+            notes=r"(?:hinweise?|anmerkung(?:en)?|hintergrund) für (?:die )?(?:presse|medien"
+            r"|redaktion\w*)",
         ),
         "fr": _row(
             whom=rf"(?:à|au|aux)(?: la| l[’'])?{FEW}(?:conseil\w*|maire\w*|préfet\w*|préfète"
@@ -99,6 +105,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|désinscription|(?:\A|[·|•–—])\W*(?:numéro|n°) ?\d{1,4}(?=\W|\Z)",
             signing=r"(?:vous pouvez|on peut)(?: aussi| encore)? signer|signatures? (?:sur papier"
             r"|sont (?:recueillies|collectées))",
+            notes=r"notes? (?:à|aux|pour) (?:l[ae]s? )?(?:rédactions?|presse|médias)",
         ),
         "es": _row(
             whom=rf"al?(?: la| los| las)?{FEW}(?<!\w)(?:ayuntamiento|pleno|consej\w+|alcald\w+"
@@ -123,6 +130,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             signing=r"(?:se puede|puede[ns]?|podéis)(?: también| aún)? firmar|firmar en papel"
             r"|recogemos firmas|(?:si|quienes?)(?: \w+){0,3} (?:quier\w+|dese\w+)"
             r" (?:adherir|sumar|firmar)\w*",
+            notes=r"notas? (?:para|a) (?:la |los |las )?(?:prensa|medios|redacci(?:ón|ones))",
         ),
         "pt": _row(
             whom=rf"(?:à|ao|às|aos){FEW}(?<!\w)(?:câmara|prefeit\w+|conselho|governo|governador\w*"
@@ -146,6 +154,8 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             signing=r"(?:é possível|pode(?:m|s)?)(?: também| ainda)? assinar"
             r"|também é possível assinar"
             r"|assinar em papel|recolhemos assinaturas",
+            notes=r"notas? (?:para|à|às|aos?) (?:a |os |as )?(?:imprensa|redaç(?:ão|ões)"
+            r"|jornalistas)",
         ),
         "uk": _row(
             whom=r"(?:до )?(?:\p{L}+(?:ій|ому|ові|ам|ої|ого) ){0,2}(?:рад[іи]|голов[іи]"
@@ -166,6 +176,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:\A|[·|•–—])\W*(?:випуск|число) ?№? ?\d{1,4}(?=\W|\Z)",
             signing=r"можна(?: також)? підписати|підписи (?:збираємо|збирають)|реквізити"
             r"|гаряча лінія",
+            notes=r"(?:приміт(?:ка|ки)|довідка) (?:для|до) (?:редакц\w+|преси|журналістів|змі)",
         ),
         "ru": _row(
             whom=r"(?:\p{L}+(?:ому|ему|ой|ым|им) ){0,2}(?:главе|губернатору|мэру|министру"
@@ -183,6 +194,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:\A|[·|•–—])\W*(?:выпуск|номер) ?№? ?\d{1,4}(?=\W|\Z)",
             signing=r"можно(?: также)? подписать|подписи (?:собираем|собирают)|реквизиты"
             r"|горячая линия",
+            notes=r"(?:примечани[ея]|справка) (?:для|к) (?:редакц\w+|прессы|журналистов|сми)",
         ),
         "tr": _row(
             whom=r"(?:[\p{L}’']+ ){0,5}(?:başkanlığına|bakanlığına|belediyesine|meclisine"
@@ -200,6 +212,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:\A|[·|•–—])\W*sayı:? ?\d{1,4}(?=\W|\Z)",
             signing=r"imza(?:lar)? (?:toplanıyor|topluyoruz)|kağıt üzerinde|imza(?:layabilir|"
             r" atabilir)\w*",
+            notes=r"(?:editöre|basına|redaksiyona) not(?:lar)?",
         ),
         "ar": _row(
             whom=rf"(?:إلى|حضرة) (?:ال)?(?:\w+ ){{0,2}}(?:ال)?(?:مجلس|وزير|وزيرة|وزارة|رئيس|رئيسة"
@@ -215,6 +228,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|بياناتكم(?: \w+)? (?:لن|فقط|ل)\w*|لن تُ?ستخدم بياناتكم"
             r"|\A\W*العدد \p{Nd}{1,4}(?=\W|\Z)",
             signing=r"يمكن(?:كم)?(?: أيضاً)? التوقيع|نجمع التواقيع|تُجمع التواقيع",
+            notes=r"ملاحظ(?:ة|ات) (?:لل|إلى ال)(?:صحافة|صحفيين|إعلاميين)",
         ),
         "fa": _row(
             whom=rf"(?:به|خطاب به) (?:\w+ )?(?:ریاست|شورا|شورای|وزیر|وزارت|استاندار|شهردار|شهرداری"
@@ -226,6 +240,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             small_print="این (?:ایمیل|پیام|نامه) را (?:از آن رو |به این دلیل )?دریافت|لغو (?:اشتراک"
             "|عضویت)|اطلاعات شما(?: \\w+)? (?:فقط|تنها|به)|\\A\\W*شمار[هۀ] \\p{Nd}{1,4}(?=\\W|\\Z)",
             signing="می[\u200c ]?توان(?:ید)?(?: \\w+){0,4} امضا|امضا جمع",
+            notes=r"(?:یادداشت|توضیح) برای (?:رسانه[\u200c ]?ها|خبرنگاران)",
         ),
         "hi": _row(
             whom=r"(?:माननीय )?(?:\S+ ){0,4}(?:मंत्री|मंत्रालय|आयुक्त|परिषद|महापौर|अध्यक्ष"
@@ -241,6 +256,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|किसी)"
             r"|\A\W*अंक \p{Nd}{1,4}(?=\W|\Z)",
             signing=r"हस्ताक्षर (?:किए जा सकते|कर सकते|जुटाए)",
+            notes=r"(?:पत्रकारों|संपादकों|मीडिया) के लिए (?:टिप्पणी|नोट|सूचना)",
         ),
         "zh": Cues(
             hands_on=Pattern(

@@ -37,10 +37,7 @@ ANYWHERE = Cues(
         rf"\A[\W_]*(?:{NETWORKS})(?:[\W_]+(?:{NETWORKS}))*[\W_]*\Z|\A\s*(?:©|\(c\)\s*\d)"
         r"|\A(?:#[\w\u200c]+[\s,·]*)+\Z"  # hashtags alone
         r"|\A\W*(?:\[[^\[\]]*\]\([^()]*\)\s*[>›»/|]\s*)+\S[^.!?]*\Z"  # "Home > Letters"
-        r"|\A[\W_]*posted (?:by|on|in) .{2,80}\Z"
-        r"|\A[\W_]*(?:photo|picture|image|caption|foto|bild(?:unterschrift)?|légende|pie de foto"
-        r"|legenda|фото|підпис|подпись|fotoğraf|الصورة|صورة|عکس|चित्र|तस्वीर|图片?"
-        r"|圖片?)\s?[:：]\s?\S",
+        r"|\A[\W_]*posted (?:by|on|in) .{2,80}\Z",
         regex.IGNORECASE,
     ),
 )
@@ -119,10 +116,11 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             r"|se adhieren))|lista de firmantes|se adhieren|adhesiones|en nombre de|firmas",
             closing=r"sin otro particular.*|reciban? (?:un|nuestro)s? .{0,20}salud.*"
             r"|solidariamente|con (?:un )?(?:cordial|atento) saludo",
-            press=r"(?:boletín|comunicado|nota) (?:de|a la) prensa|para (?:su )?(?:publicación"
+            press=r"(?:boletín|comunicado|nota) (?:de|a la) prensa|nota informativa(?=\W*\Z)"
+            r"|para (?:su )?(?:publicación"
             r"|difusión)"
             r" inmediata|embargad[oa] hasta|embargo hasta",
-            ends=r"fin(?: del comunicado)?",
+            ends=r"fin(?: del comunicado| de la (?:nota|carta))?",
             tail=rf"sobre (?:nosotr[oa]s|{OWN})|quiénes somos|fuentes|notas|referencias"
             r"|más información"
             r"|para más información|contactos? (?:de|para) (?:la )?(?:prensa|medios)",
@@ -158,7 +156,7 @@ PAGE: Mapping[str, Cues] = MappingProxyType(
             press=r"(?:communiqué|dossier|déclaration) (?:de|à la) presse|sous embargo"
             r"|embargo jusqu"
             r"|pour (?:diffusion|publication) immédiate",
-            ends=r"fin(?: du communiqué)?",
+            ends=r"fin(?: du communiqué| de la lettre)?",
             tail=r"notes?|notes? de bas de page|sources|références|pour en savoir plus"
             r"|qui sommes-nous"
             r"|pour plus d['’]informations?|contacts? (?:presse|médias?)",

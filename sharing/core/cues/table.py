@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sharing.core.cues.appeals import APPEALS
 from sharing.core.cues.arabic import ARABIC
 from sharing.core.cues.armenian import ARMENIAN
+from sharing.core.cues.captions import CAPTIONS
 from sharing.core.cues.chinese import CHINESE
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.english import ENGLISH
@@ -54,7 +55,7 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
-    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE)
+    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE, CAPTIONS)
     return tuple(dict.fromkeys(rows))
 
 

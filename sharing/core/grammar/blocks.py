@@ -36,7 +36,7 @@ from sharing.core.roles import Role
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
 FEWEST_WITH_MASTHEAD = 4  # blocks: the newsletter's name and number, a title, a text
-LONGEST_SECTION_WORDS = 6  # of the heading above a quiz, small ads or dates
+LONGEST_SECTION_WORDS = 10  # of the heading above a quiz, small ads or dates
 CRIES = frozenset("!！?？؟")
 LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
@@ -156,17 +156,24 @@ def _is_appeal(line: Line) -> bool:
 
 
 def _settle_sections(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Set aside the quiz and the small ads of a newsletter, each up to the next heading."""
+    """Set aside the quiz and the small ads of a newsletter, each up to the next heading.
+
+    Below the words above signatures nothing of the statement follows them.
+    """
     _settle_masthead(lines, verdicts)
-    is_aside = False
+    is_aside = signed = False
     for index, line in enumerate(lines):
         found = verdicts[index]
+        signed = signed or is_sign_off(line)
         is_mark = line.words <= LONGEST_SECTION_WORDS and line.has(lambda row: row.section)
-        if is_mark and line.kind is not Kind.ITEM:
+        is_open = found is None or found.role is Role.HEADING
+        if is_mark and is_open and line.kind is not Kind.ITEM:
             is_aside = True
-        elif (found is not None and found.role is not Role.LEFT_ASIDE) or _opens(lines, index):
-            is_aside = False
-        if is_aside and (found is None or found.role is Role.HEADING):
+        elif (found is not None and found.role is not Role.LEFT_ASIDE) or _opens(
+            lines, verdicts, index
+        ):
+            is_aside = is_aside and signed and found is None
+        if is_aside and is_open:
             why = "a part of a newsletter that is not the statement"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
 
@@ -184,10 +191,14 @@ def _settle_masthead(lines: Sequence[Line], verdicts: Verdicts) -> None:
         verdicts[0] = Verdict(role=Role.LEFT_ASIDE, why="the name of a newsletter", is_guess=True)
 
 
-def _opens(lines: Sequence[Line], index: int) -> bool:
-    """Return whether a short line has a paragraph below it, as a heading has."""
-    line, below = lines[index], lines[index + 1 : index + 2]
-    return line.is_short and line.kind is Kind.PARAGRAPH and any(b.is_prose for b in below)
+def _opens(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
+    """Return whether a short line has a paragraph, an address or a date below it."""
+    line, below = lines[index], index + 1
+    if below == len(lines) or not line.is_short or line.kind is not Kind.PARAGRAPH:
+        return False
+    found = verdicts[below]
+    is_framed = found is not None and found.role in {Role.SALUTATION, Role.DATE_LINE}
+    return is_framed or lines[below].is_prose
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
