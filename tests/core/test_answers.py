@@ -153,3 +153,46 @@ def test_very_few_words_come_behind_what_is_sure_but_not_an_ask() -> None:
     assert warned("Page nine is interesting reading.")
     assert not warned("Page nine is the most interesting reading.")
     assert not warned("Release the report to everyone.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Since that night our street has had no light at all.", id="en"),
+        pytest.param("en", "All this has been known to the council since 2019.", id="en, all"),
+        pytest.param("de", "Aus diesem Grund stehen wir heute vor dem Rathaus.", id="de"),
+        pytest.param("de", "Daraus ist bis zum heutigen Tag nichts geworden.", id="de, da-"),
+        pytest.param("fr", "Pour cette raison, nous sommes devant la mairie.", id="fr"),
+        pytest.param("es", "Por esta razón estamos hoy ante el Ayuntamiento.", id="es"),
+        pytest.param("es", "Fue entonces cuando se hundió el tejado del aula.", id="es, then"),
+        pytest.param("pt", "Por essa razão estamos hoje diante da prefeitura.", id="pt"),
+        pytest.param("uk", "З цієї причини ми стоїмо сьогодні перед радою.", id="uk"),
+        pytest.param("ru", "По этой причине мы стоим перед администрацией.", id="ru"),
+        pytest.param("tr", "Bütün bunlar 2019 yılından beri belediyece biliniyor.", id="tr"),
+        pytest.param("fa", "به این دلیل امروز جلوی شهرداری ایستاده‌ایم.", id="fa"),
+        pytest.param("ar", "الآخرون ما زالوا ينتظرون خارج باب المدرسة.", id="ar"),
+        pytest.param("zh", "出于这个原因，我们今天站在市政府门前。", id="zh"),
+    ],
+)
+def test_a_start_with_this_or_that_points_to_what_came_before(language: str, text: str) -> None:
+    assert "needs what comes before" in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "In this valley four thousand people live without a doctor.", id="en"),
+        pytest.param("de", "In diesem Tal leben viertausend Menschen ohne Arzt.", id="de"),
+        pytest.param("de", "Dafür, dass niemand mehr stirbt, brauchen wir Boote.", id="de, dass"),
+        pytest.param("fr", "Dans cette vallée vivent quatre mille personnes.", id="fr"),
+        pytest.param("es", "En este valle viven cuatro mil personas sin médico.", id="es"),
+        pytest.param("pt", "Neste vale vivem quatro mil pessoas sem médico.", id="pt"),
+        pytest.param("uk", "У цьому місті чотири тисячі людей без лікаря.", id="uk"),
+        pytest.param("ru", "В этом городе четыре тысячи человек без врача.", id="ru"),
+        pytest.param("fa", "در این شهر چهار هزار نفر بی‌پزشک زندگی می‌کنند.", id="fa"),
+    ],
+)
+def test_a_start_that_points_to_where_its_authors_live_leans_on_nothing(
+    language: str, text: str
+) -> None:
+    assert "needs what comes before" not in warnings_of(language, text)

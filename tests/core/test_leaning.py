@@ -97,6 +97,9 @@ def test_an_ask_that_goes_on_from_another_is_offered_with_a_warning(
         pytest.param("ar", "اتخذ المجلس تلك القرارات سراً.", id="Arabic"),
         pytest.param("hi", "परिषद ने ऐसे फ़ैसले छिपकर किए।", id="Hindi"),
         pytest.param("zh", "市政府秘密通过了这些规定。", id="Chinese"),
+        pytest.param("en", "Two hundred people signed it in one evening.", id="English, it"),
+        pytest.param("es", "Doscientas personas la firmaron en una tarde.", id="Spanish, la"),
+        pytest.param("pt", "Duzentas pessoas a assinaram numa só tarde.", id="Portuguese, a"),
     ],
 )
 def test_a_thing_that_is_only_pointed_to_is_told(language: str, text: str) -> None:

@@ -44,7 +44,8 @@ ANNOUNCING: Mapping[str, Pattern] = MappingProxyType(
             r"|следующее(?=[:.])"
         ),
         "tr": words(
-            r"şöyle|(?:bir|iki|üç|dört|birkaç) (?:soru|şey|neden|nokta|rakam|örnek|söz)\w*|örneğin"
+            r"şöyle|(?:iki|üç|dört|birkaç) (?:soru|şey|neden|nokta|rakam|örnek|söz)\w*"
+            r"|bir (?:soru|örnek|nokta)|örneğin"
             r"|şu(?:dur|nlar\w*)?(?=[:.])"
         ),
         "ar": words(

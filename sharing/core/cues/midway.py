@@ -67,7 +67,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"т(?:от|ого|ому|ом|ой|у|е) же (?:дн|ден|недел|месяц|год|врем|сам|период|лет|зим)\w*",
         ),
         "tr": words(
-            r"ne de olsa|o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan|günden) beri|o sırada",
+            r"tam o (?:zaman|anda)|ne de olsa|o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan"
+            r"|günden) beri|o sırada",
             r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
             r"|rağmen)|öte yandan",
             r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",

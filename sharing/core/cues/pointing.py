@@ -35,6 +35,9 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"|everyone|get"
             r"|got|sent|stay(?:ed)?|back|down|out) there(?! (?:is|are|was|were|will|would|has|had"
             r"|have|must|can|may|might|should)(?!\w))",
+            r"because of (?:this|that)|(?:sign|fil|report|answer)ed (?:this|it|them)"
+            r"|wrote (?:this|it)"
+            r"|the same (?:answer|letter|words|reply|reason|promise|question)s?",
             r"do(?:es|ing|ne)? so(?! \w+ly)|such an? (?=\w)|(?:read|share|sign|spread) it",
         ),
         "de": words(
@@ -48,10 +51,12 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             rf"ce(?:s|t|tte) (?!(?:{_HERE_FR}))\w+|là(?=[.,!])",
         ),
         "es": words(
+            r"l[oa]s? \w{2,}(?:aron|ieron)|lo (?:sabe[ns]?|sabían?|supo)",
             r"(?:leer|firmar|compartir|difundir)l[oa]s?",
             rf"allí|ahí|es[eao]s?(?= \w)|est[oa]s (?!(?:{_HERE_ES}))\w+|aquel(?:l[oa]s?)?",
         ),
         "pt": words(
+            r"(?<=\w )[oa]s? \w{2,}(?:aram|eram|iram)",
             r"lá|ali|aí|d?isso|(?:[dn]?ess|[dn]?aquel)[ea]s? \w+",
             rf"[dn]?est[ea]s (?!(?:{_HERE_PT}))\w+",
         ),
@@ -74,7 +79,8 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"ora(?:da|ya|dan)|bu \w+l[ae]r\w*|bun(?:u|a|un|dan|lar\w*)|böylesi|öylesi",
         ),
         "fa": words(
-            r"آن\u200c?جا|(?:این|آن) \w+\u200c?ها\w*|(?:این|آن) \w+\u200cها\w*|همان \w+|این را"
+            r"آن\u200c?جا|(?:این|آن) \w+\u200c?ها\w*|(?:این|آن) \w+\u200cها\w*|همان \w+|(?:این"
+            r"|آن) را"
             r"|چنین \w+"
         ),
         "ar": words(
@@ -82,7 +88,7 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"هناك",
             r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)",
         ),
-        "hi": words(r"वहाँ|वहां|(?<=हमने )यह|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
+        "hi": words(r"वहाँ|वहां|यह बात|(?<=हमने )यह|(?:इन|उन|उस) \w[\w\p{M}]*|ऐस[ेी] \w[\w\p{M}]*"),
         "zh": Pattern(
             r"[这這]件事|那[里裡儿兒些]|[这這]些|(?<![应應本])[该該](?=[公校院局部厂廠项項])"
         ),

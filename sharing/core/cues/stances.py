@@ -19,7 +19,7 @@ _EN = (
     r"|treasurer|dean)(?:[’']s?)?"
 )
 _DE = (
-    r"(?:\p{L}*(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern|gruppe"
+    r"(?:\p{L}{0,30}(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern|gruppe"
     r"|behörden?|direktion|leitung)|stadt|gemeinde|bürgermeister(?:in)?|unternehmen|firma"
     r"|betreiber|kämmer(?:er|in)|dezernent(?:in)?|rektor(?:in)?|eigentümer|vermieter|vorstand"
     r"|arbeitgeber(?:seite)?|polizei|sprecher(?:in)?)"
