@@ -18,7 +18,6 @@ from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
 from sharing.core.grammar.leading import settle_lead_in
 from sharing.core.grammar.lines import (
     CONTACT,
-    DAY,
     END_MARK,
     SIGN_OFF,
     Line,
@@ -30,13 +29,12 @@ from sharing.core.grammar.lines import (
     verdict_alone,
 )
 from sharing.core.grammar.quoted import MAJORITY, quoted_verdicts
+from sharing.core.grammar.sections import settle_sections
 from sharing.core.grammar.signing import settle_by_line, settle_signed, settle_unsigned_names
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
-FEWEST_WITH_MASTHEAD = 4  # blocks: the newsletter's name and number, a title, a text
-LONGEST_SECTION_WORDS = 10  # of the heading above a quiz, small ads or dates
 CRIES = frozenset("!！?？؟")
 LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
@@ -50,7 +48,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     ]
     verdicts = [verdict_alone(line) for line in lines]
     _settle_appeals(lines, verdicts)
-    _settle_sections(lines, verdicts)
+    settle_sections(lines, verdicts)
     _settle_footnotes(manuscript, lines, verdicts)
     _settle_quoted(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
@@ -153,52 +151,6 @@ def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
 
 def _is_appeal(line: Line) -> bool:
     return line.words <= LONGEST_APPEAL_WORDS and line.has(lambda row: row.appeal)
-
-
-def _settle_sections(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Set aside the quiz and the small ads of a newsletter, each up to the next heading.
-
-    Below the words above signatures nothing of the statement follows them.
-    """
-    _settle_masthead(lines, verdicts)
-    is_aside = signed = False
-    for index, line in enumerate(lines):
-        found = verdicts[index]
-        signed = signed or is_sign_off(line)
-        is_mark = line.words <= LONGEST_SECTION_WORDS and line.has(lambda row: row.section)
-        is_open = found is None or found.role is Role.HEADING
-        if is_mark and is_open and line.kind is not Kind.ITEM:
-            is_aside = True
-        elif (found is not None and found.role is not Role.LEFT_ASIDE) or _opens(
-            lines, verdicts, index
-        ):
-            is_aside = is_aside and signed and found is None
-        if is_aside and is_open:
-            why = "a part of a newsletter that is not the statement"
-            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
-
-
-def _settle_masthead(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Set aside the name of a newsletter: a short first line above its number, with a title below.
-
-    Without a short line of its own above the text, the statement's title may be the first line.
-    """
-    if len(lines) < FEWEST_WITH_MASTHEAD or verdicts[0] is not None or not lines[0].is_short:
-        return
-    below = next((i for i in range(1, len(lines)) if verdicts[i] is None), 0)
-    is_number = lines[1].has(lambda row: row.boilerplate) and DAY.search(lines[1].text)
-    if is_number and below and lines[below].is_short:
-        verdicts[0] = Verdict(role=Role.LEFT_ASIDE, why="the name of a newsletter", is_guess=True)
-
-
-def _opens(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
-    """Return whether a short line has a paragraph, an address or a date below it."""
-    line, below = lines[index], index + 1
-    if below == len(lines) or not line.is_short or line.kind is not Kind.PARAGRAPH:
-        return False
-    found = verdicts[below]
-    is_framed = found is not None and found.role in {Role.SALUTATION, Role.DATE_LINE}
-    return is_framed or lines[below].is_prose
 
 
 def _settle_tail(lines: Sequence[Line], verdicts: Verdicts) -> None:
