@@ -19,11 +19,13 @@ _KEPT: Final = regex.compile(rf"{_BREAK}[ \t]*(?:{_BREAK}\s*|(?={MARKER.pattern}
 _CHARACTERS_MAXIMUM: Final = 5000  # more fits no card, and would only take time to find out
 
 
+@lru_cache(maxsize=256)  # each card asks twice: for its words, and for its alternative text
 def one_paragraph(text: str) -> str:
     """Turn each line end into a space."""
     return _LINE_END.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=64)
 def in_lines(text: str) -> str:
     """Keep the line ends that are meant, those of a list, and turn each other one into a space."""
     return LINE_ENDS.join(filter(None, map(one_paragraph, _KEPT.split(text))))
@@ -46,5 +48,4 @@ def text_on_card(spec: CardSpec) -> str:
     return f"{words} {spec.beside}" if spec.beside else words
 
 
-# Each card asks twice: for its words, and for its alternative text.
 _marked: Final = lru_cache(maxsize=64)(quoted)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, Protocol
 from PIL import Image, ImageChops
 
 from sharing.media.paint.colour import Colour, mixed
-from sharing.media.paint.coverage import Coverage, coverage, placed_at, shaded
+from sharing.media.paint.coverage import Coverage, coverage, shaded
 from sharing.media.paint.png import Colophon, blank_rows, encode_png
 from sharing.media.typesetting.emoji import emoji_picture
 from sharing.media.typesetting.shaping import Line
@@ -90,9 +90,10 @@ class FlatCanvas:
     def code(self, dark: Image.Image, *, left: int, top: int, ink: Ink) -> None:
         """Lay a code on the canvas, an "L" picture in black and white, in an ink on its ground."""
         black, white = self._number_of(ink.colour), self._number_of(ink.ground)
-        code = shaded(placed_at(dark, left, top), bytes([black] * 128 + [white] * 128))
-        self._pixels.paste(code.mask.im, code.box)
-        self._touched.append(code.box)
+        box = (left, top, left + dark.width, top + dark.height)
+        self._pixels.paste(black, box)
+        self._pixels.paste(white, box, dark.im)
+        self._touched.append(box)
 
     def finished(self) -> Image.Image:
         """Return the picture, in mode "P" with no more colours than it needs."""

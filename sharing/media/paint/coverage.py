@@ -33,11 +33,6 @@ class Coverage(NamedTuple):
     right: int
     bottom: int
 
-    @property
-    def box(self) -> tuple[int, int, int, int]:
-        """Left, top, right and bottom."""
-        return self[1:]
-
 
 # A face, its glyph, and where that begins: pixels to the right, pixels upwards.
 _Placed = tuple[Typeface, int, float, float]
