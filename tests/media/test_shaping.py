@@ -1,7 +1,7 @@
 """Shaping: right glyphs in right order, in every script that the fonts have."""
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -36,7 +36,7 @@ def test_a_line_is_the_same_cut_out_or_shaped_anew(voice: Typesetting, language:
     text = SENTENCES[language]
     found = shape_paragraph(text, language=language, direction=None, typesetting=voice)
     apart = replace(found)
-    vars(apart)["whole"] = ()  # nothing to cut from
+    vars(apart)["shaped"] = ()  # nothing to cut from
     for start, end in combinations(range(0, len(text) + 1, 3), 2):
         assert shape_line(found, start, end).glyphs == shape_line(apart, start, end).glyphs
 
@@ -121,3 +121,16 @@ def test_european_figures_among_arabic_letters_are_latin_with_the_marks_between_
 
     latin = "".join(c for c, file in zip(text, faces, strict=True) if "SourceSerif" in file)
     assert latin == "100,000.57"
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ar", "he", "fa"])
+def test_lines_that_end_between_words_are_cut_out(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = shaped(SENTENCES[language], language)
+    blanks = [i for i, character in enumerate(found.text) if character == " "]
+    assert len(blanks) > 3
+    assert found.shaped
+    monkeypatch.setattr("sharing.media.typesetting.shaping._shaped_anew", None)
+    for start, end in pairwise(blanks):
+        assert shape_line(found, start + 1, end).glyphs

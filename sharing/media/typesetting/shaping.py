@@ -5,7 +5,7 @@ direction, script and language. Offsets count code points. Lines are shaped from
 own levels and faces, so a line break never changes direction or font.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -117,7 +117,7 @@ class Paragraph:
         Raises MissingGlyph.
         """
         advances = [0.0] * len(self.text)
-        for run, shaped in self._shaped:
+        for run, shaped in self.shaped:
             em = self.faces[run.start].units_per_em
             for cluster, _glyph, advance, _across, _up, _info in shaped:
                 advances[cluster] += advance / em
@@ -135,16 +135,16 @@ class Paragraph:
         )
 
     @cached_property
-    def whole(self) -> Sequence[Placed]:
-        """All of it on one line, where it is one run from the left."""
-        if len(self._shaped) != 1 or self._shaped[0][0].level % 2:
-            return ()
-        return self._shaped[0][1]
+    def shaped(self) -> tuple[tuple["_Run", Sequence[Placed]], ...]:
+        """All of it on one line, run by run in the text's order. Raises MissingGlyph."""
+        return tuple((run, _shaped_anew(self, run)) for run in self.runs)
 
     @cached_property
-    def _shaped(self) -> tuple[tuple["_Run", Sequence[Placed]], ...]:
-        runs = _runs(self, 0, len(self.text))
-        return tuple((run, _shaped_anew(self, run)) for run in runs)
+    def runs(self) -> tuple["_Run", ...]:
+        """What of it has one face, one script and one level."""
+        if self.is_one_run:
+            return (_Run(0, len(self.text), self.levels.base),)
+        return tuple(_runs_of(self, 0, self.levels.of_line(0, len(self.text))))
 
 
 class _Run(NamedTuple):
@@ -208,37 +208,56 @@ def _for_each_code_point(of_clusters: Iterable[_T], lengths: Sequence[int]) -> t
 
 
 def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[_Run]:
-    if start < end and paragraph.is_one_run:
-        yield _Run(start, end, paragraph.levels.base)
+    levels = () if paragraph.is_one_run else paragraph.levels.of_line(start, end)
+    if tuple(levels) not in {(), paragraph.levels.levels[start:end]}:
+        yield from _runs_of(paragraph, start, levels)  # blanks at its end have another level
         return
-    levels = paragraph.levels.of_line(start, end)
+    for run in paragraph.runs:
+        if run.start < end and start < run.end:
+            yield _Run(max(start, run.start), min(end, run.end), run.level)
+
+
+def _runs_of(paragraph: Paragraph, start: int, levels: Sequence[int]) -> Iterator[_Run]:
+    """Yield the runs of the code points from `start` on, whose levels these are."""
 
     def kind(i: int) -> tuple[int, str, int]:
         return id(paragraph.faces[i]), paragraph.scripts[i], levels[i - start]
 
-    for (_, _, level), positions in groupby(range(start, end), key=kind):
+    for (_, _, level), positions in groupby(range(start, start + len(levels)), key=kind):
         found = tuple(positions)
         yield _Run(found[0], found[-1] + 1, level)
 
 
 def _shaped(paragraph: Paragraph, run: _Run) -> Sequence[Placed]:
-    """Shape one run, seeing its neighbours. Raises MissingGlyph where the font shows a box."""
-    whole = paragraph.whole
-    first, last = (bisect_left(whole, (edge,)) for edge in (run.start, run.end))
-    if _is_seam(paragraph, first, run.start) and _is_seam(paragraph, last, run.end):
-        return whole[first:last]
+    """Shape one run, seeing its neighbours. Raises MissingGlyph where the font shows a box.
+
+    It is cut out of a run of the paragraph where shaping it anew would give the same.
+    """
+    for whole, placed in paragraph.shaped:
+        if whole.start <= run.start and run.end <= whole.end and whole.level == run.level:
+            first, last = (_edge(placed, whole, edge) for edge in (run.start, run.end))
+            if first is not None and last is not None:
+                return placed[min(first, last) : max(first, last)]
     return _shaped_anew(paragraph, run)
 
 
-def _is_seam(paragraph: Paragraph, index: int, edge: int) -> bool:
-    """Return whether the glyphs on both sides of a code point stay the same without each other.
+def _edge(placed: Sequence[Placed], run: _Run, edge: int) -> int | None:
+    """Return how many glyphs of a run stand to the left of a code point of it, or of its end.
 
-    Source: HarfBuzz manual, HB_GLYPH_FLAG_UNSAFE_TO_BREAK.
+    None where the glyphs on both sides would be others without each other. Source: HarfBuzz
+    manual, HB_GLYPH_FLAG_UNSAFE_TO_BREAK, which is said of the beginning of a cluster.
     """
-    if index == len(paragraph.whole):
-        return bool(paragraph.whole) and edge == len(paragraph.text)
-    cluster, _, _, _, _, info = paragraph.whole[index]
-    return cluster == edge and not info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK
+    is_leftward = bool(run.level % 2)
+    if not placed or edge in {run.start, run.end}:
+        return len(placed) if (edge == run.start) == is_leftward else 0
+    if is_leftward:
+        index = bisect_right(placed, -edge, key=lambda glyph: -glyph[0])
+        beginning = placed[index - 1]
+    else:
+        index = bisect_left(placed, (edge,))
+        beginning = placed[index] if index < len(placed) else placed[-1]
+    cluster, _, _, _, _, info = beginning
+    return index if cluster == edge and not info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK else None
 
 
 def _shaped_anew(paragraph: Paragraph, run: _Run) -> Sequence[Placed]:
