@@ -116,7 +116,7 @@ def test_json_lists_the_four_slots_and_what_each_offers_to_choose_from(command: 
         "ask": [7],
         "voice": [1, 10, 12, 14, 16],
         "fact": [5, 6, 8],
-        "thesis": [1, 11, 13],
+        "thesis": [10, 11, 13],
     }
     assert slots["ask"]["says"].startswith("Only one sentence that can stand alone asks for")
     assert slots["voice"]["says"] == ""

@@ -18,7 +18,7 @@ __all__ = [
 ]  # fmt: skip
 
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
-LEAST_POINTS = 1  # what more speaks against than for is offered only where nothing else is
+LEAST_POINTS = 0  # what more speaks against than for is offered only where nothing else is
 
 
 def choose_quotes(
@@ -36,7 +36,8 @@ def ranked_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotes that are chosen, the ones most worth passing on first.
 
-    What an organiser has to be warned of comes behind all that needs no warning.
+    What leaves a doubt comes behind all that leaves none, whatever it would do for a post: taking
+    the slots in turn would bring the weakest of one before the second best of another.
     """
     found = [one for one in _candidates(statement) if not _is_held(one.place, held)]
     scored = [(points_of(candidate), candidate) for candidate in found]
@@ -44,7 +45,9 @@ def ranked_quotes(
     worth = [candidate for points, candidate in ranked if points >= LEAST_POINTS]
     everything = [candidate for _, candidate in ranked]
     chosen = _best(worth, lambda place: not is_weak(place)) or _best(everything, lambda _: True)
-    return tuple(_quote(candidate, faults(candidate.place)) for candidate in chosen)
+    rank = {candidate.place.number: place for place, candidate in enumerate(everything)}
+    surest = sorted(chosen, key=lambda one: (is_doubtful(one.place), rank[one.place.number]))
+    return tuple(_quote(candidate, faults(candidate.place)) for candidate in surest)
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:

@@ -250,7 +250,7 @@ def test_a_start_that_only_looks_like_a_pronoun_leans_on_nothing(language: str, 
 def test_what_needs_a_warning_is_ranked_behind_all_that_needs_none() -> None:
     text = (
         "On Monday we closed our shops because we fear for the lives of our children.\n\n"
-        "The hill has fed four villages since the war. We ask the council to stop."
+        "The hill has fed four villages since the war. We ask the council to stop digging into the hill today."
     )
 
     assert [q.number for q in ranked_quotes(parse_statement(text, language="en"))] == [3, 2, 1]

@@ -389,6 +389,53 @@ def test_a_curt_sentence_is_ranked_behind_one_that_says_more() -> None:
     assert [q.number for q in ranked_quotes(parse_statement(text, language="en"))] == [2, 1]
 
 
+def test_what_is_surest_comes_first_whatever_it_would_do_for_a_post() -> None:
+    asks = "We ask the ministry to open all the wells before the winter comes."
+    also = "The council must repair the long road to the school in the hills."
+    told = "We met in the evening and sat together by the light of the lamp."
+    (ask, other, voice) = ranked_quotes(
+        parse_statement(f"{told}\n\n{asks}\n\n{also}", language="en")
+    )
+
+    assert {ask.text, other.text} == {asks, also}
+    assert (voice.text, voice.slot) == (told, Slot.VOICE)
+
+
+@pytest.mark.parametrize(
+    ("behind", "ahead"),
+    [
+        pytest.param(
+            "We met in the evening and sat together by the light of the lamp.",
+            "The lives of the children depend on what is decided in the evening.",
+            id="what is at stake rather than who speaks",
+        ),
+        pytest.param(
+            "The ministry closed the wells in the hills.",
+            "The ministry closed the wells in the hills before the winter came.",
+            id="two words more than nine",
+        ),
+        pytest.param(
+            "The road to the school in the hills is closed until the spring.",
+            "The road to the school in Examplebury is closed until the spring.",
+            id="a name",
+        ),
+    ],
+)
+def test_what_says_more_by_itself_is_ranked_ahead(behind: str, ahead: str) -> None:
+    for first, then in ((behind, ahead), (ahead, behind)):
+        text = f"{first} {then}" if first == ahead else f"It goes on.\n\n{first}\n\n{then}"
+        found = [quote.text for quote in ranked_quotes(parse_statement(text, language="en"))]
+        assert found[0] == ahead
+
+
+def test_of_two_alike_the_one_in_the_second_half_is_ranked_ahead() -> None:
+    early = "The ministry closed the wells in the hills before the winter came."
+    late = "The council locked all the schools of the valley when spring began."
+    text = f"It goes on. {early} It goes on. {late}"
+
+    assert [q.text for q in ranked_quotes(parse_statement(text, language="en"))] == [late, early]
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

@@ -24,6 +24,7 @@ class Place:
     sentences beside it in its block, or None where it opens or closes a block. `members` are the
     places of sentences that an organiser joined into one; `sentence` is then all of them. `said_by`
     is its block's. `is_witness` is true where one person speaks among authors who say "we".
+    `is_late` is true in the second half of the body, where statements come to what they want.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Place:
     members: tuple["Place", ...] = ()
     said_by: str | None = None
     is_witness: bool = False
+    is_late: bool = False
 
     @property
     def text(self) -> str:
@@ -62,6 +64,7 @@ def _places(statement: Statement) -> Iterator[Place]:
     starts = [pair.start for pair in quotations]
     cues = cues_for(statement.language)
     witness = witness_starts(statement, cues)
+    total = len(statement.body)
     number, signed, above = 0, False, None
     stem: Sentence | None = None
     for block in statement.blocks:
@@ -86,6 +89,7 @@ def _places(statement: Statement) -> Iterator[Place]:
                 quotation=quotations[at] if holds else None,
                 said_by=block.said_by,
                 is_witness=sentence.start in witness,
+                is_late=2 * number > total,
             )
         above = block.sentences[-1] if block.sentences else above
 
