@@ -284,3 +284,113 @@ def test_a_title_above_an_address_ends_what_stands_in_this_issue() -> None:
     assert roles(parse_statement(text, language="en")) == [
         *(Role.LEFT_ASIDE, Role.TITLE, Role.SALUTATION, Role.BODY),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "Attachments: a copy of the decision, two photographs.", id="en"),
+        pytest.param("de", "Anlage 2: Abschrift des Beschlusses auf zwei Blättern.", id="de"),
+        pytest.param("fr", "Pièces jointes : copie de la décision, deux photos.", id="fr"),
+        pytest.param("es", "Anexos: copia de la resolución y dos fotografías.", id="es"),
+        pytest.param("pt", "Anexo 1: cópia da decisão em duas folhas.", id="pt"),
+        pytest.param("uk", "Додатки: копія рішення, фото броду.", id="uk"),
+        pytest.param("ru", "Приложение: копия решения на двух листах.", id="ru"),
+        pytest.param("tr", "Ekler: kararın örneği, iki fotoğraf.", id="tr"),
+        pytest.param("ar", "المرفقات: نسخة من القرار وصورتان.", id="ar"),
+        pytest.param("fa", "پیوست‌ها: رونوشت تصمیم و دو عکس.", id="fa"),
+        pytest.param("hi", "संलग्नक: निर्णय की प्रति, दो चित्र।", id="hi"),
+        pytest.param("zh", "附件：决定副本一份，照片两张。", id="zh"),
+        pytest.param(
+            "ar", "الصورة المرفقة: باب المدرسة في الصباح.", id="a picture with a word to it"
+        ),
+    ],
+)
+def test_enclosures_below_a_text_are_set_aside(language: str, line: str) -> None:
+    body = f"{BODY[language]} {BODY[language]}"
+    found = parse_statement(f"{body}\n\n{line}", language=language)
+
+    assert roles(found) == [Role.BODY, Role.LEFT_ASIDE]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "This letter may be freely reprinted.", id="en"),
+        pytest.param("de", "Nachdruck ausdrücklich erwünscht.", id="de"),
+        pytest.param("fr", "Reproduction autorisée avec mention de la source.", id="fr"),
+        pytest.param("es", "Se permite la reproducción citando la fuente.", id="es"),
+        pytest.param("pt", "Reprodução livre com indicação da fonte.", id="pt"),
+        pytest.param("uk", "Передрук вітається.", id="uk"),
+        pytest.param("ru", "Публикуется полностью. Перепечатка приветствуется.", id="ru"),
+        pytest.param("tr", "Kaynak belirtilerek yeniden yayımlanabilir.", id="tr"),
+        pytest.param("ar", "نُشرت يوم الأحد. يُسمح بإعادة النشر مع ذكر المصدر.", id="ar"),
+        pytest.param("fa", "بازنشر این متن با ذکر منبع آزاد است.", id="fa"),
+        pytest.param("hi", "स्रोत सहित पुनर्प्रकाशन की अनुमति है।", id="hi"),
+        pytest.param("zh", "欢迎转载，请注明出处。", id="zh"),
+    ],
+)
+def test_leave_to_reprint_is_set_aside(language: str, line: str) -> None:
+    found = parse_statement(f"{line}\n\n{BODY[language]}\n\n{BODY[language]}", language=language)
+
+    assert roles(found) == [Role.LEFT_ASIDE, Role.BODY, Role.BODY]
+
+
+def test_a_paragraph_in_which_something_may_be_reprinted_is_the_authors() -> None:
+    said = (
+        "We ask the council to say in public, and before the summer, that its report on the ford"
+        " may be reprinted, and that whoever reads it may answer, as the law has it for all."
+    )
+
+    assert roles(parse_statement(f"{BODY['en']}\n\n{said}", language="en")) == [Role.BODY] * 2
+
+
+def test_a_mail_says_why_it_came() -> None:
+    text = f"{BODY['en']}\n\nYou are receiving this because you signed up on our stall."
+
+    assert roles(parse_statement(text, language="en")) == [Role.BODY, Role.LEFT_ASIDE]
+
+
+def test_the_number_of_a_newsletter_is_known_behind_its_publisher() -> None:
+    number = "Monthly post from the Friends of the Ford · No. 48"
+    text = f"RIVER POST\n\n{number}\n\nThe ford stays open\n\n{BODY['en']}"
+
+    assert roles(parse_statement(text, language="en"))[:2] == [Role.LEFT_ASIDE] * 2
+
+
+def test_a_closing_line_is_known_above_a_name_with_small_print_below_it() -> None:
+    text = (
+        f"The ford stays\n\n{BODY['en']}\n\nSee you at the water,\nThe ford committee\n\n"
+        "The site hut is open on Sunday mornings."
+    )
+
+    assert roles(parse_statement(text, language="en"))[2:] == [
+        *(Role.SALUTATION, Role.SIGNATORY, Role.LEFT_ASIDE),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["→", "►", "✓", "□"])
+def test_arrows_and_boxes_mark_the_items_of_a_list(mark: str) -> None:
+    text = f"{BODY['en']}\n\n{mark} Write to the council.\n{mark} Come to the ford on Saturday."
+
+    assert roles(parse_statement(text, language="en")) == [Role.BODY, Role.ITEM, Role.ITEM]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "address"),
+    [
+        pytest.param(
+            "fr", "Monsieur le Ministre, l’eau n’a surpris personne", "Monsieur,", id="fr"
+        ),
+        pytest.param("zh", "致市民政局的公开信：请不要关掉渡口的学校", "尊敬的局长：", id="zh"),
+    ],
+)
+def test_a_title_may_call_whom_the_next_line_addresses(
+    language: str, first: str, address: str
+) -> None:
+    body = f"{BODY[language]}\n\n{BODY[language]}"
+    with_it = parse_statement(f"{first}\n\n{address}\n\n{body}", language=language)
+    twice = parse_statement(f"{address}\n\n{address}\n\n{body}", language=language)
+
+    assert roles(with_it)[:2] == [Role.TITLE, Role.SALUTATION]
+    assert roles(twice)[:2] == [Role.SALUTATION] * 2

@@ -50,9 +50,9 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|in this (?:issue|edition)|in brief|birthdays",
             small_print=r"(?:taken|removed?) (?:off|from) (?:this|our) (?:mailing )?list"
             r"|you (?:are receiving|receive|received|get) this (?:e-?mail|message|letter"
-            r"|mailing|newsletter)|to stop receiving|no longer wish to receive"
+            r"|mailing|newsletter|because)|to stop receiving|no longer wish to receive"
             r"|your (?:details|data|e-?mail address|address) (?:will|is|are) (?:only|not|never|be)"
-            r"|(?:\A|[·|•–—])\W*(?:issue|vol(?:ume)?\.?|no\.) \d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:issue|vol(?:ume)?\.?|no\.) \d{1,4}(?=\W|\Z)",
             signing=r"(?:you can|you may)(?: also| still)? sign|sign(?:atures)? (?:on paper|at the"
             r" stall)|we (?:collect|are collecting) signatures|signatures (?:are"
             r"|can be) (?:still )?"
@@ -79,7 +79,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|(?:ihr|du) (?:erhaltet|bekommt|bekommst) diese (?:e-?mail|mail|nachricht)"
             r"|(?:ihre|eure|deine) (?:daten|angaben|adresse)n? w(?:ird|erden) (?:nur|nicht"
             r"|ausschließlich|lediglich)|keine (?:e-?mails?|mails?|nachrichten) mehr"
-            r"|(?:\A|[·|•–—])\W*(?:ausgabe|nr\.) ?(?:nr\.? ?)?\d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:ausgabe|nr\.) ?(?:nr\.? ?)?\d{1,4}(?=\W|\Z)",
             signing=r"(?:man|sie|ihr|du) k(?:ann|önnen|önnt|annst)(?: auch| noch)?(?: \w+){0,4}"
             r" (?:unterschreiben|unterzeichnen)|unterschriften(?:listen)? (?:liegen|werden)",
             notes=r"(?:hinweise?|anmerkung(?:en)?|hintergrund) für (?:die )?(?:presse|medien"
@@ -102,7 +102,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|anniversaires|jeu concours|objets trouvés",
             small_print=r"vous recevez ce (?:message|courriel|mail|courrier)|ne plus recevoir"
             r"|vos (?:données|coordonnées)(?: \w+)? (?:ne|seront|sont)|se désinscrire"
-            r"|désinscription|(?:\A|[·|•–—])\W*(?:numéro|n°) ?\d{1,4}(?=\W|\Z)",
+            r"|désinscription|(?<=(?:\A|[·|•–—])\W{0,9})(?:numéro|n°) ?\d{1,4}(?=\W|\Z)",
             signing=r"(?:vous pouvez|on peut)(?: aussi| encore)? signer|signatures? (?:sur papier"
             r"|sont (?:recueillies|collectées))",
             notes=r"notes? (?:à|aux|pour) (?:l[ae]s? )?(?:rédactions?|presse|médias)",
@@ -125,7 +125,8 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             small_print=r"(?:recibes?|reciben|recibís) este (?:correo|mensaje|boletín)|dej(?:ar"
             r"|es) de"
             r" recibir|darse de baja|dar(?:te|me) de baja|(?:tus|sus|vuestros|los) datos(?: \w+)?"
-            r" (?:solo|sólo|no|únicamente|serán|se usarán)|(?:\A|[·|•–—])\W*(?:número|núm\.|n\.º)"
+            r" (?:solo|sólo|no|únicamente|serán|se usarán)"
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:número|núm\.|n\.º)"
             r" ?\d{1,4}(?=\W|\Z)",
             signing=r"(?:se puede|puede[ns]?|podéis)(?: también| aún)? firmar|firmar en papel"
             r"|recogemos firmas|(?:si|quienes?)(?: \w+){0,3} (?:quier\w+|dese\w+)"
@@ -150,7 +151,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             small_print=r"(?:você )?(?:recebe|recebeu|está recebendo) (?:este|esta)"
             r" (?:e-?mail|mensagem|boletim)|deixar de receber|cancelar o recebimento"
             r"|(?:seus|os seus|os teus) dados(?: \w+)? (?:só|não|serão|apenas)"
-            r"|(?:\A|[·|•–—])\W*(?:edição|número|n\.º) ?(?:n\.º ?)?\d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:edição|número|n\.º) ?(?:n\.º ?)?\d{1,4}(?=\W|\Z)",
             signing=r"(?:é possível|pode(?:m|s)?)(?: também| ainda)? assinar"
             r"|também é possível assinar"
             r"|assinar em papel|recolhemos assinaturas",
@@ -173,7 +174,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|куплю|віддам|шукаю|календар(?: подій)?|у цьому (?:випуску|числі)|стисло",
             small_print=r"ви отрим(?:али|уєте) (?:цей лист|це повідомлення|цю розсилку)|не бажаєте"
             r" отримувати|відписатися|ваші дані(?: \w+)? (?:не|лише|тільки|буд)\w*"
-            r"|(?:\A|[·|•–—])\W*(?:випуск|число) ?№? ?\d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:випуск|число) ?№? ?\d{1,4}(?=\W|\Z)",
             signing=r"можна(?: також)? підписати|підписи (?:збираємо|збирають)|реквізити"
             r"|гаряча лінія",
             notes=r"(?:приміт(?:ка|ки)|довідка) (?:для|до) (?:редакц\w+|преси|журналістів|змі)",
@@ -191,7 +192,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|куплю|отдам|ищу|календарь(?: событий)?|в этом (?:выпуске|номере)|коротко",
             small_print=r"вы получ(?:или|аете) (?:это письмо|это сообщение|эту рассылку)|не хотите"
             r" получать|отписаться|ваши данные(?: \w+)? (?:не|лишь|только|буд)\w*"
-            r"|(?:\A|[·|•–—])\W*(?:выпуск|номер) ?№? ?\d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})(?:выпуск|номер) ?№? ?\d{1,4}(?=\W|\Z)",
             signing=r"можно(?: также)? подписать|подписи (?:собираем|собирают)|реквизиты"
             r"|горячая линия",
             notes=r"(?:примечани[ея]|справка) (?:для|к) (?:редакц\w+|прессы|журналистов|сми)",
@@ -209,7 +210,7 @@ MAILING: Mapping[str, Cues] = MappingProxyType(
             r"|satılık|aranıyor|takvim|bu sayıda|kısa kısa|doğum günleri",
             small_print=r"bu (?:e-?postayı|iletiyi|mesajı)(?: \w+){0,8} (?:alıyor|aldı)\w*|almak"
             r" istemiyorsan\w*|(?:bilgileriniz|verileriniz)(?: \w+){0,3} (?:yalnızca|sadece|kimse)"
-            r"|(?:\A|[·|•–—])\W*sayı:? ?\d{1,4}(?=\W|\Z)",
+            r"|(?<=(?:\A|[·|•–—])\W{0,9})sayı:? ?\d{1,4}(?=\W|\Z)",
             signing=r"imza(?:lar)? (?:toplanıyor|topluyoruz)|kağıt üzerinde|imza(?:layabilir|"
             r" atabilir)\w*",
             notes=r"(?:editöre|basına|redaksiyona) not(?:lar)?",

@@ -10,7 +10,7 @@ from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 
 LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
 MARKER = regex.compile(
-    r"[ \t\xa0]*(?:[-*•‣▪◦–—·][ \t\xa0]+|\(?(?:\d{1,2}|\p{L}|الف)\)[ \t\xa0]+"
+    r"[ \t\xa0]*(?:[-*•‣▪◦–—·→➔➜➤►▸▶●○■□✓✔☐][ \t\xa0]+|\(?(?:\d{1,2}|\p{L}|الف)\)[ \t\xa0]+"
     r"|(?:\d{1,2}|[a-zа-яі])\.[ \t\xa0]+(?!\p{Lu}\.)"
     # "2. Juni 2026" on a line of its own is a date.
     r"(?!\p{L}{3,12}\.?[ \xa0](?:19|20)\d\d[ \t\r]*(?:\n|\Z))|\d{1,2}[-–—][ \t\xa0]+"

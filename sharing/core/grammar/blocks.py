@@ -34,6 +34,7 @@ from sharing.core.grammar.signing import settle_by_line, settle_signed, settle_u
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
+CALLS = regex.compile(r"[^:：,،，]+[:：,،，].{8,}(?<![:：,،，!！])\Z")  # and says something
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
 CRIES = frozenset("!！?？؟")
 LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
@@ -47,6 +48,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
         line_of(manuscript, piece, piece.start, piece.end, furniture) for piece in manuscript.pieces
     ]
     verdicts = [verdict_alone(line) for line in lines]
+    _settle_addressed_title(lines, verdicts)
     _settle_appeals(lines, verdicts)
     settle_sections(lines, verdicts)
     _settle_footnotes(manuscript, lines, verdicts)
@@ -69,6 +71,18 @@ def _body(line: Line) -> Verdict:
         return Verdict(role=Role.ITEM, why="a list item")
     why = "a row of a table" if line.kind is Kind.ROW else "a paragraph"
     return Verdict(role=Role.BODY, why=why)
+
+
+def _settle_addressed_title(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Take a first line that calls somebody and goes on for the title, if an address follows.
+
+    "Minister, the water surprised nobody" stands above "Dear Minister,".
+    """
+    above = [v for v in verdicts[: _first_prose(lines, verdicts)] if v is not None]
+    is_again = sum(verdict.role is Role.SALUTATION for verdict in above) > 1
+    if is_again and verdicts[0] is above[0] and CALLS.match(lines[0].text):
+        why = "the first line, with a form of address below it"
+        verdicts[0] = Verdict(role=Role.TITLE, why=why, is_guess=True)
 
 
 def _settle_footnotes(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:

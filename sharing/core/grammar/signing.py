@@ -90,16 +90,17 @@ def settle_unsigned_names(
 ) -> None:
     """Mark a run of names that ends the text though nothing announces them."""
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
-    if closing := _closing(lines, open_blocks, above=_first_said(lines, verdicts)):
+    below = _small_print(lines, open_blocks)
+    named = open_blocks[: len(open_blocks) - below]
+    if closing := _closing(lines, named, above=_first_said(lines, verdicts)):
         verdicts[closing] = CLOSING
-        for index in (i for i in open_blocks if i > closing):
+        for index in (i for i in named if i > closing):
             verdicts[index] = Verdict(
                 role=Role.SIGNATORY, why="below a closing line", is_guess=True
             )
         return
     run: list[int] = []
-    below = _small_print(lines, open_blocks)
-    for index in reversed(open_blocks[: len(open_blocks) - below]):
+    for index in reversed(named):
         line = lines[index]
         is_name = line.is_short or is_titled_list(line)
         is_own = line.kind is Kind.PARAGRAPH or _is_dashed(manuscript, lines, index)
