@@ -101,6 +101,7 @@ def _quote(candidate: Candidate, against: Sequence[str], *, has_room: bool = Tru
             *cautions(place),
             *(oddity.says for oddity in crowds(candidate.facts)),
         ),
+        points=points_of(candidate),
     )
 
 

@@ -31,7 +31,8 @@ class Quote:
     `number` tells it from others, counted from 1: here the sentence's place in the body, in a kit
     the number in its address. `said_by` names whose words it is where the authors only quote it.
     `sic` are the words of it that are marked beside it as being so in the statement. `slot` is what
-    it does first; `slots` are all that it has the features of, `slot` the first of them.
+    it does first; `slots` are all that it has the features of, `slot` the first of them. `points`
+    say how much more speaks for it than against it: the more, the surer it is.
     """
 
     number: int
@@ -44,3 +45,4 @@ class Quote:
     said_by: str | None = None
     sic: tuple[str, ...] = ()
     slots: tuple[Slot, ...] = ()
+    points: float = 0

@@ -107,3 +107,12 @@ def test_those_lead_first_that_led_nothing_yet() -> None:
     )
 
     assert leads((first, second, third), (Slot.VOICE,), {0}) == [second, first, third]
+
+
+def test_of_a_slot_the_surest_leads_without_a_warning() -> None:
+    found = [
+        Quote(number=n, text="…", start=n, end=n + 1, slot=Slot.VOICE, points=p, warnings=told)
+        for n, (p, told) in enumerate([(1.5, ()), (3.0, ("odd",)), (2.5, ()), (1.5, ())])
+    ]
+
+    assert [quote.number for quote in leads(found, (Slot.VOICE,), set())] == [2, 0, 3, 1]

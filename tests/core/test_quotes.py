@@ -399,6 +399,7 @@ def test_what_is_surest_comes_first_whatever_it_would_do_for_a_post() -> None:
 
     assert {ask.text, other.text} == {asks, also}
     assert (voice.text, voice.slot) == (told, Slot.VOICE)
+    assert ask.points >= other.points > voice.points
 
 
 @pytest.mark.parametrize(

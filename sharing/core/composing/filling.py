@@ -93,10 +93,14 @@ def wanted(lead: Quote, others: Sequence[Quote], appetite: Appetite) -> Quotes:
 def leads(quotes: Sequence[Quote], slots: Sequence[Slot], led: Collection[int]) -> list[Quote]:
     """Return the quotes in the order in which they should lead: of these slots, then others.
 
-    In each half those come first that have led nothing yet; `led` holds where those start that
-    have.
+    In each half those come first that have led nothing yet, and of a slot the surest, without a
+    warning if there is one; `led` holds where those start that have.
     """
     places = {slot: place for place, slot in enumerate(slots)}
     return sorted(
-        quotes, key=lambda q: (q.slot not in places, q.start in led, places.get(q.slot, 0), q.start)
+        quotes,
+        key=lambda q: (
+            *(q.slot not in places, q.start in led),
+            *(places.get(q.slot, 0), bool(q.warnings), -q.points, q.start),
+        ),
     )
