@@ -105,6 +105,18 @@ def test_what_the_authors_only_heard_is_not_offered(language: str, text: str) ->
         pytest.param("hi", "बेशक घाटी की सड़क बहुत महँगी पड़ती है।", id="hi"),
         pytest.param("zh", "诚然，修一条通往山谷的路非常昂贵。", id="zh"),
         pytest.param("fr", "Admettons que le bureau de poste coûte cher.", id="fr, supposed"),
+        pytest.param("en", "We readily agree that the road is expensive.", id="en, agreed"),
+        pytest.param("de", "Wir geben zu, dass die Straße sehr teuer ist.", id="de, agreed"),
+        pytest.param("fr", "Nous reconnaissons que la route est très chère.", id="fr, agreed"),
+        pytest.param("es", "Estamos de acuerdo, la carretera es muy cara.", id="es, agreed"),
+        pytest.param("pt", "Concordamos que a estrada do vale é muito cara.", id="pt, agreed"),
+        pytest.param("uk", "Ми згодні, що дорога в долину дуже дорога.", id="uk, agreed"),
+        pytest.param("ru", "Мы согласны, что дорога в долину дорогая.", id="ru, agreed"),
+        pytest.param("tr", "Şunu kabul ediyoruz: Vadiye inen yol pahalıdır.", id="tr, agreed"),
+        pytest.param("fa", "ما قبول داریم که جاده‌ی دره بسیار گران است.", id="fa, agreed"),
+        pytest.param("ar", "نعترف بأن الطريق إلى الوادي مكلف جداً.", id="ar, agreed"),
+        pytest.param("hi", "हम सहमत हैं कि घाटी की सड़क महँगी है।", id="hi, agreed"),
+        pytest.param("zh", "我们也同意修一条通往山谷的路很贵。", id="zh, agreed"),
     ],
 )
 def test_what_is_conceded_alone_speaks_for_the_other_side(language: str, text: str) -> None:
@@ -122,6 +134,10 @@ def test_what_is_conceded_alone_speaks_for_the_other_side(language: str, text: s
         pytest.param("ru", "Конечно, дорога стоит денег, но жизнь дороже.", id="ru"),
         pytest.param("ar", "نعلم أن أجدادنا شقوا هذا الطريق بأيديهم.", id="ar"),
         pytest.param("zh", "修路固然很贵，但是葬礼更贵。", id="zh"),
+        pytest.param("es", "No estamos de acuerdo con el cierre del puente.", id="es, not"),
+        pytest.param("uk", "Ми не згодні, що дорогу треба закрити.", id="uk, not"),
+        pytest.param("ru", "Мы не согласны, что дорогу надо закрыть.", id="ru, not"),
+        pytest.param("zh", "我们不同意关闭通往山谷的道路。", id="zh, not"),
     ],
 )
 def test_a_concession_with_its_answer_is_the_authors_case(language: str, text: str) -> None:

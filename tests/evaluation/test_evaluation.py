@@ -20,7 +20,7 @@ from tests.evaluation.measure import (
 # Statements of a use without a row are measured and printed, and held to nothing.
 FLOOR = {
     "own": (1.000, 1.000, 0.000),
-    "tuned": (0.979, 0.944, 0.056),
+    "tuned": (0.979, 0.950, 0.050),
 }
 
 

@@ -133,7 +133,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "en": words(
             r"(?:not|never|n[’']t)(?: \w+){0,2} (?:against|opposed?|opponents?|enem(?:y|ies))",
             r"(?:ha(?:s|ve) nothing|nobody has anything|no one has anything) against",
-            r"(?:we|i) (?:understand|accept|recogni[sz]e|admit|concede|grant) that",
+            r"(?:we|i) (?:(?:do|also|readily|fully) )?(?:understand|accept|recogni[sz]e|admit"
+            r"|concede|grant|agree) that",
             r"(?:we|i) (?:do not|don[’']t) deny",
             rf"{_AT}(?:fair enough|suppose|let us (?:suppose|grant|assume)|granted|admittedly"
             rf"|certainly|of course|true|yes|to be sure|undoubtedly"
@@ -150,6 +151,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         "de": words(
             r"(?:nicht|nie|niemals|nichts|niemand\w*|keine(?:swegs)?|keiner)(?: \w+){0,3} gegen"
             r"|kein\w* (?:gegner|feind)\w*|(?:wir|ich) (?:verstehen|verstehe|sehen ein), dass",
+            r"wir (?:geben|räumen|erkennen|stimmen)(?: \w+)? (?:zu|ein|an), dass|wir sind (?:uns"
+            r" )?(?:einig|einverstanden), dass",
             r"(?:wir|ich) bestreiten? nicht|wir lehnen \w+(?: \w+){0,2} nicht ab",
             rf"{_AT}(?:mag sein|angenommen|nehmen wir an|zwar|natürlich|sicher|gewiss|freilich"
             rf"|selbstverständlich"
@@ -160,7 +163,9 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "fr": words(
             r"(?:pas|jamais|rien|personne)(?: \w+){0,3} contre|pas (?:opposée?s|hostiles|ennemis)",
-            r"nous comprenons (?:bien )?qu\w*|nous ne nions pas|nous admettons qu\w*",
+            r"nous comprenons (?:bien )?qu\w*|nous ne nions pas"
+            r"|nous (?:admettons|reconnaissons|convenons|concédons|sommes d['’]accord)"
+            r"(?: volontiers)? (?:pour dire )?qu\w*",
             rf"{_AT}(?:admettons|soit(?=,)|supposons|certes|bien sûr|bien entendu|évidemment"
             rf"|assurément|oui|il est (?:vrai"
             rf"|exact|certain)){_FR}",
@@ -171,7 +176,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "es": words(
             r"(?:no|nunca|nadie|nada)(?: \w+){0,4} (?:en contra|contra)|no nos oponemos",
-            r"(?:entendemos|comprendemos|admitimos|reconocemos) que|no negamos",
+            r"(?:entendemos|comprendemos|admitimos|reconocemos|concedemos) que|no negamos"
+            r"|(?<!no )estamos de acuerdo",
             rf"{_AT}(?:admitamos|supongamos|puede (?:ser )?que|es (?:cierto|verdad)(?: que)?"
             rf"|cierto(?: es)?(?: que)?|claro que"
             rf"|por supuesto|desde luego"
@@ -182,7 +188,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "pt": words(
             r"(?:não|nunca|ninguém|nada)(?: \w+){0,3} contra|não nos opomos",
-            r"(?:entendemos|compreendemos|admitimos|reconhecemos) que|não negamos",
+            r"(?:entendemos|compreendemos|admitimos|reconhecemos|(?<!não )concordamos) que"
+            r"|não negamos|(?<!não )estamos de acordo",
             rf"{_AT}(?:admitamos|suponhamos|pode ser que|é (?:verdade|certo|claro)(?: que)?"
             rf"|claro que|sem dúvida|evidentemente"
             rf"|obviamente|sim(?=,)){_PT}",
@@ -191,7 +198,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "uk": words(
             r"(?:не|ніколи|ніхто|нічого)(?: \w+){0,3} проти|не заперечуємо",
-            r"(?:розуміємо|визнаємо),? що",
+            r"(?:розуміємо|визнаємо|(?<!не )(?:згодні|погоджуємося)),? що",
             rf"{_AT}(?:не (?:станемо|будемо) сперечатися|припустімо|нехай так|хай так|звісно"
             rf"|звичайно|авжеж|справді|так(?=,)"
             rf"|безперечно|безумовно|щоправда"
@@ -202,7 +209,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "ru": words(
             r"(?:не|никогда|никто|ничего)(?: \w+){0,3} против|не отрицаем",
-            r"(?:понимаем|признаём|признаем),? что",
+            r"(?:понимаем|признаём|признаем|(?<!не )(?:согласны|соглашаемся)),? что",
             rf"{_AT}(?:не (?:станем|будем) спорить|допустим|пусть так|положим|конечно"
             rf"|разумеется|безусловно|да(?=,)"
             rf"|действительно|правда(?=,)"
@@ -212,7 +219,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "tr": words(
             r"karşı(?:sında)? (?:değil\w*|olmadık)|karşı çıkm[ıiuü]yor\w*|inkâr etmiyoruz",
-            r"(?:olduğunu|ettiğini|\w+ını|\w+ini) (?:anlıyoruz|kabul ediyoruz)",
+            r"(?:olduğunu|ettiğini|\w+ını|\w+ini) (?:anlıyoruz|kabul ediyoruz|itiraf ediyoruz)"
+            r"|kabul ediyoruz(?=[:,])",
             rf"{_AT}(?:diyelim(?: ki)?|varsayalım|elbette|tabii(?: ki)?|kuşkusuz|şüphesiz"
             rf"|doğru(?=,)|evet|gerçi"
             rf"|haklısınız){_TR}",
@@ -221,7 +229,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "fa": words(
             r"مخالف(?:تی)?(?: \w+){0,4} (?:نیستیم|نداریم|نبودیم|نبوده\u200cایم|نبوده ایم)",
-            r"(?:می\u200c?فهمیم|درک می\u200c?کنیم|می\u200c?پذیریم) که|انکار نمی\u200c?کنیم",
+            r"(?:می\u200c?فهمیم|درک می\u200c?کنیم|می\u200c?پذیریم|قبول داریم|موافقیم"
+            r"|اعتراف می\u200c?کنیم) که|انکار نمی\u200c?کنیم",
             rf"{_AT}(?:فرض کنیم|گیریم|البته|درست است که|بی[\u200c ]?شک|بی[\u200c ]?تردید"
             rf"|طبیعی است|قطعاً"
             rf"|بله){_FA}",
@@ -230,7 +239,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "ar": words(
             r"(?:لسنا|لم نكن|ليس أحد|لا أحد)(?: \w+){0,3} ضدّ?|لا نعارض|لا نعترض|لا نرفض|لا ننكر",
-            r"(?:نتفهم|نفهم|نقر|ندرك) (?:أن|بأن)\w*",
+            r"(?:نتفهم|نفهم|نقر|ندرك|نعترف|نوافق على|نتفق على) (?:أن|بأن)\w*",
             rf"{_AT}(?:لنفترض|فلنفترض|قد يكون|صحيح أن\w*|بالطبع|لا شك|بلا شك|من المؤكد"
             rf"|نعم){_AR}|لا أحد (?:ينكر|يجادل"
             rf"|يشك|يقول)",
@@ -238,7 +247,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
         ),
         "hi": words(
             r"(?:के )?(?:ख़िलाफ़|खिलाफ|विरोधी|विरुद्ध) नहीं|(?:हम )?विरोध नहीं (?:करते|कर)",
-            r"हम (?:समझते|मानते) हैं कि|इनकार नहीं",
+            r"हम (?:समझते|मानते|स्वीकार करते|सहमत) हैं कि|इनकार नहीं",
             rf"{_AT}(?:मान लिया|मान लीजिए|मान लें|हो सकता है|बेशक|सच है|निश्चित रूप से|माना"
             rf"|हाँ){_HI}"
             rf"|कोई(?: \S+){{0,3}} (?:इनकार|इंकार)",
@@ -251,7 +260,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             r"|是的)(?!.*(?:但|可是|然而|[却卻]|我))"
             r"|固然(?!.*(?:但|[却卻]))|(?:没有?|沒有?|[无無])人(?:否[认認]|[怀懷]疑)"
             r"|我[们們](?:也)?(?:知道|清楚)(?![^。]*(?:，|但|我))"
-            r"|我[们們](?:理解|明白|承认|承認|不否认|不否認)"
+            r"|我[们們](?:也)?(?:理解|明白|承认|承認|不否认|不否認|同意)"
         ),
     }
 )
