@@ -194,10 +194,14 @@ def test_what_says_who_speaks_may_go_out(quotes: str, tables: tuple[str, ...]) -
     ("source", "number"),
     [
         pytest.param("We stay here. “We read to children every day,” said a reader.", 2, id="said"),
-        pytest.param("A reader said that they read. The books are old now.", 2, id="follows"),
+        pytest.param(
+            "A reader said that they read. The books have been old and worn for years.",
+            2,
+            id="follows",
+        ),
         pytest.param("We stay here. “Books are bread for all of us here.”", 2, id="marks"),
         pytest.param(
-            "We stay.\n\nSigned by:\nRiver Group\n\nOur group began long ago.",
+            "We stay.\n\nSigned by:\nRiver Group\n\nOur group began its work by the river long ago.",
             2,
             id="signed before",
         ),
