@@ -101,6 +101,7 @@ IN_VAIN = {
     "de-putzstreik": 2,
     "en-calls": 1,
     "en-cellblock": 2,
+    "fa-maluliyat": 1,
     "tr-dokuma": 1,
     "tr-kuyu": 1,
     "uk-ukryttia": 1,
