@@ -120,6 +120,7 @@ def test_what_fits_no_platform_is_told_and_not_offered() -> None:
         pytest.param("We stay here. They kill our people.", 2, "“They”", id="a pronoun"),
         pytest.param("Please stop giving him weapons.", 1, "“him” points", id="no antecedent"),
         pytest.param("We ask “for help now.", 1, "no partner", id="a mark without partner"),
+        pytest.param("We ask \u202efor help now.", 1, "U+202E", id="letters turned around"),
         pytest.param("We ask for help [1].", 1, "footnote", id="a footnote mark"),
         pytest.param("We ask for help[^one].", 1, "footnote", id="a mark of Markdown"),
         pytest.param(

@@ -455,3 +455,8 @@ def test_direction_decides_where_a_line_begins_not_its_first_word() -> None:
     spec = replace(CARDS["arabic"], text="UN: نطلب طريقاً آمناً", direction=Direction.RTL)
     quote = compose(spec, CODE_SIDE).quote
     assert quote.block.paragraph.levels.base == 1
+
+
+def test_words_that_turn_letters_around_are_refused() -> None:
+    with pytest.raises(CardError, match=r"U\+202E"):
+        draw_card(replace(SHORT, text="We \u202estay."))

@@ -73,6 +73,7 @@ FAULTS: Sequence[Check] = (
     leaning.finishes_stem,
     shape.is_open,
     shape.is_unbalanced,
+    shape.turns_letters,
     owners.is_others,
     owners.is_quoted_block,
     owners.is_retold,

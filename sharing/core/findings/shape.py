@@ -2,6 +2,7 @@
 
 import regex
 
+from sharing.core.counting.turning import turning_sign
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
@@ -53,6 +54,13 @@ def is_unbalanced(place: Place) -> str | None:
     """Tell of marks without partners."""
     if pair_marks(place.text, 0, len(place.text)).strays:
         return "a quotation mark or bracket in it has no partner"
+    return None
+
+
+def turns_letters(place: Place) -> str | None:
+    """Tell of a sign that nobody sees and that turns around what is written after the sentence."""
+    if sign := turning_sign(place.text):
+        return f"has the sign U+{ord(sign):04X}, which nobody sees and which turns letters around"
     return None
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from sharing.core.counting.turning import turning_sign
 from sharing.core.errors import CardError, TextDoesNotFit
 from sharing.core.formats.plain import MARKER
 from sharing.core.quotation import quoted
@@ -44,6 +45,12 @@ def text_on_card(spec: CardSpec) -> str:
         raise CardError(message)
     if len(text) > _CHARACTERS_MAXIMUM:
         raise TextDoesNotFit(width=spec.width, height=spec.height)
+    if sign := turning_sign(text):
+        message = (
+            f"The words have the sign U+{ord(sign):04X}, which nobody sees and which turns letters "
+            "around. Leave it out."
+        )
+        raise CardError(message)
     words = _marked(text, spec.language)
     return f"{words} {spec.beside}" if spec.beside else words
 
