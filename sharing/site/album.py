@@ -1,13 +1,13 @@
-"""Remembers what was drawn: pictures by their keys in, an index of them out, and back again.
+"""Remembers what was drawn: pictures, sheets and codes by their keys in, an index of them out.
 
-A key is the SHA-256 of all that decides a picture's bytes: its specs with their photo and logo,
-this program, its fonts and the libraries that draw. The index stands hidden in the folder that was
-built, and a picture is taken from there only if its bytes are still those that were written.
+A key is the SHA-256 of all that decides a file's bytes: its specs with their photo and logo, this
+program, its fonts and the libraries that draw. The index stands hidden in the folder that was
+built, and a file is taken from there only if its bytes are still those that were written.
 """
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
@@ -15,12 +15,14 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
+from sharing.media.printing.sheet_spec import SheetSpec
 from sharing.media.spec import CardSpec
 from sharing.site.wanted import Wanted
 
 INDEX = ".sharing-pictures"
 Result = tuple[int, bytes]  # which of the specs was drawn, and its bytes
 
+_DRAWN = (".png", ".jpg", ".pdf", ".svg")
 _PROGRAM = Path(__file__).parents[1]
 _FONTS = _PROGRAM / "media" / "fonts" / "MANIFEST.tsv"
 _LIBRARIES = (
@@ -31,14 +33,14 @@ _LIBRARIES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Album:
-    """Pictures by their keys: those of an earlier build, and `now` those of this one."""
+    """What was drawn, by its keys: in an earlier build, and `now` in this one."""
 
     before: Mapping[str, Result] = field(default_factory=lambda: MappingProxyType({}))
     now: dict[str, Result] = field(default_factory=dict)
 
     def index(self, tree: Mapping[str, bytes]) -> bytes:
-        """Return where the pictures of this build stand in the tree, with their digests."""
-        paths = {_digest(tree[path]): path for path in tree if path.endswith((".png", ".jpg"))}
+        """Return where what this build drew stands in the tree, with its digests."""
+        paths = {_digest(tree[path]): path for path in tree if path.endswith(_DRAWN)}
         digests = {key: _digest(content) for key, (_place, content) in self.now.items()}
         entries = {
             key: [paths[digest], digest, self.now[key][0]]
@@ -53,6 +55,21 @@ def album_of(folder: Path) -> Album:
     return Album(before=MappingProxyType(dict(_kept(folder))))
 
 
+def drawn_once(
+    album: Album | None, draw: Callable[..., bytes], *said: object, **also: object
+) -> bytes:
+    """Return what `draw` makes of its arguments, drawn only where the album does not have it.
+
+    They are specs, or values that JSON can write. Raises as `draw` does.
+    """
+    if album is None:
+        return draw(*said, **also)
+    values = [_said(one) if isinstance(one, SheetSpec) else one for one in said]
+    key = _digest(json.dumps([_tools(), draw.__name__, values, also]).encode())
+    album.now[key] = album.before.get(key) or (0, draw(*said, **also))
+    return album.now[key][1]
+
+
 def picture_key(picture: Wanted) -> str:
     """Return the key under which this picture is remembered."""
     said = [_tools(), picture.form, *map(_said, picture.specs)]
@@ -60,7 +77,7 @@ def picture_key(picture: Wanted) -> str:
 
 
 def _kept(folder: Path) -> Iterator[tuple[str, Result]]:
-    """Yield every picture that the folder's index names and that is still what was written."""
+    """Yield all that the folder's index names and that is still what was written."""
     for key, entry in _entries(folder / INDEX).items():
         match entry:
             case [str(path), str(digest), int(place)]:
@@ -90,7 +107,7 @@ def _content(folder: Path, path: str) -> bytes | None:
         return None
 
 
-def _said(spec: CardSpec) -> list[object]:
+def _said(spec: CardSpec | SheetSpec) -> list[object]:
     values = (getattr(spec, named.name) for named in fields(spec))
     return [_digest(value) if isinstance(value, bytes) else value for value in values]
 

@@ -11,6 +11,7 @@ from sharing.media.codes import (
     print_millimetres,
     smallest_millimetres,
 )
+from sharing.site.album import Album, drawn_once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +28,11 @@ class CampaignCode:
     smallest_millimetres: int
 
 
-def campaign_code(campaign: Campaign) -> CampaignCode | None:
+def campaign_code(campaign: Campaign, *, album: Album | None = None) -> CampaignCode | None:
     """Return the codes, 30 millimetres wide in print or wider where the address is long.
 
-    None where the campaign has no page. Raises UnusableAddress or CodeError.
+    None where the campaign has no page. What the album has of an earlier build is not drawn again.
+    Raises UnusableAddress or CodeError.
     """
     if campaign.page is None:
         return None
@@ -38,8 +40,8 @@ def campaign_code(campaign: Campaign) -> CampaignCode | None:
     millimetres = print_millimetres(payload)
     return CampaignCode(
         payload=payload,
-        png=code_png(payload),
-        svg=code_svg(payload, millimetres=millimetres),
-        pdf=code_pdf(payload, millimetres=millimetres),
+        png=drawn_once(album, code_png, payload),
+        svg=drawn_once(album, code_svg, payload, millimetres=millimetres),
+        pdf=drawn_once(album, code_pdf, payload, millimetres=millimetres),
         smallest_millimetres=smallest_millimetres(payload),
     )

@@ -20,6 +20,7 @@ from sharing.kit import EditionKit, Kit
 from sharing.media.codes import code_payload, code_pdf, code_png, code_svg, print_millimetres
 from sharing.media.posters import FORMS, draw_sheet
 from sharing.media.printing.sheet_spec import SheetSpec
+from sharing.site.album import Album, drawn_once
 
 _FORMS_OF_FEW_WORDS = ("sticker",)
 
@@ -55,35 +56,40 @@ class Printed:
     codes: tuple[PlacedCode, ...] = ()
 
 
-def printed_matter(kits: Sequence[Kit]) -> Mapping[tuple[str, str], Printed]:
+def printed_matter(
+    kits: Sequence[Kit], *, album: Album | None = None
+) -> Mapping[tuple[str, str], Printed]:
     """Return what is printed of each edition, by slug and language.
 
-    Nothing is printed without a page. Raises UnusableAddress or CodeError.
+    Nothing is printed without a page. What the album has of an earlier build is not drawn again.
+    Raises UnusableAddress or CodeError.
     """
     return MappingProxyType(
         {
-            (kit.campaign.slug, edition.edition.statement.language): _printed(kit, edition)
+            (kit.campaign.slug, edition.edition.statement.language): _printed(kit, edition, album)
             for kit in kits
             for edition in kit.editions
         },
     )
 
 
-def _printed(kit: Kit, edition: EditionKit) -> Printed:
+def _printed(kit: Kit, edition: EditionKit, album: Album | None) -> Printed:
     page = edition_page(kit.campaign, edition.edition)
     if page is None or not edition.quotes:
         return Printed()
     return Printed(
-        sheets=tuple(_sheet(kit.campaign, edition, page, name) for name in FORMS),
+        sheets=tuple(_sheet(kit.campaign, edition, page, name, album) for name in FORMS),
         codes=tuple(
-            _code(kit.campaign, edition, placement)
+            _code(kit.campaign, edition, placement, album)
             for placement in PLACEMENTS.values()
             if placement_folders(kit.campaign, edition.edition, placement)
         ),
     )
 
 
-def _sheet(campaign: Campaign, edition: EditionKit, page: str, form: str) -> PrintedSheet:
+def _sheet(
+    campaign: Campaign, edition: EditionKit, page: str, form: str, album: Album | None
+) -> PrintedSheet:
     statement = edition.edition.statement
     quotes = _quotes(edition, form)
     full, short = names_of(edition.edition, quotes[0].said_by)
@@ -103,7 +109,8 @@ def _sheet(campaign: Campaign, edition: EditionKit, page: str, form: str) -> Pri
         accent=campaign.accent,
     )
     try:
-        return PrintedSheet(form=form, title=FORMS[form].title, content=draw_sheet(spec))
+        content = drawn_once(album, draw_sheet, spec)
+        return PrintedSheet(form=form, title=FORMS[form].title, content=content)
     except CardError as error:
         return PrintedSheet(form=form, title=FORMS[form].title, content=str(error))
 
@@ -122,13 +129,15 @@ def _quotes(edition: EditionKit, form: str) -> tuple[Quote, ...]:
     return tuple(sorted(quotes, key=lambda quote: quote.start != start))
 
 
-def _code(campaign: Campaign, edition: EditionKit, placement: Placement) -> PlacedCode:
+def _code(
+    campaign: Campaign, edition: EditionKit, placement: Placement, album: Album | None
+) -> PlacedCode:
     payload = code_payload(placement_page(campaign, edition.edition, placement) or "")
     millimetres = print_millimetres(payload)
     return PlacedCode(
         placement=placement,
         payload=payload,
-        png=code_png(payload),
-        svg=code_svg(payload, millimetres=millimetres),
-        pdf=code_pdf(payload, millimetres=millimetres),
+        png=drawn_once(album, code_png, payload),
+        svg=drawn_once(album, code_svg, payload, millimetres=millimetres),
+        pdf=drawn_once(album, code_pdf, payload, millimetres=millimetres),
     )

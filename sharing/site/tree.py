@@ -34,13 +34,13 @@ def build_tree(
     """Return every file of the site, sorted by path; paths are relative and use "/".
 
     `progress` is told how many pictures of how many are drawn, `tell` in a sentence what could not
-    be, or not as it was to be. Pictures that the album has from an earlier build are not drawn
-    again; the bytes are the same. Raises CampaignError where two campaigns have one slug,
+    be, or not as it was to be. What the album has from an earlier build is not drawn again; the
+    bytes are the same. Raises CampaignError where two campaigns have one slug,
     UnusableAddress or CodeError where a page's address cannot be coded.
     """
     _refuse_one_slug_twice(kits)
-    codes = {kit.campaign.slug: campaign_code(kit.campaign) for kit in kits}
-    printed = printed_matter(kits)
+    codes = {kit.campaign.slug: campaign_code(kit.campaign, album=album) for kit in kits}
+    printed = printed_matter(kits, album=album)
     wanted = tuple(wanted_pictures(kits, with_previews=public_url is not None))
     assembly = Assembly(
         public_url=public_url,

@@ -1,6 +1,6 @@
 """What was drawn is not drawn again, and nobody can tell from the bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from sharing.core.campaigns.campaign_file import campaign_of
 from sharing.core.statement import Direction, parse_statement
 from sharing.kit import Kit, build_kit
 from sharing.media.spec import CardSpec
-from sharing.site import album, drawing
+from sharing.site import album, codes, drawing, printing
 from sharing.site.album import INDEX, Album, album_of, picture_key
 from sharing.site.drawing import draw_pictures
 from sharing.site.tree import build_tree
@@ -150,3 +150,32 @@ def test_so_do_its_form_what_else_it_may_be_and_what_draws_it(
 
 def key_of(spec: CardSpec) -> str:
     return picture_key(Wanted(specs=(spec,)))
+
+
+def test_a_second_build_draws_no_sheet_and_no_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = built(tmp_path / "kit")
+    for module in (codes, printing):
+        for name in ("code_png", "code_svg", "code_pdf"):
+            monkeypatch.setattr(module, name, never(name))
+    monkeypatch.setattr(printing, "draw_sheet", never("draw_sheet"))
+
+    assert built(tmp_path / "kit") == first
+    with pytest.raises(AssertionError, match="draw_sheet"):
+        built(tmp_path / "kit", kit(WORDS.replace("last week", "today")))
+
+
+def test_a_sheet_that_somebody_changed_is_drawn_again(tmp_path: Path) -> None:
+    first = built(tmp_path / "kit")
+    for name in ("print/en/poster.pdf", "codes/page.svg"):
+        (tmp_path / "kit/library/kit" / name).write_bytes(b"another")
+    assert built(tmp_path / "kit") == first
+
+
+def never(name: str) -> Callable[..., bytes]:
+    def draw(*_said: object, **_also: object) -> bytes:
+        raise AssertionError(name)
+
+    draw.__name__ = name
+    return draw
