@@ -15,13 +15,14 @@ from sharing.core.errors import (
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
+from sharing.core.grammar.commenting import signed_names
 from sharing.core.grammar.cutting import with_lines_cut
 from sharing.core.grammar.dating import without_announcement
 from sharing.core.grammar.footnotes import without_mark
 from sharing.core.grammar.heads import found_by, head, telling_starts
 from sharing.core.grammar.languages import direction_of, language_of
 from sharing.core.grammar.lines import Verdict
-from sharing.core.grammar.naming import as_named, names_in
+from sharing.core.grammar.naming import as_named
 from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.sentences import Range, split_sentences
 from sharing.core.roles import Direction, Role
@@ -284,7 +285,7 @@ def _sentences(
     elif role is Role.DATE_LINE:
         ranges = [without_announcement(source, *span)]
     elif role is Role.SIGNATORY:
-        ranges = names_in(source, *span, furniture=furniture_for(language))
+        ranges = signed_names(source, span, language=language)
     else:
         ranges = [span]
     return tuple(

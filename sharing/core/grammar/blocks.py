@@ -55,7 +55,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_quoted(manuscript, lines, verdicts)
     _settle_foreign(lines, verdicts, language)
     settle_lead_in(manuscript, lines, verdicts)
-    settle_signed(lines, verdicts)
+    settle_signed(manuscript, lines, verdicts)
     settle_unsigned_names(manuscript, lines, verdicts)
     settle_by_line(lines, verdicts)
     _settle_tail(lines, verdicts)

@@ -7,6 +7,7 @@ from sharing.core.cues.cue import Cues
 from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import stand_alone
+from sharing.core.grammar.commenting import name_led
 from sharing.core.grammar.lines import (
     LONGEST_NAME_WORDS,
     SENTENCE_END,
@@ -71,16 +72,23 @@ def _cuts(lines: Sequence[Line], *, are_signing: bool) -> Iterator[int]:
     """Yield the lines at which pieces begin."""
     yield 0
     texts = [line.text for line in lines]
-    alone = stand_alone(texts) and not is_running_list(texts)
+    are_led = are_signing and all(line.is_short or _is_led(line) for line in lines)
+    alone = (stand_alone(texts) or are_led) and not is_running_list(texts)
     is_run = alone and _are_names(lines)
     after_own = False
     for index, line in enumerate(lines):
         is_own = is_directive(line.text) or (alone and _is_own(line))
-        is_named = alone and are_signing and line.words <= LONGEST_NAME_WORDS
+        may_name = line.words <= LONGEST_NAME_WORDS or _is_led(line)
+        is_named = alone and are_signing and may_name
         if index and (is_own or after_own or is_named or is_run):
             yield index
         after_own = is_own
         are_signing = are_signing or _announces(line)
+
+
+def _is_led(line: Line) -> bool:
+    """Return whether a name leads a line, perhaps with a comment behind it."""
+    return name_led(line.text, line.furniture) > 0
 
 
 def _is_own(line: Line) -> bool:

@@ -135,6 +135,11 @@ def _languages_of(letter: str) -> tuple[str, ...]:
     return next(((tag,) for script, tag in named if SCRIPT_OF[script].match(letter)), ())
 
 
+def speaks_for_some(word: str) -> bool:
+    """Return whether a word is a frequent one of some language: "the", "Die"."""
+    return word.casefold() in SPEAKS_FOR
+
+
 def is_in_other_script(text: str, language: str) -> bool:
     """Return whether a text has letters enough, and none that this language is written in."""
     scripts = WRITTEN_IN.get(language)

@@ -111,7 +111,7 @@ def is_name(line: Line) -> bool:
         is_caseless
         and STOP.search(text) is not None
         and line.words <= LONGEST_CASELESS_WORDS
-        and not _says_something(text, line.furniture)
+        and not says_something(text, line.furniture)
     )
 
 
@@ -121,7 +121,7 @@ def is_name_list(text: str, furniture: Sequence[Cues], *, fewest: int = 2) -> bo
     return (
         len(parts) >= fewest
         and all(count_words(part) <= LONGEST_LISTED_WORDS for part in parts)
-        and not _says_something(text, furniture)
+        and not says_something(text, furniture)
     )
 
 
@@ -141,7 +141,7 @@ def is_column_head(line: Line) -> bool:
     return COLUMNS.fullmatch(first.strip()) is not None
 
 
-def _says_something(text: str, furniture: Sequence[Cues]) -> bool:
+def says_something(text: str, furniture: Sequence[Cues]) -> bool:
     """Return whether a text speaks or asks; initials such as "I." do not."""
     words = regex.sub(r"\b\p{Lu}\.", "", text)
     return any(row.first_person.search(words) or row.asks.search(words) for row in furniture)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sharing.core.formats.pieces import Kind, Manuscript
+from sharing.core.grammar.commenting import SIGNED, comments_among
 from sharing.core.grammar.lines import (
     CONTACT,
     HEADING,
@@ -38,9 +39,10 @@ MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
 FEWEST_NAMES = 2  # without a word above them, one short line alone is not a signature
 
 
-def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark the names that follow "Signed by", on its own line or below."""
+def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark the names that follow "Signed by", on its own line or below, with comments or not."""
     after_sign_off = False
+    comments = comments_among(manuscript, lines)
     for index, line in enumerate(lines[: _first_said(lines, verdicts)]):
         if verdicts[index] is SIGN_OFF and line.text[-1] not in COLONS:
             verdicts[index] = HEADING if line.kind is Kind.HEADING else None
@@ -56,9 +58,8 @@ def settle_signed(lines: Sequence[Line], verdicts: Verdicts) -> None:
             after_sign_off = True
         elif verdict is not None and is_sign_off(line):
             after_sign_off = True
-        elif verdict in MAY_SIGN and after_sign_off and _signs(line, verdict):
-            why = "a name after the words that announce signatures"
-            verdicts[index] = Verdict(role=Role.SIGNATORY, why=why)
+        elif after_sign_off and (found := _below(line, verdict, comments.get(index))):
+            verdicts[index] = found
         elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
 
@@ -75,6 +76,13 @@ def _ends_names(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
     if verdict is None or verdict.role is not Role.HEADING:
         return False
     return following == len(lines) or verdicts[following] is not None or lines[following].is_prose
+
+
+def _below(line: Line, verdict: Verdict | None, comment: Verdict | None) -> Verdict | None:
+    """Return what a line below "Signed by" is if it is a name, perhaps with a comment."""
+    if verdict in MAY_SIGN and _signs(line, verdict):
+        return SIGNED
+    return comment if verdict is None else None
 
 
 def _signs(line: Line, verdict: Verdict | None) -> bool:
