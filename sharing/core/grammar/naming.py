@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from sharing.core.cues.cue import Cues
+from sharing.core.cues.nobody import NAMES_NOBODY
 from sharing.core.formats.pieces import Kind, trimmed
 from sharing.core.formats.plain import stand_alone
 from sharing.core.grammar.lines import (
@@ -51,7 +52,7 @@ BY_LINE = regex.compile(
     r"|صادر عن |بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
 )
 LINES = regex.compile(
-    r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s)"
+    r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s(?!\p{Nd}))"
 )
 ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=\w)")
 INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
@@ -113,6 +114,11 @@ def is_name(line: Line) -> bool:
         and line.words <= LONGEST_CASELESS_WORDS
         and not says_something(text, line.furniture)
     )
+
+
+def names_nobody(line: Line) -> bool:
+    """Return whether a line among names is an address, a number, a date or a button."""
+    return line.words <= LONGEST_NAME_WORDS and NAMES_NOBODY.search(line.text) is not None
 
 
 def is_name_list(text: str, furniture: Sequence[Cues], *, fewest: int = 2) -> bool:

@@ -1,6 +1,7 @@
 """Who signed: lines and the verdicts so far in; the names, announced or not, marked among them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.commenting import SIGNED, comments_among
@@ -23,6 +24,7 @@ from sharing.core.grammar.naming import (
     is_name,
     is_row,
     is_titled_list,
+    names_nobody,
 )
 from sharing.core.names import without_address
 from sharing.core.roles import Role
@@ -33,6 +35,7 @@ DASHES = frozenset("—–―")
 CLOSING = Verdict(
     role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
 )
+NOBODY = Verdict(role=Role.LEFT_ASIDE, why="an address, a number, a date or a button among names")
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 LONGEST_SMALL_PRINT_WORDS = 30
 MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
@@ -80,6 +83,8 @@ def _ends_names(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
 
 def _below(line: Line, verdict: Verdict | None, comment: Verdict | None) -> Verdict | None:
     """Return what a line below "Signed by" is if it is a name, perhaps with a comment."""
+    if verdict in MAY_SIGN and names_nobody(line):
+        return NOBODY
     if verdict in MAY_SIGN and _signs(line, verdict):
         return SIGNED
     return comment if verdict is None else None
@@ -100,6 +105,10 @@ def settle_unsigned_names(
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     below = _small_print(lines, open_blocks)
     named = open_blocks[: len(open_blocks) - below]
+    strays = [i for i in _last_short(lines, named) if names_nobody(lines[i])]
+    for index in strays:
+        verdicts[index] = NOBODY
+    named = [i for i in named if verdicts[i] is None]
     if closing := _closing(lines, named, above=_first_said(lines, verdicts)):
         verdicts[closing] = CLOSING
         for index in (i for i in named if i > closing):
@@ -124,6 +133,11 @@ def settle_unsigned_names(
     elif has_body and run and not below:
         why = "a short line that ends the statement"
         verdicts[run[0]] = Verdict(role=Role.SIGNATORY, why=why, is_guess=True)
+
+
+def _last_short(lines: Sequence[Line], open_blocks: Sequence[int]) -> Iterator[int]:
+    """Yield the short lines that end the text, the last one first."""
+    return takewhile(lambda i: lines[i].is_short, reversed(open_blocks))
 
 
 def _small_print(lines: Sequence[Line], open_blocks: Sequence[int]) -> int:
