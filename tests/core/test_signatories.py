@@ -366,3 +366,47 @@ def test_an_attribution_is_one_line_of_names(names: int, language: str, full: st
     campaign = campaign_of(read(f"{BODY}\n\n{sign_off}\n{listed}", language=language), slug="a")
 
     assert campaign.editions[0].attribution == full
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "River Weavers – weavers – https://example.org/weavers"),
+        ("en", "River Weavers, a mill at the ford, https://example.org/newsletter"),
+        ("en", "River Weavers https://example.org/donate"),
+        ("de", "Flussfreunde – Verein am Fluss – https://example.org"),
+        ("fr", "Amis du Fleuve – tisserands – https://example.org"),
+        ("es", "Red Azul, tejedoras, red@example.org"),
+        ("pt", "Rede Azul – tecelãs – https://example.org"),
+        ("uk", "Друзі Річки – ткалі – https://example.org"),
+        ("ru", "Друзья Реки – ткачи – https://example.org"),
+        ("tr", "Nehir Dostları – dokumacılar – https://example.org"),
+        ("ar", "أصدقاء النهر – https://example.org"),
+        ("fa", "دوستان رود، https://example.org"),
+        ("hi", "नदी मित्र – https://example.org"),
+        ("zh", "读书会 https://example.org"),
+    ],
+)
+def test_a_name_with_a_link_signs_whatever_stands_between(language: str, line: str) -> None:
+    statement = read(f"{BODY}\n\nSigned:\nFish Union\n{line}", language=language)
+
+    assert statement.signatories == ("Fish Union", line)
+    assert "example" not in campaign_of(statement, slug="a").editions[0].attribution
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign here: https://example.org",
+        "Donate https://example.org",
+        "Subscribe to our newsletter https://example.org",
+        "Contact info@example.org",
+        "Kontakt: info@example.org",
+        "Press office, press@example.org",
+        "联系 info@example.org",
+        "للتواصل info@example.org",
+        "what you can do, https://example.org",
+    ],
+)
+def test_a_line_of_the_page_with_a_link_does_not_sign(line: str) -> None:
+    assert read(f"{BODY}\n\nSigned:\nFish Union\n{line}").signatories == ("Fish Union",)

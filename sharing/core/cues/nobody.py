@@ -51,7 +51,9 @@ TELEPHONE = (
 )
 ANY_TELEPHONE = r"(?<![\w.,])(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,24}\p{Nd}(?!\w)"
 MAIL = (
-    r"(?:e-?mail|mail|correo(?: electrónico)?|courriel|mél|почта|пошта|e-?posta|بريد|ایمیل|ईमेल"
+    r"(?:contacts?|kontakt|contacto|contato|contatti|контакты?|iletişim|للتواصل|تماس|संपर्क|联系"
+    r"|聯[繫絡]"
+    r"|e-?mail|mail|correo(?: electrónico)?|courriel|mél|почта|пошта|e-?posta|بريد|ایمیل|ईमेल"
     r"|邮箱|電郵|web(?:site)?|internet)\b[\s.:：]*\S+(?:@|\.)\S+\s*\Z"
 )
 PAGE = (

@@ -1,10 +1,11 @@
 """Who signed: lines and the verdicts so far in; the names, announced or not, marked among them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from sharing.core.formats.pieces import Kind, Manuscript
-from sharing.core.grammar.commenting import SIGNED, comments_among
+from sharing.core.grammar.commenting import SIGNED, comments_among, name_led
 from sharing.core.grammar.lines import (
     CONTACT,
     HEADING,
@@ -16,6 +17,7 @@ from sharing.core.grammar.lines import (
     is_sign_off,
     is_tail_heading,
     is_titled,
+    verdict_alone,
 )
 from sharing.core.grammar.naming import (
     announced_names,
@@ -85,17 +87,25 @@ def _below(line: Line, verdict: Verdict | None, comment: Verdict | None) -> Verd
     """Return what a line below "Signed by" is if it is a name, perhaps with a comment."""
     if verdict in MAY_SIGN and names_nobody(line):
         return NOBODY
-    if verdict in MAY_SIGN and _signs(line, verdict):
+    if verdict is not None and verdict.role is Role.LEFT_ASIDE:
+        return SIGNED if _signs_with_address(line, comment) else None
+    if verdict in MAY_SIGN and is_name(line):
         return SIGNED
     return comment if verdict is None else None
 
 
-def _signs(line: Line, verdict: Verdict | None) -> bool:
-    """Return whether a line below "Signed by" is a name, perhaps with its mail address."""
-    if verdict is CONTACT:
-        named = without_address(line.text)
-        return not COLONS & set(named) and is_titled(named)  # "Press: …" says what it is for
-    return is_name(line)
+def _signs_with_address(line: Line, comment: Verdict | None) -> bool:
+    """Return whether a line is a name with a mail or web address, and an office perhaps.
+
+    What the address alone says, such as "newsletter", says nothing of who signs with it.
+    """
+    named = without_address(line.text)
+    if named == line.text or COLONS & set(named):  # "Press: …" says what the address is for
+        return False
+    bare = replace(line, text=named)
+    is_page = verdict_alone(bare) or is_tail_heading(bare) or bare.has(lambda row: row.appeal)
+    is_led = name_led(f"{named},", line.furniture) > 0
+    return is_led and not is_page and (bare.is_short or comment is SIGNED)
 
 
 def settle_unsigned_names(
