@@ -20,11 +20,12 @@ from sharing.core.grammar.cutting import with_lines_cut
 from sharing.core.grammar.dating import without_announcement
 from sharing.core.grammar.footnotes import without_mark
 from sharing.core.grammar.heads import found_by, head, telling_starts
-from sharing.core.grammar.languages import direction_of, language_of
+from sharing.core.grammar.languages import direction_of
 from sharing.core.grammar.lines import Verdict
 from sharing.core.grammar.naming import as_named
 from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.sentences import Range, split_sentences
+from sharing.core.grammar.speaking import language_spoken
 from sharing.core.roles import Direction, Role
 
 __all__ = [
@@ -155,7 +156,7 @@ def parse_statement(
     manuscript = source if isinstance(source, Manuscript) else read_plain(source)
     if not manuscript.pieces:
         raise EmptyStatement
-    tag = language or language_of(_words(manuscript))
+    tag = language or language_spoken(manuscript)
     manuscript = with_lines_cut(manuscript, furniture_for(tag))
     verdicts = _overruled(manuscript, classify(manuscript, language=tag), overrules)
     blocks = _blocks(manuscript, verdicts, tag)

@@ -88,7 +88,8 @@ def _below(line: Line, verdict: Verdict | None, comment: Verdict | None) -> Verd
     if verdict in MAY_SIGN and names_nobody(line):
         return NOBODY
     if verdict is not None and verdict.role is Role.LEFT_ASIDE:
-        return SIGNED if _signs_with_address(line, comment) else None
+        is_foreign = verdict.language is not None and comment is SIGNED
+        return SIGNED if is_foreign or _signs_with_address(line, comment) else None
     if verdict in MAY_SIGN and is_name(line):
         return SIGNED
     return comment if verdict is None else None
