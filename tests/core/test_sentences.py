@@ -33,6 +33,52 @@ def test_sentences_end_where_readers_end_them(language: str, sentences: list[str
     assert split(" ".join(sentences), language) == sentences
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        pytest.param("en", "We lost approx. 40 beds, i.e. a third.", id="approx."),
+        pytest.param("en", "See fig. 5, vol. 2 and ch. 7 of it.", id="before a number"),
+        pytest.param("en", "The U.S. Army came to the U.S. Senate.", id="the U.S. something"),
+        pytest.param("fr", "J.-C. Martin et J.-M. Le Gall ont perdu leur bateau.", id="J.-C."),
+        pytest.param("fr", "Nous avons perdu env. 40 lits, c.-à-d. un tiers.", id="c.-à-d."),
+        pytest.param("de", "Hans-J. Müller und K.-H. Meyer bleiben.", id="Hans-J."),
+        pytest.param("de", "Im 19. Jahrhundert war hier inkl. Hof alles frei.", id="an ordinal"),
+        pytest.param("pt", "A Profa. Maria perdeu aprox. 40 camas, p. ex. em Lisboa.", id="Profa."),
+        pytest.param("es", "Perdimos aprox. 40 camas, p. ej. en el hospital.", id="aprox."),
+        pytest.param("ru", "Мы потеряли 40 мест, т.е. треть, см. рис. 5.", id="т.е."),
+        pytest.param("uk", "Це т. зв. реформа, напр. у школі.", id="т. зв."),
+        pytest.param("tr", "Yakl. 40 kişi, örn. Ankara ve Doç. Dr. Ayşe.", id="yakl."),
+        pytest.param("hi", "डॉ. राम और कु. मीना आए।", id="कु."),
+    ],
+)
+def test_no_sentence_is_cut_at_an_abbreviation(language: str, sentence: str) -> None:
+    assert split(sentence, language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        pytest.param("en", ["It closed in May.", "Nobody came."], id="May"),
+        pytest.param("en", ["The answer is no.", "I stay, no. 5 stays."], id="no"),
+        pytest.param("en", ["She is ill.", "This is art.", "Wait a sec.", "So we do."], id="ill"),
+        pytest.param("en", ["We left the U.S.", "Nobody came at 5 p.m.", "We stay."], id="U.S."),
+        pytest.param("fr", ["Ils vendent l’art.", "Personne ne vient."], id="French"),
+        pytest.param("de", ["So eine Art.", "Niemand half uns usw.", "Wir bleiben."], id="German"),
+        pytest.param(
+            "es", ["Dijeron que no.", "Nos vamos de EE. UU.", "No volvemos."], id="no, no"
+        ),
+        pytest.param("pt", ["Ficamos sem arte e sem art.", "Nós ficamos."], id="Portuguese"),
+        pytest.param("ru", ["Это было в 2012 г.", "Мы строили дома и т. д.", "Все."], id="2012 г."),
+        pytest.param("uk", ["Це було в 2012 р.", "Ми тут."], id="2012 р."),
+        pytest.param("tr", ["Okul, park vb.", "Biz kaldık."], id="vb."),
+    ],
+)
+def test_a_word_that_looks_like_an_abbreviation_ends_a_sentence(
+    language: str, sentences: list[str]
+) -> None:
+    assert split(" ".join(sentences), language) == sentences
+
+
 def test_chinese_sentences_need_no_space_between_them() -> None:
     assert split("我們。你們！「好。」他。", "zh") == ["我們。", "你們！", "「好。」", "他。"]
 

@@ -8,6 +8,7 @@ from sentencex import get_sentence_boundaries
 from sharing.core.formats.pieces import trimmed
 from sharing.core.grammar.footnotes import CLOSING, GLUED, mark_at
 from sharing.core.grammar.pairing import ALL_CLOSERS, BRACKETS, MARK, pair_marks
+from sharing.core.grammar.stops import closing, goes_on
 from sharing.core.tags import base_language
 
 Range = tuple[int, int]
@@ -28,32 +29,14 @@ PHRASE_SEAM = regex.compile(
     r"\p{Pi}\p{Ps}\"“])(?![ๆฯໆ])"
 )
 LIST_MARKER = regex.compile(r"\(?(?:\p{Nd}{1,3}|\p{Lu}|[a-z])[.)]\s*")
-WORD_STOP = regex.compile(r"(?:\A|[\s(\[“„«\"‘’'])(?P<word>(?:\p{L}\p{M}*){1,5})\.\s*\Z")
 INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
 INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
 # What every match of ANY_END holds: one quick look spares most ranges the slow one.
 MAY_END = regex.compile(rf"[{TERMINATORS}]\s*\S|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
+STOP_WITHIN = regex.compile(r"\.\s+[“„«\"]?\p{Lu}")
 MARKER_ENDS = frozenset(".)")
 LONGEST_MARKER = 20  # characters of "(123)" and the white space around it
 ONLY_CLOSING = regex.compile(r"[\p{Pf}\p{Pe}\"'’\s]+")
-_ABBREVIATIONS = {
-    "en": "dr mr mrs ms prof st no vs etc intl gen sen rep gov col lt capt rev hon dept approx",
-    "ar": "د أ م ص ه ج",
-    "fr": "m mm mme mlle dr pr st ste art av",
-    "es": "sr sra srta dr dra ud uds art núm av",
-    "pt": "sr sra srta dr dra exmo exma art n núm av prof",
-    "fa": "م ه ق",
-    "de": "dr prof hr fr bzw nr str abs art z b u a d h ca",
-    "uk": "ст п м р д вул ім та др проф див гр",
-    "ru": "ст п м г д ул им проф см стр гр т",
-    "hi": "डॉ श्री प्रो सुश्री",
-    "tr": "sn dr prof av",
-}
-_ENDS_ANYWAY = {"en": "no etc", "fr": "st", "uk": "р др", "ru": "г гр", "de": "a h"}
-GO_ON = {
-    tag: frozenset(words.split()) - frozenset(_ENDS_ANYWAY.get(tag, "").split())
-    for tag, words in _ABBREVIATIONS.items()
-}
 
 
 def split_sentences(source: str, start: int, end: int, *, language: str) -> tuple[Range, ...]:
@@ -95,7 +78,7 @@ def _split_all(source: str, ranges: Iterable[Range], tag: str) -> Iterator[Range
     for start, end in ranges:
         has_marks = MARK.search(source, start, end) is not None
         for first, last in _boundaries(source, start, end, tag):
-            for a, b in _at_extra_ends(source, first, last):
+            for a, b in _at_extra_ends(source, first, last, tag):
                 yield from _inside_quotation(source, a, b, tag) if has_marks else ((a, b),)
 
 
@@ -104,8 +87,12 @@ def _boundaries(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
         yield (start + boundary["start_index"], start + boundary["end_index"])
 
 
-def _at_extra_ends(source: str, start: int, end: int) -> Iterator[Range]:
-    """Yield the range cut after the terminators that the splitter does not know."""
+def _at_extra_ends(source: str, start: int, end: int, tag: str) -> Iterator[Range]:
+    """Yield the range cut after the terminators and words that the splitter takes for no end."""
+    if STOP_WITHIN.search(source, start, end):
+        for match in closing(tag).finditer(source, start, end):
+            yield (start, match.end())
+            start = match.end()
     if MAY_END.search(source, start, end):
         for match in ANY_END.finditer(source, start, end):
             yield (start, match.end())
@@ -147,15 +134,15 @@ def _goes_on(source: str, before: Range, after: Range, tag: str) -> bool:
         source, *after
     ):
         return True
-    return _is_unfinished(source, *before, tag)
+    return _is_unfinished(source, before, after[0], tag)
 
 
-def _is_unfinished(source: str, start: int, end: int, tag: str) -> bool:
+def _is_unfinished(source: str, before: Range, after: int, tag: str) -> bool:
     """Return whether a range stops at a list marker, an abbreviation or initials."""
+    start, end = before
     tail = source[max(start, end - 40) : end].rstrip()
     if tail[-1:] not in MARKER_ENDS:
         return False
     if end - start <= LONGEST_MARKER and LIST_MARKER.fullmatch(tail.strip()):
         return True
-    match = WORD_STOP.search(tail) if tag in GO_ON else None
-    return match is not None and match["word"].casefold() in GO_ON[tag]
+    return goes_on(tail, source[after : after + 20], tag)
