@@ -161,6 +161,49 @@ def test_a_fact_is_as_of_the_date_in_its_sentence_else_that_of_the_statement(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ferry has run since 1951 and costs £2.3 million each year."),
+        ("en", "We were founded in 1987 and have 400 members."),
+        ("fr", "Fondée en 1987, elle a 400 membres."),
+        ("de", "Der 1987 gegründete Verein hat 400 Mitglieder."),
+        ("es", "Desde 1951 el ferry lleva 300 pasajeros."),
+        ("pt", "Criada no ano 1987, tem 400 sócios."),
+        ("ru", "С 1951 года паром возит 300 человек."),
+        ("uk", "Заснована 1987 року, має 400 членів."),
+        ("tr", "1951’den beri vapur 300 kişi taşır."),
+        ("ar", "تأسست عام 1987 ولها 400 عضو."),
+        ("fa", "از سال ۱۹۵۱ ۳۰۰ نفر سوار می‌شوند."),
+        ("hi", "1951 से नाव 300 लोग ले जाती है।"),
+        ("zh", "自1951年以来，渡轮运送300人。"),
+    ],
+)
+def test_a_year_since_when_something_is_dates_no_number(language: str, text: str) -> None:
+    assert [fact.as_of for fact in facts(parse_statement(text, language=language))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said_by"),
+    [
+        ("en", "The council said 40 houses stand; we count 55 houses.", "The council said"),
+        ("en", "The mayor said 40 houses stand, but we count 55 houses.", "The mayor said"),
+        (
+            "fr",
+            "Le maire a dit que 40 maisons restent ; nous en voyons 55 vides.",
+            "Le maire a dit",
+        ),
+        ("es", "El alcalde dijo que hay 40 casas; contamos 55 casas.", "El alcalde dijo"),
+    ],
+)
+def test_what_the_authors_count_is_not_said_by_those_they_answer(
+    language: str, text: str, said_by: str
+) -> None:
+    first, second = facts(parse_statement(text, language=language))
+
+    assert (first.said_by, second.said_by) == (said_by, None)
+
+
+@pytest.mark.parametrize(
     ("language", "text"), [("en", "We met at 6 p.m. today."), ("de", "Wir treffen uns um 18 Uhr.")]
 )
 def test_an_hour_counts_nothing(language: str, text: str) -> None:

@@ -11,7 +11,7 @@ import regex
 from sharing.core.cues.cue import Cues, Pattern
 from sharing.core.cues.numerals import MAGNITUDES, ONE, either
 from sharing.core.cues.table import cues_for
-from sharing.core.findings.dates import date_in
+from sharing.core.findings.dates import as_of_in, date_in
 from sharing.core.findings.quantities import (
     CLASSIFIERS,
     CURRENCIES,
@@ -85,7 +85,8 @@ class Fact:
 
     `quantity` is its value and unit where they are plain. `said_by` are the words that give it to
     somebody else ("said a farmer"); None means the authors. `as_of` is the date in its sentence,
-    else the statement's, as it stands; None where the text has neither.
+    but none since when something is, else the statement's, as it stands; None where there is
+    neither.
     """
 
     text: str
@@ -118,7 +119,7 @@ def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Ite
         return
     found = list(_pattern(cues).finditer(sentence.text))
     speech = speech_in(sentence.text, cues) if found else None
-    date = date_in(sentence.text, cues) if found else None
+    date = as_of_in(sentence.text, cues) if found else None
     for match in found:
         start, end = sentence.start + match.start(), sentence.start + match.end()
         is_said = speech is not None and speech.start <= match.start() < speech.end

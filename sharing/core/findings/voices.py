@@ -26,6 +26,8 @@ TOLD_US = regex.compile(
 NUMBER = regex.compile(r"\p{Nd}")
 LETTER = regex.compile(r"\p{L}")
 BREAK = regex.compile(r"[,،](?!\p{Nd})|[，、;؛；:：—―“”«»„\"「」『』!?！？؟]|\s[–-]\s")
+SEAM = regex.compile(r"[;；؛,،，]\s*")
+STRONG = frozenset(";；؛")
 EDGES = " \t\r\n,،，—–-:：.!?…。！？।“”«»„「」『』" + '"'
 
 
@@ -94,8 +96,20 @@ def _reported(text: str, cues: Cues) -> Speech | None:
     said_by = _speaker(text, clause, found.end())
     rest = text[found.end() :]
     is_tag = clause > 0 and count_words(rest) <= MOST_TAG_WORDS and not NUMBER.search(rest)
-    start, end = (0, clause) if is_tag else (found.end(), len(text))
+    start, end = (0, clause) if is_tag else (found.end(), _own_again(text, found.end(), cues))
     return Speech(said_by=said_by, start=start, end=end)
+
+
+def _own_again(text: str, start: int, cues: Cues) -> int:
+    """Return where the authors take the word again in a sentence: "…; we count", "…, but we"."""
+    for seam in SEAM.finditer(text, start):
+        rest = text[seam.end() : seam.end() + SPEAKER_CHARACTERS]
+        turns = cues.turning.match(rest)
+        if (turns or seam[0][0] in STRONG) and cues.first_person.match(
+            rest[turns.end() if turns else 0 :].lstrip()
+        ):
+            return seam.end()
+    return len(text)
 
 
 def _speaker(text: str, start: int, reached: int) -> str:
