@@ -124,6 +124,26 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
         pytest.param("ar", "هنا ثمانمئة وتسعون شخص.", 890, "شخص", id="Arabic eight hundred"),
         pytest.param("hi", "यहाँ 10 में से 7 बच्चे बीमार हैं।", 7, "in 10", id="a Hindi share"),
         pytest.param("zh", "每五个孩子中就有一个挨饿。", 1, "in 5", id="a Chinese share"),
+        pytest.param("en", "Two and a half million trees fell.", 2_500_000, "tree", id="a half"),
+        pytest.param("en", "Here half a million people live.", 500_000, "people", id="half of it"),
+        pytest.param("fr", "Deux millions et demi d’arbres.", 2_500_000, "arbre", id="et demi"),
+        pytest.param("es", "Un millón y medio de personas.", 1_500_000, "persona", id="y medio"),
+        pytest.param("pt", "Dois milhões e meio de árvores.", 2_500_000, "árvore", id="e meio"),
+        pytest.param("de", "Zweieinhalb Millionen Bäume.", 2_500_000, "bäume", id="einhalb"),
+        pytest.param("ru", "Два с половиной миллиона семей.", 2_500_000, "семей", id="с половиной"),
+        pytest.param("uk", "Два з половиною мільйони дерев.", 2_500_000, "дерев", id="половиною"),
+        pytest.param("tr", "İki buçuk milyon ağaç.", 2_500_000, "ağaç", id="buçuk"),
+        pytest.param("fa", "دو و نیم میلیون درخت.", 2_500_000, "درخت", id="a Persian half"),
+        pytest.param("ar", "مليونان ونصف مليون شجرة.", 2_500_000, "شجرة", id="an Arabic half"),
+        pytest.param("hi", "ढाई लाख पेड़।", 250_000, "पेड़", id="two and a half in Hindi"),
+        pytest.param("en", "Some 1.5m people left.", 1_500_000, "people", id="1.5m"),
+        pytest.param("en", "It costs £2.3m a year.", 2_300_000, "£", id="£2.3m"),
+        pytest.param("en", "We have 40k signatures.", 40_000, "signature", id="40k"),
+        pytest.param("en", "The wall is 5 m high.", 5, "metre", id="metres"),
+        pytest.param("en", "Three-quarters of the families left.", 3, "in 4", id="quarters"),
+        pytest.param("de", "Drei Viertel der Familien gingen.", 3, "in 4", id="Viertel"),
+        pytest.param("es", "Dos terceras partes de los pozos.", 2, "in 3", id="terceras partes"),
+        pytest.param("zh", "五分之三的井干了。", 3, "in 5", id="Chinese parts"),
         pytest.param("en", "Some 40 per cent of us left.", 40, "%", id="per cent"),
         pytest.param("es", "El 40 por ciento no come.", 40, "%", id="por ciento"),
         pytest.param("ar", "نسبة 40 في المئة بلا مدرسة.", 40, "%", id="Arabic per cent"),
@@ -136,6 +156,7 @@ def test_a_fact_knows_its_value_and_unit(language: str, text: str, value: float,
 
     assert fact.quantity is not None
     assert (fact.quantity.value, fact.quantity.unit) == (value, unit)
+    assert isinstance(fact.quantity.value, int)  # whole numbers print whole
 
 
 def test_an_arabic_and_wrote_is_no_thousand() -> None:

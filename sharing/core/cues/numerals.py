@@ -117,17 +117,84 @@ AND_ONE = r"(?:-|\s(?:et|y|e)\s)"  # "forty-one", "vingt et un"; not "three one-
 JOINS = r"(?:[\s-]|\s(?:and|et|y|e|und|و)\s|\sو)?"
 
 
+# Behind a number they add half of it, or of the magnitude before: "deux millions et demi".
+HALVES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "en": ("and a half",),
+        "fr": ("et demi", "et demie", "et demi de", "et demie de"),
+        "es": ("y medio", "y media", "y medio de", "y media de"),
+        "pt": ("e meio", "e meia", "e meio de", "e meia de"),
+        "de": ("einhalb",),
+        "uk": ("з половиною",),
+        "ru": ("с половиной",),
+        "tr": ("buçuk",),
+        "ar": ("ونصف", "ونصف المليون", "ونصف مليون", "ونصف ألف"),
+        "fa": ("و نیم",),
+        "hi": (),
+    }
+)
+# Numbers with a half in them that are words of their own.
+WITH_HALF: Mapping[str, Mapping[str, float]] = MappingProxyType(
+    {
+        "en": {"half a million": 500_000, "half a billion": 500_000_000, "half a dozen": 6}
+        | {"a million and a half": 1_500_000},
+        "fr": {"un demi-million": 500_000, "une demi-douzaine": 6},
+        "es": {"medio millón": 500_000, "media docena": 6},
+        "pt": {"meio milhão": 500_000, "meia dúzia": 6},
+        "de": {"eine halbe million": 500_000, "anderthalb": 1.5, "eineinhalb": 1.5},
+        "uk": {"пів мільйона": 500_000, "півмільйона": 500_000, "півтора": 1.5, "півтори": 1.5},
+        "ru": {"полмиллиона": 500_000, "полтора": 1.5, "полторы": 1.5},
+        "tr": {"yarım milyon": 500_000},
+        "ar": {"نصف مليون": 500_000}
+        | dict.fromkeys(("مليون ونصف", "مليون ونصف مليون", "مليون ونصف المليون"), 1_500_000)
+        | dict.fromkeys(("مليونان ونصف", "مليونين ونصف", "مليونان ونصف مليون"), 2_500_000)
+        | dict.fromkeys(("مليونان ونصف المليون", "مليونين ونصف المليون"), 2_500_000),
+        "fa": {"نیم میلیون": 500_000},
+        "hi": {"डेढ़": 1.5, "ढाई": 2.5},
+    }
+)
+
+
 def either(forms: Iterable[str]) -> str:
     """Return a pattern of any of these words, the longest first."""
     return "|".join(sorted(map(regex.escape, forms), key=lambda form: (-len(form), form)))
 
 
+# Of a whole, how many parts of how many; a blank may be a hyphen, too.
+FRACTIONS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(("two thirds", "deux tiers", "dos tercios", "dos terceras partes"), (2, 3)),
+        **dict.fromkeys(("dois terços", "duas terças partes", "zwei drittel"), (2, 3)),
+        **dict.fromkeys(("дві третини", "две трети", "üçte iki", "üçte ikisi"), (2, 3)),
+        **dict.fromkeys(("ثلثا", "ثلثي", "دو سوم", "दो तिहाई"), (2, 3)),
+        **dict.fromkeys(("three quarters", "trois quarts", "tres cuartos"), (3, 4)),
+        **dict.fromkeys(("tres cuartas partes", "três quartas partes", "drei viertel"), (3, 4)),
+        **dict.fromkeys(("три чверті", "три четверти", "dörtte üç", "dörtte üçü"), (3, 4)),
+        **dict.fromkeys(("ثلاثة أرباع", "سه چهارم", "तीन चौथाई"), (3, 4)),
+        **dict.fromkeys(("two fifths", "zwei fünftel", "deux cinquièmes"), (2, 5)),
+        **dict.fromkeys(("three fifths", "drei fünftel", "trois cinquièmes"), (3, 5)),
+        **dict.fromkeys(("four fifths", "vier fünftel", "quatre cinquièmes"), (4, 5)),
+    }
+)
+# "1.5m people", "40k signatures"; "m" alone are metres.
+COUNTED_IN_MILLIONS = (
+    r"\s(?:(?:of|de|d['’])\s?)?(?:people|women|men|children|residents|citizens|workers|families"
+    r"|refugees|jobs|homes|households|patients|voters|trees|tonnes|personnes|personas|pessoas)(?!\w)"
+)
+SHORT: Mapping[str, int] = MappingProxyType({"k": 1_000, "m": 10**6, "mn": 10**6, "bn": 10**9})
+
+
+FRACTION = either(FRACTIONS).replace(r"\ ", r"[\s-]")
+
+
 def numbers_in_words(language: str) -> str:
-    """Return the pattern of a language's numbers in words: "trois mille", "twenty-four"."""
+    """Return the pattern of a language's numbers in words: "trois mille", "two and a half"."""
     magnitudes = MAGNITUDES[language]
-    first = either({*NUMERALS[language], *(ALONE & magnitudes.keys())})
-    word = either({*NUMERALS[language], *magnitudes})
+    numerals = {*NUMERALS[language], *WITH_HALF[language]}
+    first = either({*numerals, *(ALONE & magnitudes.keys())})
+    word = either({*numerals, *magnitudes, *HALVES[language]})
     ones = either(ONE)
-    one = rf"(?:{ones})\s(?:{either(magnitudes)})"
+    half = rf"(?:\s(?:{either(HALVES[language])}))?" if HALVES[language] else ""
+    one = rf"(?:{ones}){half}\s(?:{either(magnitudes)})"
     joined = rf"{JOINS}(?:{word})|{AND_ONE}(?:{ones})(?!\w)"
     return rf"(?:{one}|{first})(?:{joined}){{0,4}}"

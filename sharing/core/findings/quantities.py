@@ -9,7 +9,20 @@ from types import MappingProxyType
 
 import regex
 
-from sharing.core.cues.numerals import ALONE, JOINS, MAGNITUDES, NUMERALS, ONE, either
+from sharing.core.cues.numerals import (
+    ALONE,
+    COUNTED_IN_MILLIONS,
+    FRACTION,
+    FRACTIONS,
+    HALVES,
+    JOINS,
+    MAGNITUDES,
+    NUMERALS,
+    ONE,
+    SHORT,
+    WITH_HALF,
+    either,
+)
 
 PERCENT = (
     r"[%٪]|per ?cent|prozent|pour ?cent|por ?ciento|por ?cento|процент\w*|відсот\w*|yüzde|(?:في"
@@ -19,17 +32,19 @@ PERCENT = (
 LARGE: Mapping[str, int] = MappingProxyType(
     {form: value for row in MAGNITUDES.values() for form, value in row.items()}
 )
-WORDS: Mapping[str, int] = MappingProxyType(
+WORDS: Mapping[str, float] = MappingProxyType(
     {form: value for row in NUMERALS.values() for form, value in row.items()}
+    | {form: value for row in WITH_HALF.values() for form, value in row.items()}
     | dict.fromkeys(ONE, 1)
 )
+HALF = frozenset(form for row in HALVES.values() for form in row)
 HAN_DIGITS: Mapping[str, int] = MappingProxyType(
     dict(zip("〇一二三四五六七八九", range(10), strict=True)) | {"零": 0, "两": 2, "兩": 2}
 )
 HAN_LARGE: Mapping[str, int] = MappingProxyType(
     {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 )
-MULTIPLES: Mapping[str, int] = MappingProxyType({**LARGE, **HAN_LARGE})
+MULTIPLES: Mapping[str, int] = MappingProxyType({**LARGE, **HAN_LARGE, **SHORT})
 HAN_NUMERALS = "".join((*HAN_DIGITS, *HAN_LARGE))
 CLASSIFIERS = "个個名位只隻头頭座家棵株条條间間所辆輛张張份"
 
@@ -81,11 +96,14 @@ _DIGITS = (
     r"(?<![\p{Nd}m])(?:\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})"
     r"|\p{Nd}(?:[\p{Nd}.,٬٫’]*\p{Nd})?)"
 )
-_FORM = either({*WORDS, *LARGE})
+_FORM = either({*WORDS, *LARGE, *HALF})
 FORM = regex.compile(_FORM)
+MONEY_MILLION = rf"(?<=[{CURRENCIES}]\s?[\p{{Nd}}.,]{{1,20}}\s?)m(?!\p{{L}})"
+IS_FRACTION = regex.compile(FRACTION)
 # Digits with their magnitudes, or a number all in words.
 NUMBER = regex.compile(
     rf"(?P<digits>{_DIGITS})(?:\s?(?P<large>(?:{either(LARGE)})(?!\p{{L}})"
+    rf"|(?:k|mn|bn)(?!\p{{L}})|m(?={COUNTED_IN_MILLIONS})|{MONEY_MILLION}"
     rf"|[{''.join(HAN_LARGE)}]))?"
     rf"|(?P<han>[{HAN_NUMERALS}]+)|(?<!\w)(?P<words>(?:{_FORM})(?:{JOINS}(?:{_FORM}))*)(?!-?\w)"
 )
@@ -133,7 +151,10 @@ def quantity(text: str) -> Quantity | None:
     >>> quantity("1 in 5 children")
     Quantity(value=1, unit='in 5')
     """
-    text, is_percentage = PERCENTAGE.subn(" ", text.casefold())
+    text, is_percentage = PERCENTAGE.subn(" ", text.replace("İ", "i").casefold())
+    if fraction := IS_FRACTION.search(text):
+        parts, whole = FRACTIONS[fraction[0].replace("-", " ")]
+        return Quantity(value=parts, unit=f"in {whole}")
     found = [(value, match.start(), match.end()) for value, match in _numbers(text)]
     if not found:
         return None
@@ -157,7 +178,13 @@ def _numbers(text: str) -> Iterator[tuple[float, regex.Match[str]]]:
     for match in NUMBER.finditer(text):
         value = _value(match)
         if value is not None:
-            yield value, match
+            yield _whole(value), match
+
+
+def _whole(value: float) -> float:
+    """Return a whole number as one: 2.3 million is 2300000."""
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _value(match: regex.Match[str]) -> float | None:
@@ -179,13 +206,19 @@ def _digits(word: str) -> float | None:
         return None
 
 
-def _in_words(forms: list[str]) -> int | None:
+def _in_words(forms: list[str]) -> float | None:
     """Return the value of numerals in a row; None for a magnitude of nothing: "thousands"."""
     if len(forms) == 1 and forms[0] in LARGE and forms[0] not in ALONE:
         return None
-    total = current = 0
+    total: float = 0
+    current: float = 0
+    step: float = 1  # what half is taken of: one, or the magnitude before
     for form in forms:
+        if form in HALF:
+            current += step / 2
+            continue
         current = current + WORDS[form] if form in WORDS else (current or 1) * LARGE[form]
+        step = LARGE.get(form, 1)
         if MULTIPLES.get(form, WORDS.get(form, 0)) >= 1_000:  # noqa: PLR2004 -- what follows starts anew: "two thousand and ten"
             total, current = total + current, 0
     return total + current
