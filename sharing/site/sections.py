@@ -90,16 +90,14 @@ def sections(offered: Iterable[Choice]) -> tuple[Section, ...]:
     return tuple(Section(choices=tuple(alike)) for alike in by_words.values())
 
 
-def pieces(post: Post, part: str) -> Iterator[tuple[str, bool]]:
+def pieces(post: Post, part: str, number: int = 0) -> Iterator[tuple[str, bool]]:
     """Yield a part of the post cut where quotations begin and end, and whether each piece is one.
 
-    A quotation has our marks with it; line ends are unified.
+    `number` is that of the part, from 0. A quotation has our marks with it; line ends are unified.
     """
     text = unified(part)
     position = 0
-    for start, end in sorted(_quotations(post, text)):
-        if start < position:
-            continue
+    for start, end in _quotations(post, text, number):
         if position < start:
             yield text[position:start], False
         yield text[start:end], True
@@ -108,11 +106,16 @@ def pieces(post: Post, part: str) -> Iterator[tuple[str, bool]]:
         yield text[position:], False
 
 
-def _quotations(post: Post, text: str) -> Iterator[tuple[int, int]]:
+def _quotations(post: Post, text: str, number: int) -> Iterator[tuple[int, int]]:
+    """Yield where the quotations of a part stand in it, each looked for behind the one before."""
     straight = post.platform.marks is Marks.STRAIGHT
+    end = 0
     for quote in post.quotes:
+        if quote.part != number:
+            continue
         marked = unified(quoted(quote.text, post.language, straight=straight))
-        shown = marked if marked in text else unified(quote.text)
-        start = text.find(shown)
+        shown = marked if text.find(marked, end) >= 0 else unified(quote.text)
+        start = text.find(shown, end)
         if start >= 0:
-            yield start, start + len(shown)
+            end = start + len(shown)
+            yield start, end

@@ -313,6 +313,47 @@ def test_a_sentence_is_cut_on_request_with_an_ellipsis_on_both_sides() -> None:
     assert len(cuts) >= 2
 
 
+def test_pieces_of_one_sentence_are_one_range_in_each_part() -> None:
+    long = (
+        "We refuse the union and the Union on " + "the one road and the other, " * 30 + "we go on."
+    )
+    post, edition = thread_of(f"We write from the library. {long} We stay.", splits=True)
+
+    assert post is not None
+    body = edition.statement.body
+    for number, part in enumerate(post.parts):
+        found = [quote for quote in post.quotes if quote.part == number]
+        within = [q for q in found if body[1].start <= q.start and q.end <= body[1].end]
+        assert len(within) == ("the other" in part)
+        assert all(quote.text in part and quote.text == quote.text.strip() for quote in found)
+    assert len(post.quotes) < 2 * len(post.parts)
+
+
+def test_a_sentence_is_cut_at_commas_before_words_and_at_clauses_before_commas() -> None:
+    run = "we walk on and on without any rest " * 5
+    clause = f"we ask, today, {run}and say it again; "
+    post, _ = thread_of(f"We write from the library. {clause * 4}we go. We stay.", splits=True)
+    commas = f"{run}and, in the evening, " * 4
+    other, _ = thread_of(f"We write from the library. So {commas}we go. We stay.", splits=True)
+
+    for thread, sign in ((post, ";"), (other, ",")):
+        assert thread is not None
+        cuts = [text for text in body_of(thread) if text.endswith("…")]
+        assert len(cuts) >= 3
+        assert all(text.endswith(f"{sign}…") for text in cuts)
+
+
+def test_only_the_clause_that_no_part_can_hold_is_cut_between_words() -> None:
+    long = "and on this road we go on " * 14
+    short = "we do not leave the town that is ours and our children's; "
+    source = f"We write from the library. It is so: {short}{long}; {short * 3}we go. We stay."
+    post, _ = thread_of(source, splits=True)
+
+    assert post is not None
+    cuts = [text for text in body_of(post) if text.endswith("…")]
+    assert sum(not text.endswith((";…", ":…")) for text in cuts) == 1
+
+
 def test_a_sentence_that_was_said_within_a_joined_quote_is_not_called_left_out() -> None:
     campaign, edition = campaign_with(statement_text("en", times=7))
     joined = replace(joined_sentences(edition.statement, 1, 2), slot=Slot.VOICE)

@@ -160,6 +160,10 @@ def _of_platform(
             wording=Wording.THREAD,
             text="\n\n".join(parts),
             parts=parts,
+            quotes=tuple(
+                Quoted(text=quote.text, start=quote.start, end=quote.end, part=part)
+                for part, quote in enumerate((wanted[0], wanted[-1]))
+            ),
             sizes=max((platform.sizes(part) for part in parts), key=lambda sizes: sizes[0].size),
             share_url=share_url(platform, text=parts[0], page=page),
         )

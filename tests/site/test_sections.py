@@ -7,6 +7,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sharing.core.compose import Post, Wording
+from sharing.core.composing.posts import Quoted
 from sharing.core.measured import measured
 from sharing.core.platforms import PLATFORMS
 from sharing.kit import EditionKit, build_kit
@@ -172,13 +173,22 @@ def test_a_section_says_how_full_the_strictest_of_its_platforms_is_with_its_subj
 
 @pytest.mark.parametrize("post", KIT.posts)
 def test_a_post_is_cut_where_quotations_begin_and_end(post: Post) -> None:
-    for part in post.parts:
-        cut = list(pieces(post, part))
+    for number, part in enumerate(post.parts):
+        cut = list(pieces(post, part, number))
         theirs = [text.strip('“”"') for text, is_theirs in cut if is_theirs]
 
         assert "".join(text for text, _ in cut) == part
-        assert theirs == [q.text.strip('“”"') for q in post.quotes if q.text in part]
+        assert theirs == [q.text.strip('“”"') for q in post.quotes if q.part == number]
         assert all(text for text, _ in cut)
+
+
+def test_words_that_stand_in_a_part_twice_are_marked_where_they_are_quoted() -> None:
+    post = next(post for post in KIT.posts if post.platform.name == "copy")
+    texts = ("We, the Union on the road", "on", "on")
+    said = tuple(Quoted(text=text, start=0, end=len(text)) for text in texts)
+    cut = pieces(replace(post, quotes=said), "We, the Union on the road\n\non\non")
+
+    assert [text for text, is_theirs in cut if is_theirs] == list(texts)
 
 
 def test_line_ends_and_emoji_before_a_quotation_do_not_move_it() -> None:

@@ -40,7 +40,8 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "attribution": "who speaks; needed where nobody signed the statement",
             "maximums": "what servers take that set a maximum of their own",
             "cuts_sentences": "`true`: in threads, a sentence too long for one part is cut between"
-            " clauses, else words, with … on both sides; else it is left out and named",
+            " clauses, else at commas, else between words, with … on both sides; else it is left"
+            " out and named",
             "edition": "the statement in one language, one table each; needed",
             "target": "somebody who is addressed, one table each",
         },

@@ -44,11 +44,12 @@ LED_BY: Mapping[Wording, Slot] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """A range of the statement that stands in a post."""
+    """A range of the statement that stands in a post, in its part of this number, from 0."""
 
     text: str
     start: int
     end: int
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,8 @@ class Post:
     `text` is what is counted and what a supporter copies; a thread is copied part by part, and its
     `text` is the parts with blank lines between. `sizes` are those of the largest part in each
     unit, so `fits` says that every part does. `share_url` opens the platform with the first part,
-    or is None where no link can do that. `led_by` is the slot of the first quote. `left_out` and
+    or is None where no link can do that. `quotes` are in the order of the text.
+    `led_by` is the slot of the first quote. `left_out` and
     `notices` are sentences for people.
     """
 

@@ -29,6 +29,7 @@ _ATOMS = (_ADDRESS, _TAG_OR_HANDLE, _NUMBER, _INITIALS, _INSERTION)
 
 # A clause ends here. A comma ends one where it costs no more than a stroke in other scripts.
 _CLAUSE = regex.compile(r"[;:—–](?:\s+)|[؛،]\s+|[，；：]\s*")
+_COMMA = regex.compile(r",\s+|、\s*")
 _WORD = regex.compile(r"\s+")
 LONGEST_WORD = 30  # characters of a number's unit, in scripts without spaces
 
@@ -67,6 +68,11 @@ def after_clauses(text: str) -> Iterator[int]:
     yield from (hit.end() for hit in _CLAUSE.finditer(text))
 
 
+def after_commas(text: str) -> Iterator[int]:
+    """Yield where a comma has ended that is no end of a clause by itself."""
+    yield from (hit.end() for hit in _COMMA.finditer(text))
+
+
 def after_words(text: str) -> Iterator[int]:
     """Yield where a word begins after white space."""
     yield from (hit.end() for hit in _WORD.finditer(text))
@@ -77,13 +83,18 @@ def after_graphemes(text: str) -> Iterator[int]:
     yield from accumulate(len(piece) for piece in pieces(text))
 
 
-LEVELS: tuple[Callable[[str], Iterator[int]], ...] = (after_clauses, after_words, after_graphemes)
+LEVELS: tuple[Callable[[str], Iterator[int]], ...] = (
+    after_clauses,
+    after_commas,
+    after_words,
+    after_graphemes,
+)
 
 
 def cut(text: str, level: int, whole: Sequence[Range]) -> tuple[Range, ...]:
     """Return the ranges that tile the text at one of the LEVELS, none of which cuts an atom.
 
-    >>> [text[a:b] for text in ("We fled; 40 km away.",) for a, b in cut(text, 1, atoms(text))]
+    >>> [text[a:b] for text in ("We fled; 40 km away.",) for a, b in cut(text, 2, atoms(text))]
     ['We ', 'fled; ', '40 km ', 'away.']
     """
     starts = [start for start, _ in whole]

@@ -17,7 +17,9 @@ ELLIPSIS = "…"
 SHORT_END_CHARACTERS = 40  # a last part below that looks like a slip
 
 _IN_PARAGRAPH = 0.25  # as much as a part that is half empty
-_IN_SENTENCE = (4.0, 8.0, 16.0)  # at a clause, a word, a grapheme: for each of LEVELS
+# At a clause, a comma, a word, a grapheme, for each of LEVELS: one cut of a level costs more than
+# a whole thread full of those of the level before.
+_IN_SENTENCE = (4.0, 1e2, 1e4, 1e6)
 _SHORT_END = 2.0
 _PART = 0.1
 _ROUNDING = 1e-9  # of sums of shares; what they find is measured
@@ -146,7 +148,10 @@ def _inside(
 def _pieces(
     text: str, span: Range, scale: Scale, level: int, whole: Sequence[Range]
 ) -> list[tuple[int, int, float]] | None:
-    """Return the pieces of a range that fit, cut as gently as can be; None where an atom cannot."""
+    """Return the pieces of a range that fit, cut as gently as can be; None where an atom cannot.
+
+    What a piece costs is a cut before it, so the first of some smaller ones costs what theirs does.
+    """
     if level == len(LEVELS):
         return None
     within = [(max(a, span[0]) - span[0], b - span[0]) for a, b in whole if b > span[0]]
@@ -159,8 +164,19 @@ def _pieces(
         smaller = _pieces(text, (start, end), scale, level + 1, whole)
         if smaller is None:
             return None
-        found += smaller
+        found.append((*smaller[0][:2], _IN_SENTENCE[level]))
+        found += smaller[1:]
     return found
+
+
+def ranges_of(source: str, units: Sequence[Unit]) -> Iterator[Range]:
+    """Yield the ranges that the units say in a part: pieces of one sentence together are one."""
+    pieces = [unit.is_inside for unit in units[1:]]
+    starts = [0, *(at for at, is_inside in enumerate(pieces, start=1) if not is_inside)]
+    for first, after in pairwise([*starts, len(units)]):
+        start, end = units[first].start, units[after - 1].end
+        said = source[start:end]
+        yield end - len(said.lstrip()), start + len(said.rstrip())
 
 
 def words_of(source: str, units: Sequence[Unit], after: Unit | None) -> str:

@@ -22,7 +22,7 @@ from sharing.core.platforms import Platform
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, Slot
 from sharing.core.statement import Direction
-from sharing.core.threading.splitting import Scale, Unit, split, units_of, words_of
+from sharing.core.threading.splitting import Scale, Unit, ranges_of, split, units_of, words_of
 from sharing.core.threading.stretches import Stretch, Taken
 
 MOST_PARTS = 25  # our choice: beyond that nobody reads on, and the page says it better
@@ -183,13 +183,14 @@ class _Loom:
 
     def quoted(self, thread: _Thread) -> Iterator[Quoted]:
         """Yield every range that stands in the thread, in its order."""
-        body = [(unit.start, unit.end) for units in thread.body for unit in units]
         first, last = (
             [(quote.start, quote.end) for quote in draft.quotes]
             for draft in (thread.opening, thread.closing)
         )
-        for start, end in (*first, *body, *last):
-            yield Quoted(text=self.source[start:end], start=start, end=end)
+        body = (ranges_of(self.source, units) for units in thread.body)
+        for part, ranges in enumerate((first, *body, last)):
+            for start, end in ranges:
+                yield Quoted(text=self.source[start:end], start=start, end=end, part=part)
 
     def left_out(self, thread: _Thread) -> Iterator[str]:
         """Yield in words what the thread does not say."""
@@ -222,7 +223,8 @@ def compose_thread(
     """Return the thread that says what is taken; None where one post would do, or has no threads.
 
     A sentence too long for a part is cut only where the campaign says so, between clauses, else
-    words, with an ellipsis on both sides; else it is named, as is every sentence passed over.
+    at commas, else words, with an ellipsis on both sides; else it is named, as is every
+    sentence passed over.
     """
     if not platform.has_threads or not quotes:
         return None
