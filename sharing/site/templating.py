@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+import regex
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from sharing.core.composing.beside import names_of, said
 from sharing.site.files import static_folder, templates_folder
@@ -12,6 +13,15 @@ from sharing.site.names import card_name, shape, thread_card_name
 from sharing.site.sections import pieces
 
 _DRAWING = re.compile(r'viewBox="([\d. ]+)">(.*)</svg>', re.DOTALL)
+
+# What a sentence of ours cites in a script that runs from the right: words in marks, a quotation
+# to its last mark, or else a run of such letters.
+_RTL = r"[\p{bc=R}\p{bc=AL}]"
+_CITED = regex.compile(
+    rf"(?<=: )[«»”“‘](?=.*{_RTL}).*[«»“”’]|[“«](?=[^“”»]*{_RTL})[^“”»]*[”»]"
+    rf"|#?{_RTL}(?:[^\p{{Latin}}]*{_RTL})?",
+    regex.DOTALL,
+)
 
 
 def render(template: str, **values: object) -> bytes:
@@ -38,6 +48,7 @@ def _environment() -> Environment:
         thread_card_name=thread_card_name,
     )
     environment.filters["weight"] = _weight
+    environment.filters["isolated"] = isolated
     return environment
 
 
@@ -52,6 +63,22 @@ def _icon(name: str) -> Markup:
     return Markup(  # noqa: S704 -- our own files, never a visitor's or an organiser's words
         f'<svg viewBox="{box}" width="20" height="20" aria-hidden="true">{drawing}</svg>',
     )
+
+
+def isolated(says: str, theirs: Markup) -> Markup:
+    """Return a sentence of ours in which words that run from the right stand apart from it.
+
+    `theirs` are the attributes of the language that they are in. Without them the marks around
+    the words, and what follows them, would land on the wrong sides.
+
+    >>> str(isolated("No room for: «مرحبا».", Markup(' dir="rtl"')))
+    'No room for: <bdi dir="rtl">«مرحبا»</bdi>.'
+    """
+    found = list(_CITED.finditer(says))
+    edges = [0, *(edge for hit in found for edge in hit.span()), len(says)]
+    between = (escape(says[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    cited = [Markup("<bdi{}>{}</bdi>").format(theirs, hit[0]) for hit in found]
+    return Markup().join(one for pair in zip(between, [*cited, ""], strict=True) for one in pair)
 
 
 def _weight(weight_bytes: int) -> str:
