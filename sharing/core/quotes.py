@@ -15,6 +15,7 @@ from sharing.core.statement import Statement
 
 __all__ = [
     "Quote", "Slot", "choose_quotes", "every_sentence", "joined_sentences", "ranked_quotes",
+    "say_the_same",
 ]  # fmt: skip
 
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
@@ -157,10 +158,19 @@ def _distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return the candidates without those that say what an earlier one says."""
     kept: list[tuple[Candidate, frozenset[str]]] = []
     for candidate in candidates:
-        words = frozenset(word.casefold() for word in WORD.findall(candidate.place.text))
+        words = _words(candidate.place.text)
         if all(_overlap(words, others) <= MOST_OVERLAP for _, others in kept):
             kept.append((candidate, words))
     return [candidate for candidate, _ in kept]
+
+
+def say_the_same(text: str, other: str) -> bool:
+    """Return whether two sentences are so much alike that only one of them is chosen."""
+    return _overlap(_words(text), _words(other)) > MOST_OVERLAP
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORD.findall(text))
 
 
 def _overlap(some: frozenset[str], others: frozenset[str]) -> float:

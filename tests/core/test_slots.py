@@ -206,6 +206,22 @@ def test_doubts_fill_a_slot_up_to_three(clean: int, offered: int) -> None:
             "does, with the sentence above it.",
             id="a list",
         ),
+        pytest.param(
+            "We ask the council to open the wells for us. The fish are dead. "
+            "We ask the council to open the wells for us today.",
+            Slot.ASK,
+            "Only one sentence that asks for something or says what should be was chosen. Others "
+            "say nearly the same as one that was chosen: sentence 3.",
+            id="others that say the same",
+        ),
+        pytest.param(
+            "Open the wells. We ask the council to open the wells for every village in the valley. "
+            "We ask the council to mend the roof of the school.",
+            Slot.ASK,
+            "Only 2 sentences that ask for something or say what should be were chosen. Less "
+            "speaks for others than for those that were chosen: sentence 1.",
+            id="others that do less",
+        ),
     ],
 )
 def test_a_slot_that_stays_short_says_why(text: str, slot: Slot, says: str) -> None:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from sharing.core.cues.table import NO_CUES, cues_for
 from sharing.core.proofs.candidates import Candidate, alone, demands
-from sharing.core.proofs.proof import Proof
-from sharing.core.quotes import ranked_quotes
+from sharing.core.proofs.proof import Proof, ProofSentence
+from sharing.core.quotes import ranked_quotes, say_the_same
 from sharing.core.slots import FEWEST_IN_SLOT, MOST_IN_SLOT, Quote, Slot
 
 TITLES: Mapping[Slot, str] = MappingProxyType(
@@ -64,7 +64,7 @@ def _offer(proof: Proof, ranked: Sequence[Quote], slot: Slot) -> SlotOffer:
     return SlotOffer(
         slot=slot,
         candidates=tuple(sorted([*found, *lists], key=lambda one: one.start)),
-        says=_why_few(proof, found, lists, slot) if len(lists) < short else "",
+        says=_why_few(proof, ranked, found, lists, slot) if len(lists) < short else "",
     )
 
 
@@ -77,8 +77,9 @@ def _chosen(ranked: Sequence[Quote], slot: Slot) -> list[Quote]:
 
 
 def _why_few(
-    proof: Proof, found: Sequence[Candidate], lists: Sequence[Candidate], slot: Slot
-) -> str:
+    proof: Proof, ranked: Sequence[Quote], found: Sequence[Candidate],
+    lists: Sequence[Candidate], slot: Slot,
+) -> str:  # fmt: skip
     one, several = DOES[slot]
     language = proof.edition.statement.language
     if cues_for(language) is NO_CUES and slot in {Slot.ASK, Slot.VOICE}:
@@ -88,20 +89,32 @@ def _why_few(
         )
     taken = [(candidate.start, candidate.end) for candidate in (*found, *lists)]
     others = [
-        sentence.number
+        sentence
         for sentence in proof.sentences
         if slot in sentence.slots and not any(a <= sentence.start < b for a, b in taken)
     ]
     stands = " that can stand alone" if others or lists else " here"
-    told = {
-        0: f"No sentence{stands} {one}.",
-        1: f"Only one sentence{stands} {one}.",
-    }.get(len(found), f"Only {len(found)} sentences{stands} {several}.")
+    does, do = f"{stands} {one}", f"{stands} {several}"
+    if any(sentence.is_sound for sentence in others):
+        does, do = f" that {one} was chosen", f" that {several} were chosen"
+    told = {0: f"No sentence{does}.", 1: f"Only one sentence{does}."}.get(
+        len(found), f"Only {len(found)} sentences{do}."
+    )
     if lists:
         told += " A list does, with the sentence above it."
-    if others:
-        told += f" What speaks against others is said below: {_numbers(others)}."
-    return told
+    by_reason: dict[str, list[int]] = {}
+    for sentence in others:
+        by_reason.setdefault(_why_not(sentence, ranked), []).append(sentence.number)
+    return told + "".join(f" {why}: {_numbers(by_reason[why])}." for why in sorted(by_reason))
+
+
+def _why_not(sentence: ProofSentence, ranked: Sequence[Quote]) -> str:
+    """Return why a sentence that serves a slot is not in it."""
+    if sentence.warnings or not sentence.is_sound:
+        return "What speaks against others is said below"
+    if any(say_the_same(sentence.text, quote.text) for quote in ranked):
+        return "Others say nearly the same as one that was chosen"
+    return "Less speaks for others than for those that were chosen"
 
 
 def _numbers(numbers: Sequence[int]) -> str:
