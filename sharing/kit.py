@@ -14,6 +14,7 @@ from sharing.core.offered import offered_quotes
 from sharing.core.platforms import PLATFORMS, Platform, usual
 from sharing.core.quotes import Quote
 from sharing.core.servers import with_maximum
+from sharing.core.slots import FEWEST_TRUSTED
 from sharing.core.statement import require_quotable
 from sharing.core.threading.stretches import Taken, taken_of
 from sharing.core.threading.threads import compose_thread
@@ -63,6 +64,14 @@ class Kit:
     editions: tuple[EditionKit, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Trust:
+    """The quotes that may lead a post, and those that may only stand behind them."""
+
+    leading: tuple[Quote, ...]
+    last: tuple[Quote, ...] = ()
+
+
 def build_kit(campaign: Campaign) -> Kit:
     """Return everything derived from this campaign; the same campaign gives the same kit.
 
@@ -78,12 +87,13 @@ def build_kit(campaign: Campaign) -> Kit:
 def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     require_quotable(edition.statement)
     quotes = offered_quotes(edition)
-    trusted = quotes if edition.quotes else _unwarned(quotes)
+    trust = _Trust(leading=quotes) if edition.quotes else _by_trust(quotes)
+    trusted = trust.leading
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
     taken = taken_of(edition.statement, held=edition.untold)
     own = replace(campaign, page=edition_page(campaign, edition))
-    posts = tuple(post for row in rows for post in _posts(own, edition, trusted, row, taken))
+    posts = tuple(post for row in rows for post in _posts(own, edition, trust, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing
     if not any(post.quotes for post in posts if post.platform.limits or not limited):
         raise NothingFits
@@ -105,18 +115,26 @@ def _row(campaign: Campaign, name: str) -> Platform:
 
 
 def _posts(
-    campaign: Campaign, edition: Edition, quotes: Sequence[Quote], row: Platform,
-    taken: Taken,
+    campaign: Campaign, edition: Edition, trust: _Trust, row: Platform, taken: Taken,
 ) -> Iterator[Post]:  # fmt: skip
     """Yield the wordings of one platform, and the thread where it has threads."""
-    yield from compose(campaign, edition, quotes, row)
-    if (thread := compose_thread(campaign, edition, quotes, row, taken)) is not None:
+    yield from compose(campaign, edition, trust.leading, row, trust.last)
+    if (thread := compose_thread(campaign, edition, trust.leading, row, taken)) is not None:
         yield thread
 
 
-def _unwarned(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Return the quotes that stand without a warning; all, where each has one."""
-    return tuple(quote for quote in quotes if not quote.warnings) or tuple(quotes)
+def _by_trust(quotes: Sequence[Quote]) -> _Trust:
+    """Return the quotes without a warning, and others behind them where they are few.
+
+    Where each has a warning, all of them may lead.
+    """
+    clean = tuple(quote for quote in quotes if not quote.warnings)
+    if not clean:
+        return _Trust(leading=tuple(quotes))
+    if len(clean) >= FEWEST_TRUSTED:
+        return _Trust(leading=clean)
+    last = tuple(quote for quote in quotes if quote.warnings and quote.may_follow)
+    return _Trust(leading=clean, last=last)
 
 
 def _passage(

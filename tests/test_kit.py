@@ -8,6 +8,7 @@ import pytest
 
 from sharing.core.campaign import Campaign, Note, Target
 from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.composing.posts import Post, Wording
 from sharing.core.errors import EverySentenceHeld, NothingFits, NothingToQuote
 from sharing.core.statement import parse_statement
 from sharing.kit import FIRST_CHOICES, Kit, build_kit
@@ -166,3 +167,58 @@ def test_a_page_that_is_not_ours_is_passed_on_as_it_is(aleppo: Campaign) -> None
 
     for passage in kit.editions[0].passages:
         assert all("https://example.org/elsewhere" in post.text for post in passage.posts)
+
+
+ASKED = "Please write to the council before 15 March!"
+
+
+def posts_of(text: str, platform: str = "x") -> list[Post]:
+    campaign = campaign_of(parse_statement(text, language="en"), slug="invented")
+    (made,) = build_kit(replace(campaign, page="https://example.org/x/")).editions
+    return [
+        post
+        for post in made.posts
+        if post.platform.name == platform and post.wording is not Wording.THREAD
+    ]
+
+
+def test_quotes_with_a_warning_stand_behind_the_others_where_these_are_few() -> None:
+    for post in posts_of(f"We live on two islands. No child should have to choose. {ASKED}"):
+        said = [quote.text for quote in post.quotes]
+        assert said == [ASKED, "We live on two islands.", "No child should have to choose."]
+        assert post.left_out == ()
+
+
+def test_quotes_with_a_warning_that_have_no_room_are_named() -> None:
+    long = f"We live {'on the two islands of the north, ' * 6}and no boat comes to us."
+    posts = posts_of(f"{long} No child should have to choose. {ASKED}")
+
+    assert posts
+    for post in posts:
+        assert [quote.text for quote in post.quotes][:1] == [ASKED]
+        assert any(long in said for said in post.left_out)
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        pytest.param("They also told us to leave the houses on the islands.", 1, id="leans"),
+        pytest.param("We also live on the islands without a doctor.", 1, id="adds to another"),
+        pytest.param("What a wonderful gift to the people of our islands!", 1, id="may mock"),
+        pytest.param("We live on two islands.", 2, id="is only short"),
+    ],
+)
+def test_what_cannot_stand_without_another_sentence_is_in_no_post(beside: str, said: int) -> None:
+    for post in posts_of(f"{ASKED} {beside}"):
+        assert (len(post.quotes), beside in post.text) == (said, said > 1)
+
+
+def test_where_enough_have_no_warning_no_other_is_in_a_post() -> None:
+    clean = [
+        ASKED,
+        "We ask the school to teach every child of the valley again.",
+        "We have carried the water home from the river in our hands.",
+    ]
+    for post in posts_of(" ".join([*clean, "No child should have to choose."])):
+        assert {quote.text for quote in post.quotes} <= set(clean)
+        assert not any("No child" in told for told in post.left_out)

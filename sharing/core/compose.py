@@ -58,6 +58,7 @@ class _Table:
     edition: Edition
     blank: Draft
     quotes: tuple[Quote, ...]
+    last: tuple[Quote, ...] = ()
     led: set[int] = field(default_factory=set)
     taken: list[frozenset[int]] = field(default_factory=list)
     too_long: frozenset[int] = field(init=False)
@@ -75,6 +76,7 @@ class _Table:
             others=ranked,
             appetite=self._appetite(wording),
             edition=self.edition,
+            last=self.last,
             too_long=self.too_long,
         )
         found = search.best(ranked)
@@ -83,7 +85,8 @@ class _Table:
         self.led.add(found.draft.quotes[0].start)
         self.taken.append(frozenset(quote.start for quote in found.draft.quotes))
         draft = replace(found.draft, opening=self.blank.opening)
-        return post_of(_in_order(draft, wording), found.wanted, wording, self.edition)
+        ordered = _in_order(draft, wording, self.last)
+        return post_of(ordered, found.wanted, wording, self.edition)
 
     def _appetite(self, wording: Wording) -> Appetite:
         """Return an appetite for what no other wording has, and will not be led by."""
@@ -97,13 +100,15 @@ class _Table:
 
 def compose(
     campaign: Campaign, edition: Edition, quotes: Sequence[Quote], platform: Platform,
+    last: Sequence[Quote] = (),
 ) -> tuple[Post, ...]:  # fmt: skip
     """Return the wordings of one platform, each within its limits; none where nothing fits.
 
+    `last` are quotes that lead none of them, and stand behind the others where there is room.
     No two of them are the same; a language in which we have no words lacks those we would begin.
     """
     blank, refused = blank_draft(campaign, edition, platform)
-    table = _Table(edition=edition, blank=blank, quotes=candidates(quotes))
+    table = _Table(edition=edition, blank=blank, quotes=candidates(quotes), last=tuple(last))
     posts: dict[str, Post] = {}
     for post in _wordings(table):
         posts.setdefault(post.text, _with(refused, post))
@@ -193,10 +198,11 @@ def blank_draft(
     return blank, refused
 
 
-def _in_order(draft: Draft, wording: Wording) -> Draft:
+def _in_order(draft: Draft, wording: Wording, last: Sequence[Quote]) -> Draft:
     """Return the draft with its followers in the order that its wording has for their slots."""
     lead, *followers = draft.quotes
-    followers.sort(key=lambda quote: ORDER[wording].index(quote.slot))
+    places = {slot: place for place, slot in enumerate(ORDER[wording])}
+    followers.sort(key=lambda quote: len(places) if quote in last else places[quote.slot])
     return replace(draft, quotes=(lead, *followers))
 
 

@@ -5,7 +5,14 @@ from itertools import chain, islice, zip_longest
 
 from sharing.core.candidates import Candidate, candidate_of, points_of, reasons_for
 from sharing.core.findings.facts import facts_by_sentence, facts_in
-from sharing.core.findings.faults import cautions, faults, is_doubtful, is_faulty, is_weak
+from sharing.core.findings.faults import (
+    cautions,
+    faults,
+    is_doubtful,
+    is_faulty,
+    is_weak,
+    may_follow,
+)
 from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
 from sharing.core.findings.room import tightest
@@ -89,6 +96,8 @@ def _candidates(statement: Statement) -> Iterator[Candidate]:
 
 def _quote(candidate: Candidate, against: Sequence[str], *, has_room: bool = True) -> Quote:
     place = candidate.place
+    odd = tuple(oddity.says for oddity in crowds(candidate.facts))
+    warnings = (*against, *cautions(place), *odd)
     return Quote(
         number=place.number,
         text=place.text,
@@ -97,12 +106,9 @@ def _quote(candidate: Candidate, against: Sequence[str], *, has_room: bool = Tru
         slot=candidate.slot,
         slots=candidate.slots,
         reasons=(*reasons_for(candidate), *(_fit(place) if has_room else ())),
-        warnings=(
-            *against,
-            *cautions(place),
-            *(oddity.says for oddity in crowds(candidate.facts)),
-        ),
+        warnings=warnings,
         points=points_of(candidate),
+        may_follow=not warnings or (not odd and may_follow(place)),
     )
 
 

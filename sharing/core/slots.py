@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 FEWEST_OFFERS = 5  # of all slots together; fewer are no choice, and doubts join them
+FEWEST_TRUSTED = 3  # without a warning; where there are fewer, others follow them in a post
 FEWEST_IN_SLOT = 3  # likewise of one slot, and then it says why there are so few
 
 
@@ -32,7 +33,8 @@ class Quote:
     the number in its address. `said_by` names whose words it is where the authors only quote it.
     `sic` are the words of it that are marked beside it as being so in the statement. `slot` is what
     it does first; `slots` are all that it has the features of, `slot` the first of them. `points`
-    say how much more speaks for it than against it: the more, the surer it is.
+    say how much more speaks for it than against it: the more, the surer it is. `may_follow` is
+    whether its warnings, if any, leave it fit to stand behind others in a post.
     """
 
     number: int
@@ -46,3 +48,4 @@ class Quote:
     sic: tuple[str, ...] = ()
     slots: tuple[Slot, ...] = ()
     points: float = 0
+    may_follow: bool = True

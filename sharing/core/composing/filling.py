@@ -31,6 +31,10 @@ class Appetite:
     favours: Slot | None = None
     taken: tuple[frozenset[int], ...] = ()
 
+    def wants(self, quotes: Quotes) -> bool:
+        """Return whether a set is neither too many quotes nor too long."""
+        return len(quotes) <= self.most and sum(len(q.text) for q in quotes) <= self.characters
+
     def value(self, quotes: Quotes) -> tuple[bool, int, bool, int, int, int]:
         """Return how good a set is: of a sensible length, diverse, fresh, and full."""
         starts = {quote.start for quote in quotes}

@@ -33,6 +33,12 @@ def is_doubtful(place: Place) -> bool:
     return next(_findings(place, DOUBTS), None) is not None
 
 
+def may_follow(place: Place) -> bool:
+    """Return whether a sentence, if it cannot lead a post, can stand behind others in it."""
+    found = (*faults(place), *_findings(place, [*CAUTIONS, *WEAKNESSES]))
+    return set(found) <= set(_findings(place, _OF_ITSELF))
+
+
 def is_weak(place: Place) -> bool:
     """Return whether a sentence may lean on others, so that it is the last to be offered."""
     return next(_findings(place, WEAKNESSES), None) is not None
@@ -121,6 +127,16 @@ CAUTIONS: Sequence[Check] = (
     owners.is_witness,
     leaning.follows_stem,
     shape.has_line_break,
+)
+# Cautions that do not say that a sentence needs others, or that others tell what it means.
+_OF_ITSELF: Sequence[Check] = (
+    shape.is_long,
+    shape.turns_round,
+    shape.is_curt,
+    shape.is_question,
+    shape.has_line_break,
+    owners.names_source,
+    leaning.is_undated,
 )
 _LEANING: Sequence[Check] = (leaning.leans, leaning.points_back, leaning.leans_within)
 # What the stem of a list mends.
