@@ -3,7 +3,7 @@
 from typing import Final
 
 from sharing.media.printing.sheet_parts import Sheet
-from sharing.media.printing.sheet_setting import Box, Side
+from sharing.media.printing.sheet_setting import Box, SetText, Side
 from sharing.media.printing.sheet_spec import Sizes
 
 SAFE_MILLIMETRES: Final = 8.0  # many printers leave the paper's edge white
@@ -18,7 +18,7 @@ _STICKERS: Final = (2, 5)  # across and down
 _STICKER: Final = (88.0, 50.0)
 _STICKERS_APART: Final = 6.0
 _STICKER_PADDING: Final = 4.0
-_STICKER_ADDRESS: Final = Sizes(2.4, 3.2)
+_STICKER_ADDRESS: Final = Sizes(2.2, 3)
 _CUT_MARK: Final = 2.2  # long, and as far from the sticker as it is from touching the next
 _CUT_MARK_APART: Final = 0.6
 
@@ -82,39 +82,49 @@ def draw_stickers(sheet: Sheet) -> None:
 
 
 def _sticker(sheet: Sheet, box: Box) -> None:
-    """Set a quote beside the code, and the address under it."""
+    """Set a quote and who says it beside the code, and the address under the code."""
     pad = _STICKER_PADDING
     inner = Box(box.left + pad, box.top + pad, box.width - 2 * pad, box.height - 2 * pad)
     code = sheet.form.code
-    address = sheet.needed(
-        sheet.setting.address(
-            sheet.spec.page, sheet.look.details, (inner.width, pad * 2), _STICKER_ADDRESS
-        ),
-    )
-    under = Box(inner.left, inner.bottom - address.height, inner.width, address.height)
-    sheet.setting.place(address, under, sheet.ink, Side.END)
+    words = inner.width - sheet.column - sheet.form.gap
+    left = inner.right - words if sheet.is_mirrored else inner.left
+    top = inner.top + sheet.form.gap * 0.8
+    names = _credit(sheet, (words, inner.height / 3))
+    address = _address(sheet, inner, names)
+    above = address.top if address.width > sheet.column else inner.bottom
     outer = inner.left - sheet.quiet if sheet.is_mirrored else inner.right - code + sheet.quiet
     sheet.page.code(sheet.code, outer, inner.top - sheet.quiet, code)
-    words = inner.width - code + sheet.quiet - sheet.form.gap
-    left = inner.right - words if sheet.is_mirrored else inner.left
     sheet.bar(Box(left, inner.top, words, 1))
-    top = inner.top + sheet.form.gap * 0.8
-    foot = _credit(sheet, Box(left, top, words, inner.bottom - top), under)
+    foot = above - (names.height if names else 0)
     sheet.quotes(Box(left, top, words, foot - top - 1))
+    if names:
+        sheet.setting.place(names, Box(left, foot, words, names.height), sheet.ink)
 
 
-def _credit(sheet: Sheet, box: Box, address: Box) -> float:
-    """Set who says it at the foot of a sticker, above the address; return where that begins."""
-    room = (box.width, box.height / 3)
+def _credit(sheet: Sheet, room: tuple[float, float]) -> SetText | None:
+    """Set who says it, if anybody is named."""
     said = sheet.spec.attribution_short
     if not said.strip():
-        return address.top
-    text = sheet.needed(
-        sheet.setting.text(said, sheet.look.attribution, room, sheet.form.names),
+        return None
+    return sheet.needed(sheet.setting.text(said, sheet.look.attribution, room, sheet.form.names))
+
+
+def _address(sheet: Sheet, inner: Box, names: SetText | None) -> Box:
+    """Set the address under the code, no larger than the names; return its box.
+
+    One that the code's column does not hold takes the sticker's whole width.
+    """
+    smallest, largest = _STICKER_ADDRESS
+    sizes = Sizes(smallest, max(smallest, min(largest, names.size if names else largest)))
+    height = inner.height + sheet.quiet - sheet.form.code
+    in_column, across = (
+        sheet.setting.address(sheet.spec.page, sheet.look.details, (width, height), sizes)
+        for width in (sheet.column, inner.width)
     )
-    top = address.top - text.height
-    sheet.setting.place(text, box._replace(top=top), sheet.ink)
-    return top
+    text = sheet.needed(in_column or across)
+    under = Box(inner.left, inner.bottom - text.height, inner.width, text.height)
+    sheet.setting.place(text, under, sheet.ink, Side.END)
+    return under._replace(width=sheet.column) if in_column else under
 
 
 def _cut_marks(sheet: Sheet, box: Box) -> None:

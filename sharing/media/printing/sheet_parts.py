@@ -43,6 +43,11 @@ class Sheet:
         """The code's white margin, in millimetres."""
         return self.form.code * QUIET_ZONE_MODULES / self.code.side
 
+    @property
+    def column(self) -> float:
+        """The width under the code and beside the names, in millimetres."""
+        return self.form.code - self.quiet
+
     def needed(self, text: SetText | None) -> SetText:
         """Return the text, or raise CardError where it did not fit."""
         if text is None:
@@ -120,10 +125,9 @@ class Sheet:
         Return where they begin.
         """
         code = self.form.code
-        column = box.width * 0.5
         address = self.needed(
             self.setting.address(
-                self.spec.page, self.look.details, (column, code), self.form.details
+                self.spec.page, self.look.details, (self.column, code), self.form.details
             ),
         )
         top = box.bottom - address.height - code + self.quiet
@@ -145,7 +149,7 @@ class Sheet:
         return top - self.form.gap / 2
 
     def _names_beside_code(self, box: Box, top: float) -> None:
-        width = box.width - self.form.code + self.quiet - self.form.gap
+        width = box.width - self.column - self.form.gap
         left = box.right - width if self.is_mirrored else box.left
         texts = self._names((width, box.bottom - top))
         self._place_below_one_another(texts, Box(left, top, width, box.bottom - top))

@@ -22,6 +22,7 @@ from sharing.media.typesetting.shaping import shape_paragraph
 _STEPS: Final = 10  # of a millimetre: what text is measured in
 _ROUNDING: Final = 1e-6  # what floating point may lose
 _HANGING: Final = re.compile(r"[“”„‘’‚«»‹›\"'「『]?\s*")
+_UNBROKEN_SHARE: Final = 0.8  # of the size of broken names, at which unbroken ones are as good
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 _AFTER_SLASH: Final = re.compile(r"[^/]*/|[^/]+")
 _AFTER_COMMA: Final = re.compile(r"[^,،、;؛]+(?:[,،、;؛]\s*|$)")
@@ -107,14 +108,15 @@ class Setting:
     def text(
         self, words: str, voice: Typesetting, room: tuple[float, float], sizes: Sizes
     ) -> SetText | None:
-        """Set a text, names unbroken where that is possible; None if it does not fit."""
+        """Set a text, names unbroken unless that makes it small; None if it does not fit."""
         text = one_paragraph(words)
         paragraph = shape_paragraph(text, language=self.language, direction=None, typesetting=voice)
-        for pieces in (tuple(_AFTER_COMMA.findall(text)), ()):
-            block = fit(paragraph, _room(room), _steps(sizes), pieces=pieces)
-            if block:
-                return SetText(block=block)
-        return None
+        unbroken: tuple[str, ...] = tuple(_AFTER_COMMA.findall(text))
+        whole = fit(paragraph, _room(room), _steps(sizes), pieces=unbroken)
+        broken = fit(paragraph, _room(room), _steps(sizes))
+        is_small = whole and broken and whole.size < broken.size * _UNBROKEN_SHARE
+        block = broken if is_small else whole or broken
+        return SetText(block=block) if block else None
 
     def address(
         self, page: str, voice: Typesetting, room: tuple[float, float], sizes: Sizes
