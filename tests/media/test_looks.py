@@ -563,3 +563,24 @@ def test_a_wide_card_without_a_code_has_no_column_for_names_alone_but_where_it_i
     assert said.top > short.quote.bottom
     assert said.x[0] == pytest.approx(short.frame.left, abs=4)
     assert crowded.quote.block.size >= crowded.frame.smallest_text
+
+
+@pytest.mark.parametrize("size", [size for size in CARD_SIZES if size[0] <= size[1]], ids=str)
+@pytest.mark.parametrize("page", [None, SHORT.page], ids=["no-page", "page"])
+def test_a_bright_photo_darkens_without_a_seam(
+    page: str | None, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = replace(
+        LONG, look="photo", photo=plain_photo(), page=page, credit="Photo: invented",
+        width=size[0], height=size[1],
+    )  # fmt: skip
+    composition = composed(spec)
+    monkeypatch.setattr(FullCanvas, "line", lambda *_args, **_how: None)
+    ground = draw_composition(spec, composition, None).finished().convert("L")
+    column = ground.crop((1, 0, 2, size[1])).tobytes()
+    words = round(composition.quote.top)
+    reach = size[1] // 50
+    steepest = max(a - b for a, b in zip(column[words:], column[words + reach :], strict=False))
+    assert steepest < 0.12 * 255
+    assert column == bytes(sorted(column, reverse=True))
+    assert column[: words - size[1] // 10][-1] < 255 - 5

@@ -2,22 +2,20 @@
 
 import io
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 from typing import Final, NamedTuple
 
 from PIL import Image, ImageFilter
 
+from sharing.media.design.scrim import scrim
 from sharing.media.paint.canvas import Box
 from sharing.media.paint.colour import READABLE_CONTRAST, Colour, linear, luminance
 
 _CONTRAST: Final = 1.06 * READABLE_CONTRAST  # so much that compressing the picture loses nothing
 _BLUR: Final = 0.006  # of the picture's width: details as fine as letters go
 _STEPS: Final = 100
-# Of the picture's height, in which darkening comes and goes: below it a dark strip would be seen.
-_FADE_ABOVE: Final = 0.12
-_FADE_BELOW: Final = 0.6
 _ZOOMS: Final = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
 _TRIES: Final = 60
 _FOCUS_WITHIN: Final = 0.66  # of the clear part: how low the focus may lie in it
@@ -77,16 +75,13 @@ def darken(picture: Image.Image, words: Sequence[Words], ground: Colour, *, ends
     """
     height = picture.height
     soft = picture.filter(ImageFilter.BoxBlur(picture.width * _BLUR))
-    lowest = max(box[3] for box, _ in words)
-    # What is below the last words is none of the clear part.
-    reach = [(box[1], height if box[3] == lowest else box[3]) for box, _ in words]
-    mask = _column(_shares([(*band, 1.0) for band in reach], height))
+    mask = _column(scrim({box[1]: 1.0 for box, _ in words}, height))
     picture.paste(soft, (0, 0), mask.resize(picture.size))
-    needed = [_share_needed(picture, box, ink, ground) for box, ink in words]
-    bands = [(*band, share) for band, share in zip(reach, needed, strict=True)]
-    if ends:
-        bands.append((height, height, 1.0))
-    picture.paste(ground, (0, 0), _column(_shares(bands, height)).resize(picture.size))
+    needs: dict[int, float] = {}
+    for box, ink in words:
+        needs[box[1]] = max(needs.get(box[1], 0.0), _share_needed(picture, box, ink, ground))
+    shares = scrim(needs, height, end=1.0 if ends else 0.0)
+    picture.paste(ground, (0, 0), _column(shares).resize(picture.size))
 
 
 def _part(
@@ -134,14 +129,3 @@ def _brightest(picture: Image.Image) -> float:
     """Measure the luminance of a picture's brightest pixel, from 0 to 1."""
     light = picture.point(_LINEAR).convert("L", _LUMINANCE)
     return max(i for i, count in enumerate(light.histogram()) if count) / 255
-
-
-def _shares(bands: Iterable[tuple[int, int, float]], height: int) -> list[float]:
-    """Say for each row how much of the ground comes through: all of a band's, less around it."""
-    shares = [0.0] * height
-    above, below = (max(1, round(fade * height)) for fade in (_FADE_ABOVE, _FADE_BELOW))
-    for top, bottom, share in bands:
-        for y in range(max(0, top - above), min(height, bottom + below)):
-            away = max((top - y) / above, (y - bottom + 1) / below, 0)
-            shares[y] = max(shares[y], share * (1 - away * away * (3 - 2 * away)))
-    return shares
