@@ -378,6 +378,14 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
         "2016年12月，10万人在等。": "10万",
         "すべての家族10万人のための道を。": "10万",
         "Within twenty-four hours.": "twenty-four",
+        "In February 83% of us had none.": "83%",
+        "In March 12% of us had none.": "12%",
+        "In March 12\u00a0% of us had none.": "12\u00a0%",
+        "We ask for four flights a day; in February 83% of us had none.": "83%",
+        "Without water in January 64, in February 83.": "64",
+        "En février 83 % d’entre nous n’en avaient pas.": "83 %",
+        "في شباط 83% منا بلا ماء.": "83%",
+        "في شباط ٨٣٪ منا بلا ماء.": "٨٣٪",
     }
     assert {text: number_in(text) for text in texts} == texts
     assert all(number in text for text, number in texts.items())
@@ -387,6 +395,7 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
     "text",
     [
         "On 12 May 2016 we wrote.",
+        "The road was closed in February 28.",
         "We have waited since 2016.",
         "Call 0800 123 456 now.",
         "COVID-19 does not wait.",

@@ -29,6 +29,7 @@ _NO_AMOUNTS: Final = (
     regex.compile(r"\p{Nd}+\s?[年月日号號](?![間间来來])"),
     regex.compile(r"(?<![\p{Nd}.,٫٬])[0٠۰०]\p{Nd}+"),
 )
+_LAST_DAY: Final = 31
 # In front of these four figures are an amount: "2000 people wait", "more than 2000 people".
 _BEFORE_AN_AMOUNT: Final = regex.compile(
     r"(?:\A|[.!?]\s|\b(?:than|over|nearly|almost|about|some|least|up to)\s)[\p{Ps}\p{Pi}\"']*\Z"
@@ -86,9 +87,20 @@ def _weight(found: regex.Match[str], text: str) -> tuple[bool, int]:
 
 def _amounts_of(text: str) -> str:
     """Blank out every figure that is no amount."""
-    for pattern in (*_NO_AMOUNTS[:1], _dates(), *_NO_AMOUNTS[1:]):
-        text = pattern.sub(lambda found: _BLANK * len(found[0]), text)
+    text = _NO_AMOUNTS[0].sub(_blank, text)
+    text = _dates().sub(_date_or_amount, text)
+    for pattern in _NO_AMOUNTS[1:]:
+        text = pattern.sub(_blank, text)
     return YEAR.sub(_year_or_amount, text)
+
+
+def _blank(found: regex.Match[str]) -> str:
+    return _BLANK * len(found[0])
+
+
+def _date_or_amount(found: regex.Match[str]) -> str:
+    is_day = 1 <= int(found["day"] or found["after"]) <= _LAST_DAY
+    return _blank(found) if is_day else str(found[0])
 
 
 def _year_or_amount(found: regex.Match[str]) -> str:
@@ -101,7 +113,9 @@ def _year_or_amount(found: regex.Match[str]) -> str:
 def _dates() -> regex.Pattern[str]:
     """Find a day beside the name of a month, in any language that has cues."""
     month = "|".join(cues.months.pattern for cues in CUES.values() if cues.months is not NEVER)
-    day = r"(?<!\p{Nd})\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?(?![\p{Nd}.,]*\p{Nd})"
+    ordinal = r"(?:\.|er|st|nd|rd|th|º)?(?![\p{Nd}.,]*\p{Nd})(?!\s?[%٪\p{Sc}])"
     return regex.compile(
-        rf"{day}\s(?:de\s|of\s)?(?:{month})|(?:{month})\s{day}(?!\s\p{{L}})", regex.IGNORECASE
+        rf"(?<!\p{{Nd}})(?P<day>\p{{Nd}}{{1,2}}){ordinal}\s(?:de\s|of\s)?(?:{month})"
+        rf"|(?:{month})\s(?P<after>\p{{Nd}}{{1,2}}){ordinal}(?!\s\p{{L}})",
+        regex.IGNORECASE,
     )
