@@ -15,7 +15,7 @@ from sharing.media.printing.sheet_page import DrawnCode, SheetPage
 from sharing.media.printing.sheet_spec import SheetSpec
 from sharing.media.typesetting.outlines import outline_of
 from tests.media.test_posters import ARABIC, ENGLISH
-from tests.support.sentences import SENTENCES
+from tests.support.sentences import EAST_ASIAN, SENTENCES
 
 
 def _in(language: str, words: str) -> SheetSpec:
@@ -37,6 +37,7 @@ SPECS = {
     "arabic-long": replace(ARABIC, attribution_short=ARABIC.attribution * 2),
     "hindi": _in("hi", SENTENCES["hi"]),
     "thai": _in("th", SENTENCES["th"]),
+    "japanese": _in("ja", EAST_ASIAN["ja"]),
 }
 LONG_PAGE = "https://statements-of-neighbours.example.org/statements/the-road-in-winter/"
 
@@ -139,3 +140,11 @@ def test_the_address_of_a_sticker_stays_under_its_code(name: str, placed: list[P
         assert under.bottom + quiet <= address.top
         words = [part for part in placed if part not in addresses and part.says != "code"]
         assert min(_apart(address, part) for part in words) >= 2.0
+
+
+def test_a_mark_on_a_square_of_its_own_keeps_no_quote_small(placed: list[Placed]) -> None:
+    draw_sheet(SPECS["japanese"])
+    widest = max(part.right - part.left for part in placed)
+    tallest = max(part.bottom - part.top for part in placed if part.says != "code")
+    assert widest > 0.75 * (210 - 2 * FORMS["poster"].margin)
+    assert tallest > 14

@@ -16,12 +16,12 @@ from sharing.media.paint.colour import Colour
 from sharing.media.printing.pdf_words import clusters_of
 from sharing.media.printing.sheet_page import SheetPage
 from sharing.media.printing.sheet_spec import Sizes
+from sharing.media.typesetting.edges import ink_outside
 from sharing.media.typesetting.layout import Block, Room, fit
 from sharing.media.typesetting.shaping import shape_paragraph
 
 _STEPS: Final = 10  # of a millimetre: what text is measured in
 _ROUNDING: Final = 1e-6  # what floating point may lose
-_HANGING: Final = re.compile(r"[“”„‘’‚«»‹›\"'「『]?\s*")
 _UNBROKEN_SHARE: Final = 0.8  # of the size of broken names, at which unbroken ones are as good
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 _AFTER_SLASH: Final = re.compile(r"[^/]*/|[^/]+")
@@ -91,15 +91,14 @@ class Setting:
     ) -> SetText | None:
         """Set a quote in its marks, and what stands beside it; None if it does not fit.
 
-        A mark at a line's beginning hangs, the first one by so many millimetres at most.
+        A mark at a line's beginning hangs, the ink of the first one by so many millimetres at most.
         """
         quote, beside = words
         text = f"{quoted(in_lines(quote), self.language)} {beside}".rstrip()
         paragraph = shape_paragraph(
             text, language=self.language, direction=self.direction, typesetting=voice
         )
-        mark = _HANGING.match(text)
-        hang = sum(paragraph.advances[: mark.end()], 0.0) if mark else 0.0
+        hang = ink_outside(paragraph)
         largest = min(sizes.largest, hanging / hang) if hang else sizes.largest
         steps = (round(sizes.smallest * _STEPS), int(largest * _STEPS + _ROUNDING))
         block = fit(paragraph, _room(room), steps, hangs=True)
