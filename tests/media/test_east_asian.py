@@ -130,6 +130,16 @@ def test_chinese_words_are_not_broken_where_a_little_less_size_helps(width: int)
         assert "|".join(word) not in ends
 
 
+LONG_PHRASE = "コミュニティセンターボランティアネットワークは閉鎖されました。"
+
+
+def test_a_phrase_that_would_keep_the_text_small_is_broken() -> None:
+    lines = set_in(LONG_PHRASE, "ja", 600, (20, 60))
+    assert len(lines) == 4
+    assert not any(line[0] in "ーュィッ。" for line in lines)
+    assert set_in(LONG_PHRASE, "ja", 600, (20, 36))[-1].endswith("閉鎖されました。")
+
+
 @pytest.mark.parametrize(
     ("text", "pair"),
     [("「道。」", "。」"), ("“要道。”", "。”"), ("「道」，「道」", "，「"), ("「『道』」", "「『")],

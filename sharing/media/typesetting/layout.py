@@ -18,6 +18,7 @@ from sharing.media.typesetting.pieces import (
     INSIDE_WORD,
     LINE_ENDS,
     costs_of_ending,
+    ordinary_pieces,
     unbroken_pieces,
 )
 from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
@@ -25,6 +26,7 @@ from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 _HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
 _LONE_SHORT_LAST_WORD: Final = 4.0  # as a share of a line's width squared
 _SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word is broken or alone
+_PHRASES_WORTH: Final = 0.67  # of the size with ordinary breaks, for which phrases stay whole
 _SLACK: Final = 1e-6  # for sums that floating point makes too large
 _SHORT: Final = 0.4  # of the line's width
 
@@ -109,8 +111,25 @@ def fit(
     `sizes` are the smallest and the largest allowed, in pixels. With `hangs`, a quotation mark
     that begins a line stands outside the room. `pieces` are what may not be broken, where that is
     not the language's business; a text of words is set a little smaller if its last one would
-    stand alone, or one would be broken.
+    stand alone, or one would be broken. Phrases are broken where they would keep the text small.
     """
+    block = _largest(paragraph, room, sizes, hangs=hangs, pieces=pieces)
+    ordinary = () if pieces else ordinary_pieces(paragraph.text, paragraph.language)
+    if not ordinary:
+        return block
+    broken = _largest(paragraph, room, sizes, hangs=hangs, pieces=ordinary)
+    is_small = broken and (not block or block.size < broken.size * _PHRASES_WORTH)
+    return broken if is_small else block
+
+
+def _largest(
+    paragraph: Paragraph,
+    room: Room,
+    sizes: tuple[int, int],
+    *,
+    hangs: bool,
+    pieces: tuple[str, ...],
+) -> Block | None:
     segments, endings = _segments(paragraph, pieces, hangs=hangs)
     low, high = sizes
     smallest, best = low, 0

@@ -12,6 +12,8 @@ from sharing.core.tags import base_language
 
 # Phrases stay whole where ICU knows how: https://unicode.org/reports/tr35/#UnicodeLineBreakWordIdentifier
 _BREAK_LOCALES: Final = {"ja": "ja@lw=phrase", "ko": "ko@lw=phrase"}
+# UAX #14 with the Japanese rules of what begins no line: no small kana, no lengthening mark.
+_ORDINARY_LOCALES: Final = {"ja": "ja@lb=strict", "ko": "ko@lb=strict"}
 _WORDLESS: Final = regex.compile(r"[^\p{L}\p{N}\p{S}]*")
 _OPENING: Final = regex.compile(r"[\p{Ps}\p{Pi}¿¡„‚]+\s*")
 _SMALL_WORD: Final = regex.compile(r"\p{L}{1,2}\s+")
@@ -40,11 +42,21 @@ def unbroken_pieces(text: str, language: str) -> tuple[str, ...]:
     return _joined(list(LineBreaker(text, locale)))
 
 
+def ordinary_pieces(text: str, language: str) -> tuple[str, ...]:
+    """Cut a text inside its phrases, too, where those are what stays whole; else return nothing."""
+    locale = _ORDINARY_LOCALES.get(base_language(language))
+    return _joined(list(LineBreaker(text, locale))) if locale else ()
+
+
 def costs_of_ending(pieces: Sequence[str], language: str) -> list[float]:
     """Price a line, not the last one, that ends with each of the pieces."""
     costs = [_cost_of_ending_with(piece) for piece in pieces]
     text = "".join(pieces)
-    if _HAN.search(text) and base_language(language) not in _BREAK_LOCALES:
+    if base_language(language) in _BREAK_LOCALES:
+        phrases = set(accumulate(map(len, unbroken_pieces(text, language))))
+        for i, end in enumerate(accumulate(map(len, pieces))):
+            costs[i] += 0.0 if end in phrases else INSIDE_WORD
+    elif _HAN.search(text):
         ends = set(accumulate(map(len, WordBreaker(text, language))))
         for i, end in enumerate(accumulate(map(len, pieces))):
             costs[i] += 0.0 if end in ends else INSIDE_WORD
