@@ -138,12 +138,15 @@ class MissingGlyph(CardError):
 
 
 class TextDoesNotFit(CardError):
-    """The text would be too small to read on a card of this size."""
+    """The text, or one `word` of it, would be too small to read on a card of this size."""
 
-    def __init__(self, *, width: int, height: int) -> None:
+    def __init__(self, *, width: int, height: int, word: str = "") -> None:
+        what, way_out = ("text", "a shorter sentence or a taller card")
+        if word:
+            what, way_out = (f"word “{word}”", "another sentence, another look or a wider card")
         super().__init__(
-            f"The text is too long for a card of {width} by {height} pixels: it would be too small "
-            "to read. Choose a shorter sentence or a taller card.",
+            f"The {what} is too long for a card of {width} by {height} pixels: it would be too "
+            f"small to read. Choose {way_out}.",
         )
 
 

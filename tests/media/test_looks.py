@@ -593,3 +593,13 @@ def test_a_bright_photo_darkens_without_a_seam(
     assert steepest < 0.12 * 255
     assert column == bytes(sorted(column, reverse=True))
     assert column[: words - size[1] // 10][-1] < 255 - 5
+
+
+def test_a_word_that_no_line_holds_is_named() -> None:
+    word = "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung"
+    spec = replace(SHORT, text=f"Wir lehnen die {word} ab.", language="de")
+    tall = replace(spec, look="poster", width=1080, height=1920)
+    with pytest.raises(TextDoesNotFit, match=rf"The word “{word}” is too long .* wider card"):
+        draw_card(tall)
+    with pytest.raises(TextDoesNotFit, match="The text is too long"):
+        draw_card(replace(tall, text="We ask for a road. " * 300))

@@ -21,9 +21,11 @@ from sharing.media.paint.colour import colour_of
 from sharing.media.spec import CardSpec
 from sharing.media.typesetting.edges import edge_of_ink, ink_outside
 from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.pieces import unbroken_pieces
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
+_MARKS_AROUND: Final = re.compile(r"^\W+|\W+$")
 _HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
 _AIR: Final = 0.15  # in em: more than any letter has beside it
 _FEW_LINES: Final = 6
@@ -182,9 +184,21 @@ class Setting(ABC):
         return round(last) - self.code_side + self.quiet
 
     def does_not_fit(self) -> TextDoesNotFit:
-        """Return the error that says so."""
-        return TextDoesNotFit(width=self.spec.width, height=self.spec.height)
+        """Return the error that says so, and which word of the quote no line of the card holds."""
+        paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
+        word = _too_wide(paragraph, self.frame.width / self.sizes()[0])
+        return TextDoesNotFit(width=self.spec.width, height=self.spec.height, word=word)
 
     def is_roomy(self, frame: Frame) -> bool:
         """Whether the code leaves room for anything else."""
         return frame.width > self.code_side + frame.gap and frame.height > self.code_side
+
+
+def _too_wide(paragraph: Paragraph, width: float) -> str:
+    """Return the first word that is wider than so many em, without its marks; "" if none is."""
+    end = 0
+    for piece in unbroken_pieces(paragraph.text, paragraph.language):
+        start, end = end, end + len(piece)
+        if sum(paragraph.advances[start : start + len(piece.rstrip())]) > width:
+            return str(_MARKS_AROUND.sub("", piece))
+    return ""
