@@ -185,7 +185,8 @@ class Setting(ABC):
 
     def does_not_fit(self) -> TextDoesNotFit:
         """Return the error that says so, and which word of the quote no line of the card holds."""
-        paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
+        words = text_on_card(self.spec) if self.spec.text.strip() else ""
+        paragraph = self.paragraph(words, self.look.quote, self.spec.direction)
         word = _too_wide(paragraph, self.frame.width / self.sizes()[0])
         return TextDoesNotFit(width=self.spec.width, height=self.spec.height, word=word)
 
