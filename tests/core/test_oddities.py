@@ -88,6 +88,37 @@ def test_numbers_and_words_that_only_look_odd_are_not_told(language: str, text: 
     assert told(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "We met President Barack Obama here.", "President Barack Obama"),
+        ("fr", "Nous écrivons au président François Hollande.", "président François Hollande"),
+        ("de", "Wir bitten Bundeskanzlerin Angela Merkel her.", "Bundeskanzlerin Angela Merkel"),
+        ("es", "Que venga el presidente Enrique Peña Nieto.", "presidente Enrique Peña Nieto"),
+        ("pt", "Pedimos à presidente Dilma Rousseff que venha.", "presidente Dilma Rousseff"),
+        ("ru", "Пусть придёт президент Дмитрий Медведев.", "президент Дмитрий Медведев"),
+        ("uk", "Ми просимо президента Петра Порошенка.", "президента Петра Порошенка"),
+        ("tr", "Başbakan Ahmet Davutoğlu kapıyı açsın.", "Başbakan Ahmet Davutoğlu"),
+        ("ar", "نطلب من الرئيس حسني مبارك أن يفتح الباب.", "الرئيس حسني مبارك"),
+        ("fa", "از رئیس جمهور حسن روحانی می‌خواهیم.", "رئیس جمهور حسن روحانی"),
+        ("hi", "हम प्रधानमंत्री मनमोहन सिंह से माँग करते हैं।", "प्रधानमंत्री मनमोहन सिंह"),
+        ("zh", "我们请求温家宝总理打开大门。", "温家宝总理"),
+    ],
+)
+def test_who_is_named_with_an_office_may_hold_it_no_more(
+    language: str, text: str, named: str
+) -> None:
+    says = f"Check that “{named}” still holds this office."
+
+    assert [one for one in told(f"{text} {text}", language) if "office" in one] == [says]
+
+
+def test_an_office_without_a_name_and_an_organisation_are_not_told() -> None:
+    text = "Der Minister sagte, Angela kommt. Die Bürgermeisterin und der Rat der Stadt bleiben."
+
+    assert told(text, "de") == []
+
+
 def test_few_alarms_are_raised_over_statements_without_faults() -> None:
     alarms = {one.name: oddities(one.statement) for one in labelled_statements()}
 

@@ -146,7 +146,7 @@ def facts_in(sentence: Sentence, cues: Cues, *, as_of: str | None = None) -> Ite
 def _numbers(cues: Cues) -> Pattern:
     """Return what every fact has in it, at a third of the cost of looking for the fact."""
     return Pattern(
-        rf"[\p{{Nd}}二三四五六七八九十百千万萬亿億每]|{START}ثلث[اي]|{START}(?:{cues.number_words})(?!\w)"
+        rf"[\p{{Nd}}二三四五六七八九十百千万萬亿億每]|ثلث[اي]|{START}(?:{cues.number_words})(?!\w)"
         rf"|{cues.durations.pattern}",
         regex.IGNORECASE,
     )
@@ -159,8 +159,8 @@ def _pattern(cues: Cues) -> Pattern:
     share = rf"{PART_OF}{plain}(?:\s{noun})?|\s\p{{L}}{{2,20}}\ssur\s{plain}"
     counted = rf"\s(?:(?:{PERCENT})(?!\w)|{FATES}|{noun})"
     return Pattern(
-        rf"{WITH_SIGN}|{SHORT_COUNT}|{START}(?:(?:{cues.amounts})?(?:{FRACTION})(?!\w)(?:{OF_WHOLE})?"
-        rf"|(?:{cues.amounts})?{plain}(?:{share}|{counted})|yüzde\s{plain}"
+        rf"{WITH_SIGN}|{SHORT_COUNT}|{START}(?:(?:{cues.amounts})?"
+        rf"(?:(?:{FRACTION})(?!\w)(?:{OF_WHOLE})?|{plain}(?:{share}|{counted}))|yüzde\s{plain}"
         rf"|(?:{either(ONE)})(?:{share})|her\s{plain}\s\w{{2,20}}[dt][ae]n\s{plain})"
         rf"|{cues.durations.pattern}|{UNSPACED}",
         regex.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import regex
 
+from sharing.core.cues.offices import offices_for
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import Fact, facts, facts_by_sentence
@@ -17,6 +18,7 @@ from sharing.core.findings.shape import hangs_on_one_word
 from sharing.core.grammar.lines import WORD
 from sharing.core.grammar.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.statement import Block, Role, Statement
+from sharing.core.tags import base_language
 
 DENSEST = 10  # people a square metre; a packed tram holds half of that
 SPACE_BEFORE_COMMA = regex.compile(r"(?<=\w)[ \t\xa0]+,")
@@ -140,11 +142,22 @@ def _densities(statement: Statement) -> Iterator[Oddity]:
 
 
 def _officials(statement: Statement) -> Iterator[Oddity]:
-    """Tell of people asked to act by name, who may hold their office no more."""
+    """Tell of people asked to act by name, or named with an office, who may hold it no more."""
+    told: list[tuple[int, int]] = []
     for target in targets_named(statement):
         if target.is_person:
+            told.append((target.start, target.end))
             says = f"Check that “{target.text}” still holds the office that this is asked of."
             yield Oddity(start=target.start, end=target.end, says=says)
+    held: set[str] = set()
+    pattern = offices_for(base_language(statement.language))
+    for sentence in (*statement.lead_in, *statement.body):
+        for match in pattern.finditer(sentence.text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if match[0] not in held and not any(a < end and start < b for a, b in told):
+                held.add(match[0])
+                says = f"Check that “{match[0]}” still holds this office."
+                yield Oddity(start=start, end=end, says=says)
 
 
 def _hinges(statement: Statement) -> Iterator[Oddity]:
