@@ -19,6 +19,7 @@ from sharing.site.write import write_file
 from sharing.terminal import ending, pixels, standard_input
 
 T = TypeVar("T", bound=Callable[..., Any])
+USUAL_MILLIMETRES = 30  # of a code in print
 _DRAW = {".png": draw_card, ".jpg": draw_jpeg, ".jpeg": draw_jpeg}
 
 
@@ -88,16 +89,22 @@ def card(text: str, size: str, place: str, **given: Any) -> None:  # noqa: ANN40
 
 @click.command()
 @click.argument("url")
-@click.option("--millimetres", type=float, default=30, show_default=True, help="Width in print.")
+@click.option("--millimetres", type=float, help="Width in print, of an .svg or .pdf; else 30.")
 @click.option("--logo", metavar="FILE", help="In the middle of a .png: PNG, JPEG or WebP.")
 @click.option("--to", "place", required=True, metavar="FILE", help=".png, .svg or .pdf")
-def code(url: str, millimetres: float, logo: str | None, place: str) -> None:
+def code(url: str, millimetres: float | None, logo: str | None, place: str) -> None:
     """Draw the QR code of URL, read back before it is written."""
     kind = ending(place, ".png", ".svg", ".pdf")
     if logo and kind != ".png":
         raise UnusableInput("A logo stands in a code as .png alone. Give --to such a name.")
+    if millimetres is not None and kind == ".png":
+        raise UnusableInput(
+            "A code has millimetres as .svg or .pdf, for print. Give --to such a name, or leave "
+            "--millimetres out.",
+        )
     picture = safe_picture(logo) if logo else None
-    write_file(code_file(url, ending=kind, millimetres=millimetres, logo=picture), Path(place))
+    width = USUAL_MILLIMETRES if millimetres is None else millimetres
+    write_file(code_file(url, ending=kind, millimetres=width, logo=picture), Path(place))
 
 
 def _look(asked: str | None, *, has_photo: bool) -> str:
@@ -120,7 +127,7 @@ def _require_photo_for(given: dict[str, Any]) -> None:
         for name in ("shows", "focus", "credit", "warning"):
             if given[name]:
                 raise UnusableInput(f"--{name} is about a photo. Name one with --photo.")
-    elif not given["shows"] and given["alt"] is None:
+    elif not given["shows"].strip() and given["alt"] is None:
         raise UnusableInput(
             "Say with --shows what the photo shows, for whoever cannot see it.",
         )

@@ -278,7 +278,7 @@ def test_a_file_beyond_the_most_that_a_picture_may_weigh_is_not_read_to_its_end(
         file.truncate(400_000_000)
 
     tracemalloc.start()
-    with pytest.raises(CampaignError, match="8,000,000 is the most"):
+    with pytest.raises(CampaignError, match="more than 8,000,000 bytes"):
         opened(folder, DOCUMENT + PHOTO)
     _, most_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -504,6 +504,8 @@ def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
         pytest.param(("code", "javascript:alert(1)", "--to", "a.png"), b"", "https://", id="a code of no address"),
         pytest.param(("code", f"https://example.org/{'a' * 3_000}", "--to", "a.png"), b"", "long", id="a code too long"),
         pytest.param(("code", PAGE, "--to", "a.svg", "--millimetres", "2"), b"", "millimetre", id="a code too small"),
+        pytest.param(("code", PAGE, "--to", "a.png", "--millimetres", "30"), b"", "as .svg or .pdf", id="millimetres of a picture on screens"),
+        pytest.param(("card", "Hello", "--size", "1080x1080", "--photo", "p.png", "--shows", " ", "--to", "a.png"), b"", "Say with --shows", id="a photo described by nothing"),
         pytest.param(("build", "-", "--to", "/proc/kit"), b"We ask you to help us today.", "Cannot write", id="a folder that cannot be written"),
     ],
 )  # fmt: skip

@@ -86,7 +86,7 @@ def test_a_file_without_words_is_empty(name: str) -> None:
 
 
 def test_more_than_two_million_bytes_are_refused_before_they_are_read() -> None:
-    with pytest.raises(StatementTooLong, match="2,000,001 bytes"):
+    with pytest.raises(StatementTooLong, match="at least 2,000,001 bytes"):
         read_statement(b"\xff" * 2_000_001, name="a.txt")
 
 

@@ -44,7 +44,7 @@ class StatementTooLong(StatementError):
 
     def __init__(self, *, size: int, maximum: int, unit: str) -> None:
         super().__init__(
-            f"The statement is {size:,} {unit} long; {maximum:,} is the most it can be. "
+            f"The statement is at least {size:,} {unit} long; {maximum:,} is the most it can be. "
             "Is it the right file?",
         )
         self.size = size

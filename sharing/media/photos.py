@@ -56,7 +56,7 @@ def safe_photo(content: bytes) -> Photo:
     """
     if len(content) > BYTES_MAXIMUM:
         raise UnusablePhoto(
-            f"it has {len(content):,} bytes, and {BYTES_MAXIMUM:,} is the most. Make it smaller.",
+            f"it has more than {BYTES_MAXIMUM:,} bytes, which is the most. Make it smaller.",
         )
     with _too_large_to_share_memory, _sentences(content):
         with Image.open(io.BytesIO(content), formats=_FORMATS) as given:

@@ -129,6 +129,7 @@ def test_an_alternative_text_may_be_as_long_as_the_strictest_platform_takes() ->
         pytest.param(DOCUMENT.replace("logo.png", "gone.png"), "names 'gone.png'. Cannot read gone.png", id="a logo that is not there"),
         pytest.param(DOCUMENT + PHOTO.replace("crowd.png", "crowd.gif"), "'file' in [photo] of campaign.toml names 'crowd.gif'", id="a photo of another kind"),
         pytest.param(f'{DOCUMENT}[photo]\nfile = "crowd.png"', "[photo] of campaign.toml lacks 'shows'", id="a photo that nobody describes"),
+        pytest.param(f'{DOCUMENT}[photo]\nfile = "crowd.png"\nshows = " "', "'shows' in [photo] of campaign.toml is empty. Say what the photo shows", id="a photo described by nothing"),
         pytest.param(f'{DOCUMENT}[photo]\nshows = "Stairs."', "[photo] of campaign.toml lacks 'file'", id="words on no photo"),
         pytest.param(f"{DOCUMENT}{PHOTO}focus = [0.5]", "'focus' in [photo] of campaign.toml must be two shares", id="one share"),
         pytest.param(f"{DOCUMENT}{PHOTO}focus = [0.5, 1.1]", "two shares from 0 to 1", id="a focus outside"),

@@ -261,7 +261,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "long and thin": (lambda: bomb(10_001, 8), "10,001 by 8 pixels"),
     "too many bytes": (
         lambda: saved(sample(), "PNG").ljust(BYTES_MAXIMUM + 1, b"\0"),
-        "8,000,001 bytes",
+        "more than 8,000,000 bytes",
     ),
 }
 

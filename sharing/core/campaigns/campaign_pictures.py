@@ -57,7 +57,7 @@ class Pictures:
         file = table.one("file", str)
         return Photo(
             content=self._content(file, f"'file' in {table.where}"),
-            shows=table.one("shows", str),
+            shows=_shows(table),
             focus=_focus(table),
             credit=table.one("credit", str, ""),
             warning=table.one("warning", str, ""),
@@ -68,6 +68,16 @@ class Pictures:
             return self.read(file)
         except (CannotRead, UnusablePhoto) as fault:
             raise CampaignError(f"{key} of campaign.toml names {file!r}. {fault}") from None
+
+
+def _shows(table: Table) -> str:
+    shows = table.one("shows", str)
+    if not shows.strip():
+        raise CampaignError(
+            f"'shows' in {table.where} of campaign.toml is empty. Say what the photo shows, for "
+            "whoever cannot see it.",
+        )
+    return shows
 
 
 def _focus(table: Table) -> tuple[float, float]:
