@@ -15,6 +15,7 @@ from sharing.media.codes import code_file
 from sharing.media.design.looks import LOOKS, PHOTO_LOOK, Arrangement, look_called
 from sharing.media.spec import CardSpec
 from sharing.services import safe_picture
+from sharing.site.accents import on_cards_of
 from sharing.site.write import write_file
 from sharing.terminal import ending, pixels, standard_input
 
@@ -85,6 +86,11 @@ def card(text: str, size: str, place: str, **given: Any) -> None:  # noqa: ANN40
         alt=given["alt"],
     )
     write_file(draw(spec), Path(place))
+    if (shown := on_cards_of(look, spec.accent)) != spec.accent.lower():
+        click.echo(
+            f"note: The colour {spec.accent} cannot be read on this card: it is {shown} there.",
+            err=True,
+        )
 
 
 @click.command()

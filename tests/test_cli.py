@@ -347,6 +347,28 @@ def test_a_card_has_what_the_command_line_gives_it(command: Command, tmp_path: P
     assert (tmp_path / "card.png").read_bytes() == draw_card(spec)
 
 
+@pytest.mark.parametrize(
+    ("accent", "look", "told"),
+    [
+        ("#fafafa", "newspaper", "note: The colour #fafafa cannot be read on this card: it is #6e6e6e"),
+        ("#FAFAFA", "night", ""),
+        ("#0a4d8c", "newspaper", ""),
+    ],
+)  # fmt: skip
+def test_a_card_in_another_colour_than_was_asked_for_says_so(
+    accent: str, look: str, told: str, command: Command, tmp_path: Path
+) -> None:
+    with contextlib.chdir(tmp_path):
+        result = command(
+            "card", "We stay.", "--accent", accent, "--look", look, "--size", "600x600",
+            "--to", "card.png",
+        )  # fmt: skip
+
+    assert result.exit_code == 0
+    assert (tmp_path / "card.png").exists()
+    assert result.stderr.startswith(told) if told else result.stderr == ""
+
+
 def test_an_alternative_text_of_ones_own_stands_in_the_file(
     command: Command, tmp_path: Path
 ) -> None:

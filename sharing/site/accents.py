@@ -38,19 +38,29 @@ def accent_notice(campaign: Campaign) -> str | None:
 
     Of pages it speaks of the light one: on the dark one every deep colour is another.
     """
-    shown = {"on cards": _on_cards(campaign), "on pages": _readable(campaign.accent, LIGHT_PAPER)}
     given = campaign.accent.lower()
+    on_cards = {on_cards_of(look, given) for look in _looks(campaign)} - {given}
+    shown = {
+        "on cards": " or ".join(sorted(on_cards)) or given,
+        "on pages": _readable(campaign.accent, LIGHT_PAPER),
+    }
     changed = [f"{place} it is {colour}" for place, colour in shown.items() if colour != given]
     if not changed:
         return None
     return f"The colour {campaign.accent} cannot be read everywhere: {', '.join(changed)}."
 
 
-def _on_cards(campaign: Campaign) -> str:
+def on_cards_of(look: str, accent: str) -> str:
+    """Return the accent as cards of a look show it, the accent itself where they show none."""
+    given = colour_of(accent)
+    return written(shown_accent(look_called(look), given) or given)
+
+
+def _looks(campaign: Campaign) -> frozenset[str]:
+    """Return the looks that cards of a campaign are to have."""
     has_photos = all(edition.photo for edition in campaign.editions)
-    look = look_called(PHOTO_LOOK if has_photos else campaign.look)
-    given = colour_of(campaign.accent)
-    return written(shown_accent(look, given) or given)
+    own = {card.look for edition in campaign.editions for card in edition.cards if card.look}
+    return frozenset({PHOTO_LOOK if has_photos else campaign.look, *own})
 
 
 def _readable(accent: str, paper: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharing.core.campaign import USUAL_ACCENT, Photo
+from sharing.core.campaign import USUAL_ACCENT, OwnCard, Photo
 from sharing.media.design.looks import LOOKS
 from sharing.media.paint.colour import READABLE_CONTRAST, colour_of, readable_accent, written
 from sharing.media.paint.colour import contrast as contrast_of
@@ -16,6 +16,7 @@ from sharing.site.accents import (
     LIGHT_PAPER,
     accent_notice,
     accent_stylesheet,
+    on_cards_of,
     readable_accents,
 )
 from sharing.site.files import static_folder
@@ -77,6 +78,17 @@ def test_both_colours_are_told_where_cards_and_pages_differ() -> None:
         "The colour #ffd000 cannot be read everywhere: "
         f"on cards it is {on_cards}, on pages it is {light}."
     )
+
+
+def test_the_colour_on_a_card_with_a_look_of_its_own_is_told() -> None:
+    edition = CAMPAIGN.editions[0]
+    own = OwnCard(start=edition.statement.body[0].start, look="newspaper")
+    editions = (replace(edition, cards=(own,)), *CAMPAIGN.editions[1:])
+
+    notice = accent_notice(replace(CAMPAIGN, accent="#ffd000", look="night", editions=editions))
+
+    assert notice is not None
+    assert f"on cards it is {on_cards_of('newspaper', '#ffd000')}, on pages" in notice
 
 
 def test_where_every_card_has_a_photo_there_is_no_accent_on_cards() -> None:
