@@ -40,6 +40,60 @@ def told(text: str, language: str = "en") -> list[str]:
         ),
         pytest.param(
             "en",
+            "The road is 40 km long. Nobody repairs the wall. The road is 60 km long.",
+            "“60 km” stands elsewhere as “40 km”: which is right?",
+            id="one road, far apart",
+        ),
+        pytest.param(
+            "de",
+            "Die Straße ist 40 km lang. Die Straße hier ist 60 km lang.",
+            "“60 km” stands elsewhere as “40 km”: which is right?",
+            id="one road, in German",
+        ),
+        pytest.param(
+            "en",
+            "The attack killed 300 people. In all 280 people were killed in the attack.",
+            "“280 people” stands elsewhere as “300 people”: which is right?",
+            id="the dead of one attack",
+        ),
+        pytest.param(
+            "fr",
+            "L’attaque a tué 300 personnes. En tout 280 personnes sont mortes dans l’attaque.",
+            "“280 personnes” stands elsewhere as “300 personnes”: which is right?",
+            id="the dead, in French",
+        ),
+        pytest.param(
+            "de",
+            "Der Angriff tötete 300 Menschen. Bei dem Angriff starben 280 Menschen.",
+            "“280 Menschen” stands elsewhere as “300 Menschen”: which is right?",
+            id="the dead, in German",
+        ),
+        pytest.param(
+            "es",
+            "El ataque mató a 300 personas. En total 280 personas murieron en el ataque.",
+            "“280 personas” stands elsewhere as “300 personas”: which is right?",
+            id="the dead, in Spanish",
+        ),
+        pytest.param(
+            "ru",
+            "В этой атаке погибло 300 человек. Атака убила, как мы знаем, не всех: погибло 280 человек.",
+            "“280 человек” stands elsewhere as “300 человек”: which is right?",
+            id="the dead, in Russian",
+        ),
+        pytest.param(
+            "tr",
+            "Saldırıda 300 kişi öldü. Saldırıda 280 kişi hayatını kaybetti.",
+            "“280 kişi” stands elsewhere as “300 kişi”: which is right?",
+            id="the dead, in Turkish",
+        ),
+        pytest.param(
+            "fa",
+            "در این حمله ۳۰۰ نفر کشته شدند. در حمله ۲۸۰ نفر کشته شدند.",
+            "“۲۸۰ نفر” stands elsewhere as “۳۰۰ نفر”: which is right?",
+            id="the dead, in Persian",
+        ),
+        pytest.param(
+            "en",
             "They put 500 children on 20 m2.",
             "500 people on “20 m2” would be 25 on each square metre. "
             "Compare the unit with the original.",
@@ -72,6 +126,16 @@ def test_numbers_that_do_not_agree_are_told(language: str, text: str, says: str)
         pytest.param("en", "We built 12 km of road. We lost 15 km of beaches.", id="two things"),
         pytest.param(
             "en", "The road is 12 km long. The road to Upper Ford is 38 km.", id="far off"
+        ),
+        pytest.param(
+            "en",
+            "The attack drove out 300 people and killed 12. Later 280 people left the attack.",
+            id="not the dead",
+        ),
+        pytest.param(
+            "en",
+            "The attack killed 300 people. The flood killed 280 people.",
+            id="the dead of two events",
         ),
         pytest.param("en", "In 2023 300 died here. In 2024 350 died here.", id="two years"),
         pytest.param("en", "There are between 300 dead and 350 dead here.", id="one sentence"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import regex
 
+from sharing.core.cues.dying import DYING
 from sharing.core.cues.offices import offices_for
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
@@ -15,6 +16,7 @@ from sharing.core.findings.facts import Fact, facts, facts_by_sentence
 from sharing.core.findings.places import COLONS, Place, places
 from sharing.core.findings.quantities import Quantity
 from sharing.core.findings.shape import hangs_on_one_word
+from sharing.core.grammar.frequent_words import FREQUENT
 from sharing.core.grammar.lines import WORD
 from sharing.core.grammar.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.statement import Block, Role, Statement
@@ -33,6 +35,13 @@ MOST_NEARLY = 1.25  # 12 and 15 kilometres, 300 and 350 dead
 FEWEST_COMPARED = 10
 FEWEST_OF_A_CROWD = 20  # three women and three children are not the same three
 LONG_WORD_LETTERS = 4
+FEWEST_SHARED = 2  # long words of two sentences that say the same
+BESIDE = 40  # characters between a number and a word that says they died
+LOOKED_AT = 1_000  # characters of a sentence: a longer one is no sentence
+COMMON = frozenset(
+    word for rows in FREQUENT.values() for row in rows.values() for word in row.split()
+)
+PAUSES = regex.compile(r"[\p{Nd},;:،؛，；]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,26 +108,58 @@ def _same_value(first: _Measured, other: _Measured) -> str | None:
 
 
 def _near_value(first: _Measured, other: _Measured) -> str | None:
-    """Tell of a number that is a little larger or smaller where the same thing is counted."""
+    """Tell of a number that is larger or smaller where the same thing is counted.
+
+    Where two sentences say the same of a length, by any factor, else by a little.
+    """
     low, high = sorted((first.quantity.value, other.quantity.value))
-    if low == high or low < FEWEST_COMPARED or high / low > MOST_NEARLY:
+    if low == high or low < FEWEST_COMPARED or first.fact.sentence == other.fact.sentence:
         return None
-    is_one_place = first.fact.sentence == other.fact.sentence
-    if is_one_place or first.fact.as_of != other.fact.as_of or first.quantity.unit not in COMPARED:
+    if first.fact.as_of != other.fact.as_of or first.quantity.unit != other.quantity.unit:
         return None
-    if first.quantity.unit in LENGTHS and not _shared_words(first, other):
+    if high / low > MOST_NEARLY and not _says_the_same(first, other):
+        return None
+    if first.quantity.unit not in COMPARED and not (_counts_dead(first) and _counts_dead(other)):
+        return None
+    if first.quantity.unit not in {"dead", "wounded"} and not _shared_words(first, other):
         return None
     return f"“{other.fact.text}” stands elsewhere as “{first.fact.text}”: which is right?"
 
 
+def _says_the_same(first: _Measured, other: _Measured) -> bool:
+    """Return whether two sentences say one thing of a length: "the road is … long"."""
+    one, two = _long_words(first), _long_words(other)
+    is_part = len(one & two) >= FEWEST_SHARED and (one <= two or two <= one)
+    return first.quantity.unit in LENGTHS and is_part
+
+
+def _counts_dead(one: _Measured) -> bool:
+    """Return whether people are counted beside a word that says they died."""
+    if not one.quantity.is_people:
+        return False
+    sentence = one.fact.sentence
+    start, end = one.fact.start - sentence.start, one.fact.end - sentence.start
+    before = PAUSES.split(sentence.text[max(0, start - BESIDE) : start])[-1]
+    after, *others = PAUSES.split(sentence.text[end : end + BESIDE], maxsplit=1)
+    if others:  # "and killed 12": the last word may belong to what follows
+        after = after.rstrip().rpartition(" ")[0]
+    return bool(DYING.search(before) or DYING.search(after))
+
+
+def _long_words(one: _Measured) -> frozenset[str]:
+    """Return the long words of the sentence, beside the fact: what is measured."""
+    beside = frozenset(WORD.findall(one.fact.text.casefold()))
+    words = frozenset(WORD.findall(one.fact.sentence.text[:LOOKED_AT].casefold())) - beside
+    return frozenset(word for word in words - COMMON if len(word) >= LONG_WORD_LETTERS)
+
+
 def _shared_words(first: _Measured, other: _Measured) -> frozenset[str]:
-    """Return the long words that both sentences have, beside the facts: what is measured."""
+    """Return how the long words begin that both sentences have, beside the facts and dying."""
     one, two = (
-        frozenset(WORD.findall(m.fact.sentence.text.casefold()))
-        - frozenset(WORD.findall(m.fact.text.casefold()))
+        frozenset(word[:LONG_WORD_LETTERS] for word in _long_words(m) if not DYING.fullmatch(word))
         for m in (first, other)
     )
-    return frozenset(word for word in one & two if len(word) >= LONG_WORD_LETTERS)
+    return one & two
 
 
 def crowds(found: Sequence[Fact]) -> Iterator[Oddity]:
