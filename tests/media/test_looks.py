@@ -603,3 +603,24 @@ def test_a_word_that_no_line_holds_is_named() -> None:
         draw_card(tall)
     with pytest.raises(TextDoesNotFit, match="The text is too long"):
         draw_card(replace(tall, text="We ask for a road. " * 300))
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+@pytest.mark.parametrize("look", sorted(set(LOOKS) - {"photo", "number"}))
+@pytest.mark.parametrize("name", ["arabic", "french"])
+def test_a_guillemet_hangs_by_half_and_takes_half_the_margin_at_most(
+    name: str, look: str, size: tuple[int, int]
+) -> None:
+    words = {"arabic": "نطلب طريقاً آمناً.", "french": "Ouvrez la route."}[name]
+    spec = replace(CARDS[name], text=words, look=look, width=size[0], height=size[1])
+    composition = composed(spec)
+    quote, frame = composition.quote, composition.frame
+    line, x = quote.lines[0], quote.x[0]
+    glyph = line.glyphs[-1 if name == "arabic" else 0]
+    left, right = glyph.face.reaches[glyph.id] or (0.0, 0.0)
+    start, end = (x + (glyph.x + reach) * quote.block.size for reach in (left, right))
+    outside, ink = (frame.left - start, end - start)
+    if name == "arabic":
+        outside = end - frame.right
+    assert outside <= 0.5 * frame_of(*size).left + 1
+    assert outside < 0.95 * ink

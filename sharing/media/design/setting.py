@@ -19,14 +19,15 @@ from sharing.media.fonts import Typesetting
 from sharing.media.paint.canvas import Box
 from sharing.media.paint.colour import colour_of
 from sharing.media.spec import CardSpec
-from sharing.media.typesetting.edges import edge_of_ink, ink_outside
+from sharing.media.typesetting.edges import ink_outside, starts_of_text, whole_hangs
 from sharing.media.typesetting.layout import Block, Room, fit
-from sharing.media.typesetting.pieces import unbroken_pieces
+from sharing.media.typesetting.pieces import hanging_share, unbroken_pieces
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
 _MARKS_AROUND: Final = re.compile(r"^\W+|\W+$")
 _HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
+_GUILLEMET_SHARE: Final = 0.5  # likewise: as heavy as letters, they seem nearer the card's edge
 _AIR: Final = 0.15  # in em: more than any letter has beside it
 _FEW_LINES: Final = 6
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
@@ -74,7 +75,8 @@ class Setting(ABC):
             block = fit(looser, room, within, hangs=True) or block
         if margin is None:
             margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
-        outside = margin * _HANGING_SHARE
+        is_heavy = hanging_share(paragraph.text) < 1
+        outside = margin * (_GUILLEMET_SHARE if is_heavy else _HANGING_SHARE)
         if block and block.hangs[0] and (block.hangs[0] + _AIR) * block.size > outside:
             smallest, largest = within
             largest = min(largest, int(outside / ink_outside(block.paragraph)))
@@ -108,10 +110,7 @@ class Setting(ABC):
         """Place a block where reading begins: the ink of each line's first letter at the margin."""
         lines = block.lines()
         margin = self.frame.right if self.mirrored else self.frame.left
-        edges = (
-            edge_of_ink(line, hang, mirrored=self.mirrored)
-            for line, hang in zip(lines, block.hangs, strict=True)
-        )
+        edges = starts_of_text(block, mirrored=self.mirrored)
         x = tuple(margin - edge * block.size for edge in edges)
         return SetBlock(block=block, role=role, lines=lines, x=x, top=top)
 
@@ -119,7 +118,7 @@ class Setting(ABC):
         """Place a block on the middle axis; marks at the ends of its lines count half."""
         lines = block.lines()
         middle = (self.frame.left + self.frame.right) / 2
-        before, after = [hang * _HALF for hang in block.hangs], [0.0] * len(lines)
+        before, after = [hang * _HALF for hang in whole_hangs(block)], [0.0] * len(lines)
         if any(block.hangs):
             closing = _CLOSING.search(block.paragraph.text)
             trailing = block.paragraph.advances[closing.start() :] if closing else ()

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from sharing.media.typesetting.layout import hanging_mark
+from sharing.media.typesetting.layout import Block, hanging_mark
+from sharing.media.typesetting.pieces import hanging_share
 from sharing.media.typesetting.shaping import Glyph, Line, Paragraph, shape_line
 
 
@@ -22,6 +23,26 @@ def edge_of_ink(line: Line, hang: float, *, mirrored: bool) -> float:
                 return start
             return min(start, right) if mirrored else max(start, left)
     return start
+
+
+def whole_hangs(block: Block) -> tuple[float, ...]:
+    """Return the width of each line's mark and its space, in em, where only a part may hang."""
+    text = block.paragraph.text
+    return tuple(
+        hang / hanging_share(text[start:])
+        for hang, (start, _end) in zip(block.hangs, block.spans, strict=True)
+    )
+
+
+def starts_of_text(block: Block, *, mirrored: bool) -> tuple[float, ...]:
+    """Return where each line meets the margin, in em from its left end.
+
+    That is the ink of its first letter, or a part of its mark before it.
+    """
+    return tuple(
+        edge_of_ink(line, whole, mirrored=mirrored) - (hang - whole if mirrored else whole - hang)
+        for line, whole, hang in zip(block.lines(), whole_hangs(block), block.hangs, strict=True)
+    )
 
 
 def _as_read(line: Line, *, mirrored: bool) -> Iterator[Glyph]:
@@ -45,4 +66,5 @@ def ink_outside(paragraph: Paragraph) -> float:
     edge = edge_of_ink(line, hang, mirrored=mirrored)
     glyph = line.glyphs[-1 if mirrored else 0]
     left, right = glyph.face.reaches[glyph.id] or (0.0, 0.0)
-    return glyph.x + right - edge if mirrored else edge - glyph.x - left
+    inside = hang * (1 - hanging_share(paragraph.text))
+    return (glyph.x + right - edge if mirrored else edge - glyph.x - left) - inside

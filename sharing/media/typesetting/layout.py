@@ -18,6 +18,7 @@ from sharing.media.typesetting.pieces import (
     INSIDE_WORD,
     LINE_ENDS,
     costs_of_ending,
+    hanging_share,
     ordinary_pieces,
     unbroken_pieces,
 )
@@ -187,7 +188,7 @@ def _segments(
         end = start + len(piece)
         ink_end = start + len(piece.rstrip())
         mark = hanging_mark(piece) if hangs else 0
-        hang = before[start + mark] - before[start]
+        hang = (before[start + mark] - before[start]) * hanging_share(piece)
         whole = before[end] - before[start]
         ink = before[ink_end] - before[start]
         found.append(_Segment(start, end, whole, ink, hang, piece.endswith(LINE_ENDS)))

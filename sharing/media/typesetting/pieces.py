@@ -14,6 +14,7 @@ from sharing.core.tags import base_language
 _BREAK_LOCALES: Final = {"ja": "ja@lw=phrase", "ko": "ko@lw=phrase"}
 # UAX #14 with the Japanese rules of what begins no line: no small kana, no lengthening mark.
 _ORDINARY_LOCALES: Final = {"ja": "ja@lb=strict", "ko": "ko@lb=strict"}
+_GUILLEMETS: Final = frozenset("«»‹›")
 _WORDLESS: Final = regex.compile(r"[^\p{L}\p{N}\p{S}]*")
 _OPENING: Final = regex.compile(r"[\p{Ps}\p{Pi}¿¡„‚]+\s*")
 _SMALL_WORD: Final = regex.compile(r"\p{L}{1,2}\s+")
@@ -40,6 +41,11 @@ def unbroken_pieces(text: str, language: str) -> tuple[str, ...]:
     """Cut a text wherever a line of it may end; the pieces are all of it."""
     locale = _BREAK_LOCALES.get(base_language(language), language or "en")
     return _joined(list(LineBreaker(text, locale)))
+
+
+def hanging_share(text: str) -> float:
+    """Say how much of its mark hangs: half of a guillemet, which is as heavy as a letter."""
+    return 0.5 if text[:1] in _GUILLEMETS else 1.0
 
 
 def ordinary_pieces(text: str, language: str) -> tuple[str, ...]:
