@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from sharing.core.cues.wishes import wishes_for
@@ -27,7 +28,7 @@ Says = Callable[["Candidate"], str]
 Weight = tuple[Applies, float, Says | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Candidate:
     """A sentence with what speaks for it: each is looked for once, in thousands of sentences."""
 
@@ -39,7 +40,7 @@ class Candidate:
     speaks: bool
     tells: bool
 
-    @property
+    @cached_property
     def slot(self) -> Slot:
         """What it would do for a post."""
         if self.asks:
@@ -52,7 +53,7 @@ class Candidate:
             return Slot.FACT
         return Slot.VOICE if self.tells or self.speaks else Slot.THESIS
 
-    @property
+    @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """All that it would do for a post, what it does first in front."""
         return (self.slot, *(s for s in Slot if s is not self.slot and SERVES[s](self)))

@@ -52,9 +52,9 @@ PACKS = [
     ("zh-Hans", "chi_sim", 0.97),
     ("zh-Hant", "chi_tra", 0.95),
 ]
-# Each card is read once, as large as it is; simplified Chinese half as large, since tesseract takes
-# its letters of 140 pixels for others.
-HALVED = frozenset({"zh-Hans"})
+# Each card is read once, as large as it is; two scripts half as large, since tesseract takes their
+# letters of 140 pixels for others.
+HALVED = frozenset({"am", "zh-Hans"})
 TESSERACT = shutil.which("tesseract")
 
 
