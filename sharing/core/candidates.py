@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sharing.core.cues.wishes import wishes_for
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import Fact
+from sharing.core.findings.faults import is_faulty
 from sharing.core.findings.leaning import NAME_WITHIN
 from sharing.core.findings.places import Place
 from sharing.core.findings.shape import LONG_CHARACTERS, QUESTION
@@ -23,12 +24,13 @@ LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 LEAST_COUNTED = 3  # a smaller number is mostly said in passing
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
+_SLOTS = tuple(Slot)
 Applies = Callable[["Candidate"], bool]
 Says = Callable[["Candidate"], str]
 Weight = tuple[Applies, float, Says | None]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Candidate:
     """A sentence with what speaks for it: each is looked for once, in thousands of sentences."""
 
@@ -39,6 +41,11 @@ class Candidate:
     wishes: bool
     speaks: bool
     tells: bool
+
+    @cached_property
+    def is_faulty(self) -> bool:
+        """Whether anything speaks against quoting it alone."""
+        return is_faulty(self.place)
 
     @cached_property
     def slot(self) -> Slot:
@@ -56,7 +63,7 @@ class Candidate:
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """All that it would do for a post, what it does first in front."""
-        return (self.slot, *(s for s in Slot if s is not self.slot and SERVES[s](self)))
+        return (self.slot, *(s for s in _SLOTS if s is not self.slot and SERVES[s](self)))
 
 
 def candidate_of(place: Place, facts: tuple[Fact, ...]) -> Candidate:

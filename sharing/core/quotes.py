@@ -9,7 +9,6 @@ from sharing.core.findings.faults import (
     cautions,
     faults,
     is_doubtful,
-    is_faulty,
     is_weak,
     may_follow,
 )
@@ -149,7 +148,7 @@ def _sound(
     for candidate in ranked:
         if len(sure) == most:
             break
-        if not is_faulty(candidate.place) and is_firm(candidate.place):
+        if not candidate.is_faulty and is_firm(candidate.place):
             (doubtful if is_doubtful(candidate.place) else sure).append(candidate)
     return sure, doubtful[: most - len(sure)]
 

@@ -57,13 +57,15 @@ def name_led(text: str, furniture: Sequence[Cues]) -> int:
     return len(name) if is_caseless or is_titled(name) else 0
 
 
-def comments_among(manuscript: Manuscript, lines: Sequence[Line]) -> dict[int, Verdict]:
-    """Return the lines that are a name with a comment, or only a comment, among names.
+def comments_among(
+    manuscript: Manuscript, lines: Sequence[Line], start: int = 0
+) -> dict[int, Verdict]:
+    """Return the lines from `start` on that are a name with a comment, or only a comment.
 
     A paragraph of its own may begin with a name, too: it signs only among others like it.
     """
     found: dict[int, Verdict] = {}
-    for first, end in _runs(manuscript, lines):
+    for first, end in _runs(manuscript, lines, start):
         led = [i for i in range(first, end) if _is_led(lines[i])]
         alone = [i for i in range(first, end) if lines[i].is_short or is_sign_off(lines[i])]
         names = sorted({*led, *alone})
@@ -102,16 +104,16 @@ def _is_sure(line: Line) -> bool:
     return is_name or HANDLE.match(line.text) is not None
 
 
-def _runs(manuscript: Manuscript, lines: Sequence[Line]) -> Iterator[Range]:
+def _runs(manuscript: Manuscript, lines: Sequence[Line], start: int) -> Iterator[Range]:
     """Yield the runs of lines that no blank line parts, and of the items of a list."""
-    pieces, first = manuscript.pieces, 0
-    for index in range(1, len(lines)):
+    pieces, first = manuscript.pieces, start
+    for index in range(start + 1, len(lines)):
         is_list = lines[index - 1].kind is lines[index].kind is Kind.ITEM
         between = manuscript[pieces[index - 1].end : pieces[index].start]
         if BLANK_LINE.search(between) and not is_list:
             yield first, index
             first = index
-    if lines:
+    if first < len(lines):
         yield first, len(lines)
 
 

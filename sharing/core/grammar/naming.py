@@ -65,6 +65,8 @@ COLUMNS = regex.compile(
     regex.IGNORECASE,
 )
 CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
+LINK_IN_MARKDOWN = regex.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+EMPHASIS = regex.compile(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))")
 
 
 def announced_names(line: Line) -> int:
@@ -203,6 +205,6 @@ def as_named(words: str) -> str:
     >>> as_named("**River Weavers** | Lima")
     'River Weavers, Lima'
     """
-    shown = regex.sub(r"\[([^\[\]]*)\]\([^()\s]*\)", r"\1", words)
-    shown = regex.sub(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", shown)
+    shown = LINK_IN_MARKDOWN.sub(r"\1", words)
+    shown = EMPHASIS.sub("", shown)
     return ", ".join(cell for cell in CELLS.split(shown) if cell)

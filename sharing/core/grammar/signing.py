@@ -1,6 +1,6 @@
 """Who signed: lines and the verdicts so far in; the names, announced or not, marked among them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -47,7 +47,7 @@ FEWEST_NAMES = 2  # without a word above them, one short line alone is not a sig
 def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark the names that follow "Signed by", on its own line or below, with comments or not."""
     after_sign_off = False
-    comments = comments_among(manuscript, lines)
+    comment_on = _comments(manuscript, lines)
     for index, line in enumerate(lines[: _first_said(lines, verdicts)]):
         if verdicts[index] is SIGN_OFF and line.text[-1] not in COLONS:
             verdicts[index] = HEADING if line.kind is Kind.HEADING else None
@@ -63,10 +63,22 @@ def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdi
             after_sign_off = True
         elif verdict is not None and is_sign_off(line):
             after_sign_off = True
-        elif after_sign_off and (found := _below(line, verdict, comments.get(index))):
+        elif after_sign_off and (found := _below(line, verdict, comment_on(index))):
             verdicts[index] = found
         elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
+
+
+def _comments(manuscript: Manuscript, lines: Sequence[Line]) -> Callable[[int], Verdict | None]:
+    """Return what tells of each line that it is a comment; nothing above the first asked for."""
+    found: list[dict[int, Verdict]] = []
+
+    def comment_on(index: int) -> Verdict | None:
+        if not found:
+            found.append(comments_among(manuscript, lines, index))
+        return found[0].get(index)
+
+    return comment_on
 
 
 def _first_said(lines: Sequence[Line], verdicts: Verdicts) -> int:
