@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from types import MappingProxyType
 
 from sharing.core.cues.wishes import wishes_for
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import Fact
-from sharing.core.findings.faults import is_faulty
 from sharing.core.findings.leaning import NAME_WITHIN
 from sharing.core.findings.places import Place
 from sharing.core.findings.shape import LONG_CHARACTERS, QUESTION
@@ -24,13 +22,12 @@ LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 LEAST_COUNTED = 3  # a smaller number is mostly said in passing
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
-_SLOTS = tuple(Slot)
 Applies = Callable[["Candidate"], bool]
 Says = Callable[["Candidate"], str]
 Weight = tuple[Applies, float, Says | None]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Candidate:
     """A sentence with what speaks for it: each is looked for once, in thousands of sentences."""
 
@@ -42,28 +39,30 @@ class Candidate:
     speaks: bool
     tells: bool
 
-    @cached_property
-    def is_faulty(self) -> bool:
-        """Whether anything speaks against quoting it alone."""
-        return is_faulty(self.place)
-
-    @cached_property
+    @property
     def slot(self) -> Slot:
         """What it would do for a post."""
         if self.asks:
             return Slot.ASK
-        if any(fact.said_by for fact in self.facts):
-            return Slot.FACT
-        many = len(self.facts) >= FACTS_THAT_OUTWEIGH
-        informs = not self.speaks or many or any(map(_is_telling, self.facts))
-        if self.facts and not self.tells and informs:
+        if self.facts and self._informs():
             return Slot.FACT
         return Slot.VOICE if self.tells or self.speaks else Slot.THESIS
 
-    @cached_property
+    def _informs(self) -> bool:
+        """Return whether its numbers say more than its voice."""
+        if any(fact.said_by for fact in self.facts):
+            return True
+        many = len(self.facts) >= FACTS_THAT_OUTWEIGH
+        return not self.tells and (not self.speaks or many or any(map(_is_telling, self.facts)))
+
+    def serves(self, slot: Slot) -> bool:
+        """Whether it would do this for a post, first or besides."""
+        return slot is self.slot or SERVES[slot](self)
+
+    @property
     def slots(self) -> tuple[Slot, ...]:
         """All that it would do for a post, what it does first in front."""
-        return (self.slot, *(s for s in _SLOTS if s is not self.slot and SERVES[s](self)))
+        return (self.slot, *(s for s in Slot if s is not self.slot and self.serves(s)))
 
 
 def candidate_of(place: Place, facts: tuple[Fact, ...]) -> Candidate:

@@ -9,6 +9,7 @@ from sharing.core.findings.faults import (
     cautions,
     faults,
     is_doubtful,
+    is_faulty,
     is_weak,
     may_follow,
 )
@@ -133,8 +134,8 @@ def _best(ranked: Sequence[Candidate], is_firm: Callable[[Place], bool]) -> list
     if len(chosen) < FEWEST_OFFERS:
         chosen = _distinct(chain(chosen, _in_turn([doubts for _, doubts in rows])))[:FEWEST_OFFERS]
     for slot in Slot:
-        if (short := FEWEST_IN_SLOT - sum(slot in c.slots for c in chosen)) > 0:
-            others = (c for c in ranked if slot in c.slots and c not in chosen)
+        if (short := FEWEST_IN_SLOT - sum(c.serves(slot) for c in chosen)) > 0:
+            others = (c for c in ranked if c.serves(slot) and c not in chosen)
             chosen = _distinct(chain(chosen, _sound(others, short, is_firm)[0]))
     return chosen
 
@@ -148,7 +149,7 @@ def _sound(
     for candidate in ranked:
         if len(sure) == most:
             break
-        if not candidate.is_faulty and is_firm(candidate.place):
+        if not is_faulty(candidate.place) and is_firm(candidate.place):
             (doubtful if is_doubtful(candidate.place) else sure).append(candidate)
     return sure, doubtful[: most - len(sure)]
 
