@@ -74,7 +74,7 @@ def _above_title(lines: Sequence[Line], verdicts: Verdicts) -> int:
     """
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     above = list(takewhile(lambda i: lines[i].is_prose, open_blocks))
-    title = next((i for i in open_blocks if i not in above), 0)
+    title = next(iter(open_blocks[len(above) :]), 0)
     is_title = title and lines[title].is_short and lines[title].kind is Kind.PARAGRAPH
     titled = any(v is not None and v.role is Role.HEADING for v in verdicts[:title])
     if not is_title or titled or not above or len(above) > LEAD_IN_BLOCKS:
