@@ -1,6 +1,7 @@
 """Chooses the sentences worth passing on, each with the reasons and the warnings."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, islice, zip_longest
 
 from sharing.core.candidates import Candidate, candidate_of, points_of, reasons_for
@@ -175,6 +176,7 @@ def say_the_same(text: str, other: str) -> bool:
     return _overlap(_words(text), _words(other)) > MOST_OVERLAP
 
 
+@lru_cache(maxsize=256)  # what is chosen is compared with all the rest
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in WORD.findall(text))
 

@@ -35,8 +35,7 @@ def is_doubtful(place: Place) -> bool:
 
 def may_follow(place: Place) -> bool:
     """Return whether a sentence, if it cannot lead a post, can stand behind others in it."""
-    found = (*faults(place), *_findings(place, [*CAUTIONS, *WEAKNESSES]))
-    return set(found) <= set(_findings(place, _OF_ITSELF))
+    return next(_findings(place, _OF_OTHERS), None) is None
 
 
 def is_weak(place: Place) -> bool:
@@ -141,3 +140,6 @@ _OF_ITSELF: Sequence[Check] = (
 _LEANING: Sequence[Check] = (leaning.leans, leaning.points_back, leaning.leans_within)
 # What the stem of a list mends.
 _BY_STEM: Sequence[Check] = (leaning.finishes_stem, shape.is_open, shape.is_short, *_LEANING)
+_OF_OTHERS: Sequence[Check] = tuple(
+    check for check in (*FAULTS, *CAUTIONS, *WEAKNESSES) if check not in _OF_ITSELF
+)
