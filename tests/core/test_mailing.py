@@ -245,6 +245,7 @@ def test_captions_and_contents_within_a_text_are_set_aside(language: str, line: 
     [
         pytest.param("de", "Rundbrief Nr. 12 der Freunde der Talbahn", id="de"),
         pytest.param("fr", "Lettre d’info n° 8 — printemps 2026", id="fr"),
+        pytest.param("zh", "河畔通讯第12期", id="zh"),
     ],
 )
 def test_a_masthead_on_one_line_is_no_title(language: str, line: str) -> None:
@@ -252,6 +253,12 @@ def test_a_masthead_on_one_line_is_no_title(language: str, line: str) -> None:
     found = parse_statement(f"{line}\n\n{title}\n\n{body}", language=language)
 
     assert roles(found) == [Role.LEFT_ASIDE, Role.TITLE, Role.BODY]
+
+
+def test_sentences_that_name_a_numbered_newsletter_are_no_masthead() -> None:
+    text = f"{BODY['zh']}\n\n我们在通讯第12期写过这件事。学校至今没有答复。"
+
+    assert roles(parse_statement(text, language="zh")) == [Role.BODY] * 2
 
 
 @pytest.mark.parametrize(

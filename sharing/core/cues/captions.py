@@ -17,7 +17,7 @@ CAPTIONS = Cues(
         r"|pièces? jointes?|adjuntos?|anexos?|дода(?:ток|тки)|приложени[ея]|ek(?:ler)?(?:i|imiz)?"
         r"|(?:ال)?مرفق(?:ات)?|پیوست(?:[\u200c ]?ها)?|संलग्नक?|附[件錄录])"
         r"(?: \p{Nd}{1,2})?\s?[:：]\s?\S"
-        r"|\A.{0,60}?(?<!\w)(?:(?:may|can) be (?:freely )?(?:reprinted|republished|reproduced)"
+        r"|\A.{0,60}?(?:\m|\A)(?:(?:may|can) be (?:freely )?(?:reprinted|republished|reproduced)"
         r"|(?:reprint(?:ing|s)?|reproduction|republication) (?:\w+ )?(?:permitted|welcome|allowed)"
         r"|(?:nachdruck|abdruck|weiterverbreitung) (?:\w+ )?(?:erwünscht|erlaubt|frei|gestattet)"
         r"|(?:reproduction|reprise) (?:libre|autorisée|encouragée|permise)"
@@ -34,11 +34,11 @@ CAPTIONS = Cues(
         r"|en este número|nesta edição|у цьому (?:випуску|числі)|в этом (?:выпуске|номере)"
         r"|bu sayıda"
         r"|في هذا العدد|در این شماره|इस अंक में|本期[内內]?容?)\s?[:：]"
-        r"|\A[^.!?]{0,40}(?:bulletin|newsletter|circular|rundbrief|infobrief|mitteilungsblatt"
+        r"|\A[^.!?。！？]{0,40}(?:bulletin|newsletter|circular|rundbrief|infobrief|mitteilungsblatt"
         r"|lettre d['’]infos?|boletín|hoja informativa|boletim|informativo|бюлетень|бюллетень"
         r"|вісник"
-        r"|вестник|листок|bülten\w*|[نب]?شرة|خبرنامه|बुलेटिन|通[讯訊]|[简簡][报報])[^.!?]{0,30}"
-        r"(?:nr\.?|no\.?|n°|núm\.?|n\.º|№|#|العدد|شماره|अंक|第)\s?\p{Nd}{1,4}[^.!?]{0,50}\Z",
+        r"|вестник|листок|bülten\w*|[نب]?شرة|خبرنامه|बुलेटिन|通[讯訊]|[简簡][报報])[^.!?。！？]{0,30}"
+        r"(?:nr\.?|no\.?|n°|núm\.?|n\.º|№|#|العدد|شماره|अंक|第)\s?\p{Nd}{1,4}[^.!?。！？]{0,50}\Z",
         regex.IGNORECASE,
     )
 )
