@@ -42,14 +42,17 @@ SCRIPT_OF = {
 TRADITIONAL = regex.compile("[們這個為與國說來時會對發應當無權條義務問題體]")
 SIMPLIFIED = regex.compile("[们这个为与国说来时会对发应当无权条义务问题体]")
 
-SPEAKS_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        word: tuple(tag for row in FREQUENT.values() for tag in row if word in row[tag].split())
-        for row in FREQUENT.values()
-        for words in row.values()
-        for word in words.split()
-    }
-)
+
+def _speakers() -> Mapping[str, tuple[str, ...]]:
+    """Return for each frequent word the languages that have it, in the order of the table."""
+    speakers: dict[str, tuple[str, ...]] = {}
+    for tag, words in (one for row in FREQUENT.values() for one in row.items()):
+        for word in dict.fromkeys(words.split()):
+            speakers[word] = (*speakers.get(word, ()), tag)
+    return MappingProxyType(speakers)
+
+
+SPEAKS_FOR = _speakers()
 # Letters that few languages spell their words with, beside those of a script of their own.
 SPELT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
