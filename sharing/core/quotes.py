@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, islice, zip_longest
 
-from sharing.core.candidates import Candidate, candidate_of, points_of, reasons_for
 from sharing.core.findings.facts import facts_by_sentence, facts_in
 from sharing.core.findings.faults import (
     cautions,
@@ -20,6 +19,7 @@ from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import WORD
 from sharing.core.slots import FEWEST_IN_SLOT, FEWEST_OFFERS, MOST_IN_SLOT, Quote, Slot
 from sharing.core.statement import Statement
+from sharing.core.weighing import Weighed, points_of, reasons_for, weigh
 
 __all__ = [
     "Quote", "Slot", "choose_quotes", "every_sentence", "joined_sentences", "ranked_quotes",
@@ -48,15 +48,15 @@ def ranked_quotes(
     What leaves a doubt comes behind all that leaves none, whatever it would do for a post: taking
     the slots in turn would bring the weakest of one before the second best of another.
     """
-    found = [one for one in _candidates(statement) if not _is_held(one.place, held)]
-    scored = [(points_of(candidate), candidate) for candidate in found]
+    found = [one for one in _weighed(statement) if not _is_held(one.place, held)]
+    scored = [(points_of(weighed), weighed) for weighed in found]
     ranked = sorted(scored, key=lambda one: (-one[0], one[1].place.number))
-    worth = [candidate for points, candidate in ranked if points >= LEAST_POINTS]
-    everything = [candidate for _, candidate in ranked]
+    worth = [weighed for points, weighed in ranked if points >= LEAST_POINTS]
+    everything = [weighed for _, weighed in ranked]
     chosen = _best(worth, lambda place: not is_weak(place)) or _best(everything, lambda _: True)
-    rank = {candidate.place.number: place for place, candidate in enumerate(everything)}
+    rank = {weighed.place.number: place for place, weighed in enumerate(everything)}
     surest = sorted(chosen, key=lambda one: (is_doubtful(one.place), rank[one.place.number]))
-    return tuple(_quote(candidate, faults(candidate.place)) for candidate in surest)
+    return tuple(_quote(weighed, faults(weighed.place)) for weighed in surest)
 
 
 def every_sentence(statement: Statement) -> tuple[Quote, ...]:
@@ -69,9 +69,9 @@ def judged_sentences(statement: Statement) -> Iterator[tuple[Quote, tuple[str, .
 
     With a fault it has no word on the room it takes: it is not offered, and counting costs most.
     """
-    for candidate in _candidates(statement):
-        against = faults(candidate.place)
-        yield _quote(candidate, against, has_room=not against), against
+    for weighed in _weighed(statement):
+        against = faults(weighed.place)
+        yield _quote(weighed, against, has_room=not against), against
 
 
 def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
@@ -82,33 +82,33 @@ def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
     members = tuple(islice(places(statement), first - 1, last))
     place = members[0] if first == last else joined(members, statement.source)
     facts = tuple(facts_in(place.sentence, place.cues))
-    return _quote(candidate_of(place, facts), faults(place))
+    return _quote(weigh(place, facts), faults(place))
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
     return any(start < place.sentence.end and place.sentence.start < end for start, end in held)
 
 
-def _candidates(statement: Statement) -> Iterator[Candidate]:
+def _weighed(statement: Statement) -> Iterator[Weighed]:
     facts = facts_by_sentence(statement)
     for place in places(statement):
-        yield candidate_of(place, facts.get(place.sentence.start, ()))
+        yield weigh(place, facts.get(place.sentence.start, ()))
 
 
-def _quote(candidate: Candidate, against: Sequence[str], *, has_room: bool = True) -> Quote:
-    place = candidate.place
-    odd = tuple(oddity.says for oddity in crowds(candidate.facts))
+def _quote(weighed: Weighed, against: Sequence[str], *, has_room: bool = True) -> Quote:
+    place = weighed.place
+    odd = tuple(oddity.says for oddity in crowds(weighed.facts))
     warnings = (*against, *cautions(place), *odd)
     return Quote(
         number=place.number,
         text=place.text,
         start=place.sentence.start,
         end=place.sentence.end,
-        slot=candidate.slot,
-        slots=candidate.slots,
-        reasons=(*reasons_for(candidate), *(_fit(place) if has_room else ())),
+        slot=weighed.slot,
+        slots=weighed.slots,
+        reasons=(*reasons_for(weighed), *(_fit(place) if has_room else ())),
         warnings=warnings,
-        points=points_of(candidate),
+        points=points_of(weighed),
         may_follow=not warnings or (not odd and may_follow(place)),
     )
 
@@ -119,15 +119,15 @@ def _fit(place: Place) -> Iterator[str]:
         yield f"fits {room.platform} with the link: {room.size:,} of {room.maximum:,}"
 
 
-def _best(ranked: Sequence[Candidate], is_firm: Callable[[Place], bool]) -> list[Candidate]:
-    """Return the candidates that are firm and have no fault, those without a doubt first.
+def _best(ranked: Sequence[Weighed], is_firm: Callable[[Place], bool]) -> list[Weighed]:
+    """Return the sentences that are firm and have no fault, those without a doubt first.
 
     Doubts fill up a slot that is short of its own, or all of them if hardly anything is offered;
     then others that serve it, too, and have no doubt.
     """
-    own: dict[Slot, list[Candidate]] = {slot: [] for slot in Slot}
-    for candidate in ranked:
-        own[candidate.slot].append(candidate)
+    own: dict[Slot, list[Weighed]] = {slot: [] for slot in Slot}
+    for weighed in ranked:
+        own[weighed.slot].append(weighed)
     rows = [_sound(row, MOST_IN_SLOT[slot], is_firm) for slot, row in own.items()]
     sure = _in_turn([row for row, _ in rows])
     needed = _in_turn([doubts[: max(0, FEWEST_IN_SLOT - len(row))] for row, doubts in rows])
@@ -142,33 +142,33 @@ def _best(ranked: Sequence[Candidate], is_firm: Callable[[Place], bool]) -> list
 
 
 def _sound(
-    ranked: Iterable[Candidate], most: int, is_firm: Callable[[Place], bool]
-) -> tuple[list[Candidate], list[Candidate]]:
+    ranked: Iterable[Weighed], most: int, is_firm: Callable[[Place], bool]
+) -> tuple[list[Weighed], list[Weighed]]:
     """Return the best of one slot that are sure, and those in doubt as far as there is room."""
-    sure: list[Candidate] = []
-    doubtful: list[Candidate] = []
-    for candidate in ranked:
+    sure: list[Weighed] = []
+    doubtful: list[Weighed] = []
+    for weighed in ranked:
         if len(sure) == most:
             break
-        if not is_faulty(candidate.place) and is_firm(candidate.place):
-            (doubtful if is_doubtful(candidate.place) else sure).append(candidate)
+        if not is_faulty(weighed.place) and is_firm(weighed.place):
+            (doubtful if is_doubtful(weighed.place) else sure).append(weighed)
     return sure, doubtful[: most - len(sure)]
 
 
-def _in_turn(rows: Sequence[Sequence[Candidate]]) -> Iterator[Candidate]:
+def _in_turn(rows: Sequence[Sequence[Weighed]]) -> Iterator[Weighed]:
     """Yield the first of each row, then the second of each, as far as each row goes."""
     for turn in zip_longest(*rows):
-        yield from (candidate for candidate in turn if candidate is not None)
+        yield from (weighed for weighed in turn if weighed is not None)
 
 
-def _distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates without those that say what an earlier one says."""
-    kept: list[tuple[Candidate, frozenset[str]]] = []
-    for candidate in candidates:
-        words = _words(candidate.place.text)
+def _distinct(sentences: Iterable[Weighed]) -> list[Weighed]:
+    """Return the sentences without those that say what an earlier one says."""
+    kept: list[tuple[Weighed, frozenset[str]]] = []
+    for weighed in sentences:
+        words = _words(weighed.place.text)
         if all(_overlap(words, others) <= MOST_OVERLAP for _, others in kept):
-            kept.append((candidate, words))
-    return [candidate for candidate, _ in kept]
+            kept.append((weighed, words))
+    return [weighed for weighed, _ in kept]
 
 
 def say_the_same(text: str, other: str) -> bool:

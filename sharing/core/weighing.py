@@ -22,13 +22,13 @@ LEAST_TELLING = 20  # a number from which a sentence informs more than it speaks
 LEAST_COUNTED = 3  # a smaller number is mostly said in passing
 FACTS_THAT_OUTWEIGH = 2  # a sentence with so many numbers informs more than it speaks
 
-Applies = Callable[["Candidate"], bool]
-Says = Callable[["Candidate"], str]
+Applies = Callable[["Weighed"], bool]
+Says = Callable[["Weighed"], str]
 Weight = tuple[Applies, float, Says | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Candidate:
+class Weighed:
     """A sentence with what speaks for it: each is looked for once, in thousands of sentences."""
 
     place: Place
@@ -65,10 +65,10 @@ class Candidate:
         return (self.slot, *(s for s in Slot if s is not self.slot and self.serves(s)))
 
 
-def candidate_of(place: Place, facts: tuple[Fact, ...]) -> Candidate:
+def weigh(place: Place, facts: tuple[Fact, ...]) -> Weighed:
     """Return a sentence with what speaks for it; `facts` are those that it carries."""
     text, cues = place.text, place.cues
-    return Candidate(
+    return Weighed(
         place=place,
         facts=facts,
         words=count_words(text),
@@ -79,20 +79,18 @@ def candidate_of(place: Place, facts: tuple[Fact, ...]) -> Candidate:
     )
 
 
-def points_of(candidate: Candidate) -> float:
+def points_of(weighed: Weighed) -> float:
     """Say how much more speaks for a sentence than against it."""
-    return sum([points for applies, points, _ in _weights(candidate) if applies(candidate)])
+    return sum([points for applies, points, _ in _weights(weighed) if applies(weighed)])
 
 
-def reasons_for(candidate: Candidate) -> Iterator[str]:
+def reasons_for(weighed: Weighed) -> Iterator[str]:
     """Yield in words what speaks for it."""
-    return (
-        says(candidate) for applies, _, says in _weights(candidate) if says and applies(candidate)
-    )
+    return (says(weighed) for applies, _, says in _weights(weighed) if says and applies(weighed))
 
 
-def _weights(candidate: Candidate) -> Sequence[Weight]:
-    return WEIGHTS if candidate.place.has_cues else BARE_WEIGHTS
+def _weights(weighed: Weighed) -> Sequence[Weight]:
+    return WEIGHTS if weighed.place.has_cues else BARE_WEIGHTS
 
 
 def _is_handy(text: str) -> bool:
@@ -104,13 +102,13 @@ def _is_handy(text: str) -> bool:
     return len(text) + len("".join(UNSPACED_RUN.findall(text))) >= FEWEST_CHARACTERS
 
 
-def _holds(candidate: Candidate) -> bool:
+def _holds(weighed: Weighed) -> bool:
     """Return whether a sentence says, briefly and without a number, what is at stake or is held."""
-    text, cues = candidate.place.text, candidate.place.cues
-    if candidate.facts or not _is_handy(text) or QUESTION.search(text[-4:]):
+    text, cues = weighed.place.text, weighed.place.cues
+    if weighed.facts or not _is_handy(text) or QUESTION.search(text[-4:]):
         return False
-    feels = candidate.tells and cues.human.search(text)
-    return bool(candidate.asks or feels or cues.negation.search(text))
+    feels = weighed.tells and cues.human.search(text)
+    return bool(weighed.asks or feels or cues.negation.search(text))
 
 
 def _is_counted(fact: Fact) -> bool:
