@@ -1,7 +1,7 @@
 """The command: each of its verbs reads what it was given, calls one function, and prints."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,7 +26,14 @@ from sharing.site.album import album_of
 from sharing.site.comparing import comparison
 from sharing.site.exports import posts_document, size_values
 from sharing.site.tree import build_tree
-from sharing.site.write import read_tree, require_ours, write_new_tree, write_tree, write_zip
+from sharing.site.write import (
+    read_tree,
+    require_none_lost,
+    require_ours,
+    write_new_tree,
+    write_tree,
+    write_zip,
+)
 from sharing.terminal import (
     file_bytes,
     json_lines,
@@ -83,44 +90,59 @@ def _settings() -> Settings:
 
 
 def _about_a_statement(command: T) -> T:
-    """Add the argument and the options of every command that reads a statement."""
+    """Add the argument and the options of a command that reads one statement."""
+    return _with_choices(click.argument("statement")(command))
+
+
+def _with_choices(command: T) -> T:
+    """Add the options of every command that reads a statement."""
     for option in (
         click.option("--hashtag", "hashtags", multiple=True, metavar="TAG", help="Repeatable."),
         click.option("--platform", "platforms", multiple=True, help="Only this one; repeatable."),
         click.option("--language", metavar="TAG", help='Such as "en" or "ar"; else it is guessed.'),
         click.option("--page", metavar="URL", help="The address that posts and codes carry."),
-        click.argument("statement"),
     ):
         command = option(command)
     return command
 
 
 @main.command()
-@_about_a_statement
+@_with_choices
 @click.option("--to", "place", default="kit", show_default=True, help="A folder, or a .zip file.")
-def build(place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
+@click.argument("statements", metavar="STATEMENT…", nargs=-1, required=True)
+def build(statements: tuple[str, ...], place: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over mixed options
     """Write the whole kit: pages, posts, cards and codes, as a folder or a .zip.
 
-    Built into the same folder again, it draws only the pictures that changed.
+    Several statements become one site. Built into the same folder again, it draws only the
+    pictures that changed.
     """
+    if given["page"] and len(statements) > 1:
+        raise UnusableInput("--page is the address of one statement: say it in each campaign.toml.")
     is_zip = place.lower().endswith(".zip")
     if not is_zip:
         require_ours(Path(place))
-    kit, public_url = _kit(**given)
+    kits, public_url = _kits(statements, given)
+    if not is_zip:
+        require_none_lost(Path(place), {kit.campaign.slug for kit in kits})
     missing: list[str] = []
     album = album_of(Path(place))
     with progress("Drawing") as drawing:
         tree = build_tree(
-            [kit], public_url=public_url, progress=drawing, tell=missing.append, album=album
+            kits, public_url=public_url, progress=drawing, tell=missing.append, album=album
         )
     if is_zip:
         write_zip(tree, Path(place))
     else:
         write_tree(tree, Path(place), index=album.index(tree))
-    for finding in (*preflight(kit), *missing):
-        click.echo(f"note: {finding}", err=True)
-    inside = "" if is_zip else f"/{kit.campaign.slug}/index.html"
-    click.echo(f"The kit is in {place}{inside}")
+    for kit in kits:
+        about = f" on {kit.campaign.slug}" if len(kits) > 1 else ""
+        for finding in preflight(kit):
+            click.echo(f"note{about}: {finding}", err=True)
+    for sentence in missing:
+        click.echo(f"note: {sentence}", err=True)
+    pages = [place] if is_zip else [f"{place}/{kit.campaign.slug}/index.html" for kit in kits]
+    for page in pages:
+        click.echo(f"The kit is in {page}")
 
 
 @main.command()
@@ -235,6 +257,15 @@ def _kit(**given: Any) -> tuple[Kit, str | None]:  # noqa: ANN401 -- click hands
     if public_url is None and campaign.page is not None and campaign.page.endswith(own):
         public_url = campaign.page.removesuffix(own)
     return build_kit(campaign), public_url
+
+
+def _kits(
+    statements: tuple[str, ...], given: Mapping[str, Any]
+) -> tuple[Sequence[Kit], str | None]:
+    """Return a kit of each statement, and where their site will stand, if that is sure."""
+    made = [_kit(statement=statement, **given) for statement in statements]
+    homes = {home for _, home in made}
+    return [kit for kit, _ in made], homes.pop() if len(homes) == 1 else None
 
 
 def _samples(public_url: str) -> Mapping[str, bytes]:

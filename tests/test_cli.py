@@ -455,6 +455,64 @@ def test_a_folder_of_somebody_elses_is_refused_before_anything_is_drawn(
     assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
 
 
+@pytest.fixture
+def invented(tmp_path: Path) -> Path:
+    file = tmp_path / "ford.txt"
+    file.write_text(
+        "The ford stays open (invented)\n\nWe have crossed here for forty years. We ask the council"
+        " to keep the ford open.\n\nSigned\nFriends of the Ford\n",
+        "utf-8",
+    )
+    return file
+
+
+def test_a_folder_with_another_campaign_is_refused_before_anything_is_drawn(
+    command: Command, tmp_path: Path, invented: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    site = tmp_path / "site"
+    first = command("build", str(invented), *FEW, "--to", str(site))
+    before = read_tree(site)
+    monkeypatch.setattr(drawing, "_draw", pytest.fail)
+
+    second = command("build", str(ALEPPO / "campaign.toml"), *FEW, "--to", str(site))
+
+    assert first.exit_code == 0, first.output
+    assert second.exit_code == 2
+    assert "it has the campaign “ford” as well, whose pages would go" in second.stderr
+    assert read_tree(site) == before
+
+
+def test_several_statements_become_one_site(
+    command: Command, tmp_path: Path, invented: Path
+) -> None:
+    both = (str(invented), str(ALEPPO / "campaign.toml"))
+
+    built = command("build", *both, *FEW, "--to", str(tmp_path / "site"))
+    again = command("build", *reversed(both), *FEW, "--to", str(tmp_path / "site"))
+
+    assert (built.exit_code, again.exit_code) == (0, 0), built.output + again.output
+    assert [line for line in built.stdout.splitlines() if line.startswith("The kit")] == [
+        f"The kit is in {tmp_path}/site/{slug}/index.html" for slug in ("ford", "aleppo")
+    ]
+    assert "note on aleppo: " in built.stderr
+    tree = read_tree(tmp_path / "site")
+    assert {"ford/index.html", "aleppo/index.html"} <= tree.keys()
+    assert b'href="ford/' in tree["index.html"]
+    assert b'href="aleppo/' in tree["index.html"]
+
+
+def test_one_address_is_not_given_to_several_statements(
+    command: Command, tmp_path: Path, invented: Path
+) -> None:
+    both = (str(invented), str(ALEPPO / "campaign.toml"))
+
+    result = command("build", *both, "--page", PAGE, "--to", str(tmp_path / "site"))
+
+    assert result.exit_code == 2
+    assert "say it in each campaign.toml" in result.stderr
+    assert not (tmp_path / "site").exists()
+
+
 def test_a_kit_is_built_as_a_folder_and_as_the_same_tree_zipped(
     command: Command, tmp_path: Path,
 ) -> None:  # fmt: skip

@@ -8,7 +8,7 @@ one, is ever replaced.
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENAMETOOLONG, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
@@ -56,6 +56,20 @@ def require_ours(folder: Path) -> None:
         _refuse_what_is_not_ours(folder, folder.resolve())
     except OSError as fault:
         raise CannotWrite(str(folder), why=_why(fault)) from None
+
+
+def require_none_lost(folder: Path, slugs: Collection[str]) -> None:
+    """Raise CannotWrite where this folder has a campaign that is none of these.
+
+    Its addresses may be on paper already, and they would lead nowhere.
+    """
+    there = sorted(page.parent.name for page in folder.glob("*/index.html"))
+    if lost := [name for name in there if name not in slugs]:
+        why = (
+            f"it has the campaign “{lost[0]}” as well, whose pages would go. Build both in one"
+            " command, choose another folder, or delete this one first"
+        )
+        raise CannotWrite(str(folder), why=why)
 
 
 def write_new_tree(tree: Mapping[str, bytes], folder: Path) -> None:
