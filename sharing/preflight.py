@@ -21,6 +21,7 @@ _OF_EDITIONS: tuple[_Check, ...] = (
     campaigns.hashtags,
     readings.guesses,
     readings.numbers,
+    readings.counted,
     readings.phrases,
     posts.warned,
     readings.oddities,

@@ -38,8 +38,18 @@ def test_an_onion_address_is_encrypted_by_itself(aleppo: Campaign) -> None:
 def test_quotes_that_are_not_pinned_are_told_with_the_line_that_pins_them(aleppo: Campaign) -> None:
     unpinned = replace(aleppo, editions=(replace(aleppo.editions[0], quotes=()),))
 
-    assert "quotes = [1, 5, 6, 7," in said(unpinned)
+    assert 'quotes = ["The bombs are falling as", ' in said(unpinned)
     assert "quotes = [" not in said(aleppo)
+
+
+def test_quotes_that_are_named_by_number_are_told_with_their_first_words(aleppo: Campaign) -> None:
+    numbered = replace(aleppo.editions[0], quotes=(5, 0, Joined(7, 8)), is_numbered=True)
+
+    told = said(replace(aleppo, editions=(numbered,)))
+
+    line = 'quotes = ["In one building more than", 0, ["We are calling on you in", "We know that'
+    assert f"name them by their first words: {line}" in told
+    assert "by their first words" not in said(aleppo)
 
 
 def test_what_is_told_of_one_of_several_editions_says_of_which(aleppo: Campaign) -> None:
@@ -122,7 +132,7 @@ def test_where_no_mark_ends_a_sentence_phrases_may_be_joined_and_that_is_told() 
     campaign = campaign_of(parse_statement(THAI, language="th"), slug="a")
     chosen = replace(campaign, editions=(replace(campaign.editions[0], quotes=(Joined(1, 2),)),))
 
-    assert 'such as quotes = ["1-2"]' in said(campaign)
+    assert 'such as quotes = [["เราเขียนจากห้องสมุด", "เด็กเรียนอ่านหนังสือที่นี่"]]' in said(campaign)
     assert "phrases" not in said(chosen)
 
 

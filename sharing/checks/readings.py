@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sharing.checks.finding import Finding
 from sharing.core.campaign import Joined
+from sharing.core.campaigns.sentence_names import sentence_starts
 from sharing.core.findings.places import places
 from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.sentences import SPACE_ENDS
@@ -48,10 +49,23 @@ def numbers(kit: Kit) -> Iterator[Finding]:
     for made in kit.editions:
         if kit.campaign.page is not None and not made.edition.quotes:
             statement = made.edition.statement
-            pinned = quotes_line(sentences_of(statement, quote) for quote in made.quotes)
+            named = (sentences_of(statement, quote) for quote in made.quotes)
             yield Finding(
                 says="The addresses of the quotes hold only while text and notes stay as they are.",
-                remedy=f"Before you publish, pin them in campaign.toml: {pinned}",
+                remedy="Before you publish, pin them in campaign.toml: "
+                f"{quotes_line(named, sentence_starts(statement))}",
+            )
+
+
+def counted(kit: Kit) -> Iterator[Finding]:
+    """Tell what numbers of sentences mean now: they count anew when a paragraph is moved."""
+    for made in kit.editions:
+        if made.edition.is_numbered:
+            named = quotes_line(made.edition.quotes, sentence_starts(made.edition.statement))
+            yield Finding(
+                says="quotes in campaign.toml names sentences by numbers, which mean other "
+                "sentences when a paragraph is moved or the text changes.",
+                remedy=f"If these are the ones you mean, name them by their first words: {named}",
             )
 
 
@@ -65,7 +79,7 @@ def phrases(kit: Kit) -> Iterator[Finding]:
                 says=f"In the language {statement.language!r} no mark ends a sentence: what is "
                 "offered are phrases, and one alone may not say enough.",
                 remedy="Join those that belong together in campaign.toml, such as "
-                f"{quotes_line([pair])}",
+                f"{quotes_line([pair], sentence_starts(statement))}",
             )
 
 

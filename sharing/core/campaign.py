@@ -118,6 +118,7 @@ class Edition:
     notes: tuple[Note, ...] = ()
     hashtags: tuple[str, ...] = ()  # without the sign
     quotes: tuple[Sentences, ...] = ()
+    is_numbered: bool = False  # whether a sentence was named by its number, which may change
     folder: str = ""  # of its pages within the campaign's, such as "ar/"; the first has none
     platforms: tuple[str, ...] = ()  # their order in this language, where it is one of its own
     photo: Photo | None = None

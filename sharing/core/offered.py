@@ -119,15 +119,6 @@ def sentences_of(statement: Statement, quote: Quote) -> Sentences:
     return first if first == last else Joined(first, last)
 
 
-def in_toml(sentences: Sentences) -> str:
-    """Return them as they are written in a list of quotes.
-
-    >>> in_toml(5), in_toml(Joined(5, 7))
-    ('5', '"5-7"')
-    """
-    return f'"{sentences}"' if isinstance(sentences, Joined) else str(sentences)
-
-
 def _not_held(edition: Edition) -> tuple[Quote, ...]:
     """Return every sentence that may be offered: where none stands alone, people must choose."""
     named = {speaker.start for speaker in edition.speakers}

@@ -31,7 +31,7 @@ def test_without_scripts_the_lines_are_there_and_no_control_that_does_nothing(
     page.get_by_text("Statement: sentences 1–3").click()
 
     block = page.locator("#block-en-2")
-    assert block.get_by_text("quotes = [0, 5, 6, 7, 8, 10, 11, 12, 13, 16]").is_visible()
+    assert block.get_by_text('quotes = [0, "In one building more than", ').is_visible()
     assert block.locator("select, button:visible").count() == 0
     context.close()
 

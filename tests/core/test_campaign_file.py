@@ -16,6 +16,7 @@ from sharing.core.errors import (
     UnusableInput,
     UnusableMaximum,
 )
+from sharing.core.offered import offered_quotes
 from sharing.core.statement import Role, parse_statement
 
 # Invented for these tests.
@@ -134,6 +135,27 @@ def test_sentences_of_one_paragraph_are_joined(written: str) -> None:
     assert edition.retired == (3,)
 
 
+def test_sentences_are_named_by_their_first_words() -> None:
+    document = f'{DOCUMENT}quotes = ["More  than", 0, ["We are", "We ask the council to keep"]]'
+    edition = parsed(document).editions[0]
+
+    assert edition.quotes == (3, 0, Joined(1, 2))
+    assert not edition.is_numbered
+    assert parsed(f"{DOCUMENT}quotes = ['More than', 2]").editions[0].is_numbered
+
+
+def test_a_quote_that_is_named_by_words_stays_when_a_paragraph_before_it_moves() -> None:
+    quotes = 'quotes = ["More than 400"]'
+    block = '[[edition.block]]\nstarts = "We are the readers"\nrole = "lead_in"'
+
+    before = parsed(f"{DOCUMENT}{quotes}").editions[0]
+    after = parsed(f"{DOCUMENT}{quotes}\n{block}").editions[0]
+
+    assert (before.quotes, after.quotes) == ((3,), (1,))
+    (one,), (other,) = offered_quotes(before), offered_quotes(after)
+    assert (one.text, one.number) == (other.text, other.number)
+
+
 def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> None:
     target = (
         '[[target]]\nname = "The Council"\nleft_office = 2019-07-24\nhandles = {x = "@council"}'
@@ -159,8 +181,13 @@ def test_a_target_keeps_its_handles_without_the_sign_and_the_day_it_left() -> No
         pytest.param(DOCUMENT.replace('"library"', '"assets"'), "not 'assets'", id="a slug that is taken"),
         pytest.param(f"{DOCUMENT}[[edition]]\nlanguage='EN'\nfile='b'", "two editions in", id="a language twice in other letters"),
         pytest.param(f"{DOCUMENT}quotes = [1, 1]", "names sentence 1 twice", id="a sentence twice"),
-        pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry a whole number", id="true for a number"),
+        pytest.param(f"{DOCUMENT}quotes = [true]", "a list, each entry the first words", id="true for a number"),
         pytest.param(f"{DOCUMENT}quotes = ['5']", 'or a text such as "5-7"', id="a number as a text"),
+        pytest.param(f"{DOCUMENT}quotes = ['Nobody']", "'Nobody', but no sentence of the statement begins so", id="words of no sentence"),
+        pytest.param(f"{DOCUMENT}quotes = ['We']", "'We', with which 2 sentences begin: 1, 2. Copy more", id="words of two sentences"),
+        pytest.param(f"{DOCUMENT}quotes = [['We are']]", "a list of two", id="one alone in a list"),
+        pytest.param(f"{DOCUMENT}quotes = [['We are', 2]]", "a list of two", id="joined by words and number"),
+        pytest.param(f"{DOCUMENT}quotes = ['We are', 1]", "names sentence 1 twice", id="by words and by number"),
         pytest.param(f"{DOCUMENT}quotes = ['1-4']", "names sentence 4; the statement has 3", id="joined beyond the end"),
         pytest.param(f"{DOCUMENT}quotes = ['0-2']", "names sentence 0; the statement has 3", id="joined from none"),
         pytest.param(f"{DOCUMENT}quotes = ['2-1']", "name the first and then a later one", id="joined backwards"),

@@ -102,7 +102,7 @@ def test_what_is_named_is_offered_with_its_warnings_and_what_is_joined_as_one() 
     assert "starts with “However”: needs what comes before" in however.warnings
     first, second = beginning(edition, "We call"), beginning(edition, "Please act")
     assert first.quote == second.quote
-    assert first.line == second.line == "quotes = [2, 0]"
+    assert first.line == second.line == 'quotes = ["However, the dam took 400", 0]'
 
 
 def test_facts_oddities_and_notes_stand_with_their_sentence() -> None:
@@ -147,7 +147,10 @@ def test_where_every_sentence_is_noted_the_proof_says_so() -> None:
     edition = edition_of("We stay here on the river.")
     held = replace(edition, notes=(Note(start=0, end=25, says="Look."),))
     (sentence,) = proof_before_kit(held).sentences
-    assert (sentence.withheld, sentence.line) == (("a note stands beside it",), "quotes = [1]")
+    assert (sentence.withheld, sentence.line) == (
+        ("a note stands beside it",),
+        'quotes = ["We stay here on the river."]',
+    )
 
 
 def test_a_campaign_can_begin_with_what_was_read() -> None:
@@ -175,7 +178,7 @@ def test_a_title_that_the_organiser_states_too_is_no_guess(title: str, guesses: 
 def test_the_last_quote_has_no_line_that_withdraws_it() -> None:
     edition = edition_of(LETTER, quotes=(1, 0))
     assert beginning(edition, "We live on the river and").line == ""
-    assert proof(edition).line == "quotes = [1, 0]"
+    assert proof(edition).line == 'quotes = ["We live on the river and", 0]'
 
 
 @settings(deadline=None, max_examples=25)

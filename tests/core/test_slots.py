@@ -243,7 +243,10 @@ def test_a_list_of_demands_is_a_candidate_as_a_whole_where_asks_are_few() -> Non
     assert listed.text == "We ask the council:\n- open the wells;\n- mend the roof."
     assert (listed.start, listed.end) == (DEMANDS.index("We ask"), len(DEMANDS) - 1)
     assert (str(listed.sentences), listed.quote) == ("2-4", None)
-    assert listed.line == 'quotes = [1, "2-4"]'
+    assert (
+        listed.line
+        == 'quotes = ["We live here by the river.", ["We ask the council:", "mend the roof."]]'
+    )
     assert "asks for something" in listed.reasons
     assert listed.warnings == ()
     assert Slot.ASK not in {quote.slot for quote in offered_quotes(edition)}
@@ -254,7 +257,7 @@ def test_a_list_that_is_offered_says_so() -> None:
     (listed,) = offers(edition)[Slot.ASK].candidates
 
     assert listed.quote in offered_quotes(edition)
-    assert listed.line == "quotes = [1, 0]"
+    assert listed.line == 'quotes = ["We live here by the river.", 0]'
 
 
 @pytest.mark.parametrize(

@@ -63,8 +63,9 @@ KEYS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "dated": "where and when, in this language",
             "attribution": "who speaks, in this language",
             "hashtags": "its hashtags, in place of the campaign's",
-            "quotes": 'the sentences that are offered, counted from 1; `"5-7"` for several joined, '
-            "as a list with its stem; 0 for one withdrawn",
+            "quotes": "the sentences that are offered, each by its first words, or by its number "
+            "from 1; for several joined, as a list with its stem, a list of the first words of the "
+            'first and of the last, or `"5-7"`; 0 for one withdrawn',
             "platforms": "its platforms, in place of the campaign's",
             "note": "what is to be known of some of its words, one table each",
             "speaker": "whose words some sentences are, where not the authors', one table each",

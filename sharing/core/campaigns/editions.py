@@ -9,7 +9,7 @@ from sharing.core.campaign import Edition, Note, Speaker
 from sharing.core.campaigns.addresses import usable_tag
 from sharing.core.campaigns.campaign_pictures import Pictures
 from sharing.core.campaigns.campaign_tables import Table
-from sharing.core.campaigns.named_sentences import named_quotes
+from sharing.core.campaigns.named_sentences import are_numbered, named_quotes
 from sharing.core.campaigns.speakers import attribution_of
 from sharing.core.errors import CampaignError
 from sharing.core.platforms import platform
@@ -72,6 +72,7 @@ def _edition(
             for tag in (table.many("hashtags", str) or top.many("hashtags", str))
         ),
         quotes=named_quotes(table, statement),
+        is_numbered=are_numbered(table),
         platforms=platforms_of(table),
         photo=pictures.photo(top, table),
         cards=tuple(pictures.own_cards(table, top, statement)),

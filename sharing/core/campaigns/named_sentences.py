@@ -1,4 +1,4 @@
-"""The sentences that campaign.toml names, 5 or "5-7", in; their places, each checked, out."""
+"""The sentences that campaign.toml names, by words or numbers, in; their places, checked, out."""
 
 import re
 from collections.abc import Sequence
@@ -6,12 +6,14 @@ from itertools import islice
 
 from sharing.core.campaign import RETIRED, Joined, Sentences
 from sharing.core.campaigns.campaign_tables import Table
+from sharing.core.campaigns.sentence_names import LIKE_A_NUMBER, place_of, sentence_heads
 from sharing.core.errors import CampaignError
 from sharing.core.findings.places import AUTHORS, places
 from sharing.core.statement import Statement
 
 _JOINED = re.compile(r"\s*([0-9]{1,6})\s*[-–]\s*([0-9]{1,6})\s*")
 _BEGINNING_CHARACTERS = 30
+_ENDS = 2  # of what is joined: its first sentence and its last
 
 
 def named_quotes(table: Table, statement: Statement) -> tuple[Sentences, ...]:
@@ -20,7 +22,8 @@ def named_quotes(table: Table, statement: Statement) -> tuple[Sentences, ...]:
     Raises CampaignError: for an entry of another kind, a sentence that is not there or is named
     twice, and for sentences that stand neither in one paragraph nor in one list with its stem.
     """
-    entries = tuple(_entry(entry) for entry in table.one("quotes", list, []))
+    heads = sentence_heads(statement)
+    entries = tuple(_entry(entry, heads) for entry in table.one("quotes", list, []))
     taken = [number for entry in entries for number in _numbers(entry, statement)]
     for number in taken:
         if taken.count(number) > 1:
@@ -33,16 +36,48 @@ def named_quotes(table: Table, statement: Statement) -> tuple[Sentences, ...]:
     return entries
 
 
-def _entry(entry: object) -> Sentences:
+def are_numbered(table: Table) -> bool:
+    """Return whether `quotes` names a sentence by a number, which counts what stands before it."""
+    entries = table.one("quotes", list, [])
+    return any(entry != RETIRED and not _words(entry) for entry in entries)
+
+
+def _words(entry: object) -> tuple[str, ...]:
+    """Return the words of an entry that names one sentence by them, or the first and the last."""
+    words = entry if isinstance(entry, list) and len(entry) == _ENDS else [entry]
+    texts = [text for text in words if isinstance(text, str) and not LIKE_A_NUMBER.fullmatch(text)]
+    return tuple(texts) if len(texts) == len(words) else ()
+
+
+def _entry(entry: object, heads: Sequence[str]) -> Sentences:
     if isinstance(entry, int) and not isinstance(entry, bool):
         return entry
-    found = _JOINED.fullmatch(entry) if isinstance(entry, str) else None
-    if found is None:
+    if found := _JOINED.fullmatch(entry) if isinstance(entry, str) else None:
+        return Joined(int(found[1]), int(found[2]))
+    if numbers := [_number(words, heads) for words in _words(entry)]:
+        return Joined(*numbers) if len(numbers) == _ENDS else numbers[0]
+    raise CampaignError(
+        "'quotes' in [[edition]] of campaign.toml must be a list, each entry the first words of a "
+        "sentence, or its whole number; for sentences that are joined a list of two, with the "
+        f'first words of the first and of the last, or a text such as "5-7"; not {entry!r}.',
+    )
+
+
+def _number(words: str, heads: Sequence[str]) -> int:
+    """Return the number of the one sentence that begins with these words."""
+    found = place_of(words, heads)
+    if not found:
         raise CampaignError(
-            "'quotes' in [[edition]] of campaign.toml must be a list, each entry a whole number, "
-            f'or a text such as "5-7" for sentences that are joined, not {entry!r}.',
+            f"quotes in [[edition]] names {words!r}, but no sentence of the statement begins so. "
+            "Copy its first words as they stand; if its paragraph was not taken for the "
+            "statement’s own, move that with an [[edition.block]].",
         )
-    return Joined(int(found[1]), int(found[2]))
+    if len(found) > 1:
+        raise CampaignError(
+            f"quotes in [[edition]] names {words!r}, with which {len(found)} sentences begin: "
+            f"{', '.join(map(str, found))}. Copy more of the words.",
+        )
+    return found[0]
 
 
 def _numbers(entry: Sentences, statement: Statement) -> range:

@@ -90,5 +90,5 @@ def _together(proof: Proof, stem: ProofSentence, named: Joined) -> Candidate:
         reasons=quote.reasons,
         warnings=quote.warnings,
         quote=stem.quote,
-        line=stem.line if stem.quote else quotes_line([*proof.named, named]),
+        line=stem.line if stem.quote else quotes_line([*proof.named, named], proof.starts),
     )

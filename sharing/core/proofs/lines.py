@@ -1,11 +1,10 @@
 """The lines of campaign.toml that move a guess: what was read in, TOML to paste out."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from sharing.core.campaign import Edition, Sentences
-from sharing.core.offered import in_toml
+from sharing.core.campaigns.sentence_names import in_toml, toml_text
 from sharing.core.roles import Role
 
 IN_WORDS: Mapping[Role, str] = MappingProxyType(
@@ -38,26 +37,21 @@ def block_line(starts: str, role: Role) -> str:
     role = "body"
     """
     otherwise = _OTHERWISE.get(role, Role.BODY)
-    return f'[[edition.block]]\nstarts = {_quoted(starts)}\nrole = "{otherwise}"'
+    return f'[[edition.block]]\nstarts = {toml_text(starts)}\nrole = "{otherwise}"'
 
 
-def quotes_line(named: Iterable[Sentences]) -> str:
-    """Return the line that names what is offered.
+def quotes_line(named: Iterable[Sentences], starts: Sequence[str]) -> str:
+    """Return the line that names what is offered; `starts` are the words that name each sentence.
 
-    >>> quotes_line([1, 0, 5])
-    'quotes = [1, 0, 5]'
+    >>> quotes_line([1, 0, 2], ("We stay.", ""))
+    'quotes = ["We stay.", 0, 2]'
     """
-    return f"quotes = [{', '.join(map(in_toml, named))}]"
+    return f"quotes = [{', '.join(in_toml(sentences, starts) for sentences in named)}]"
 
 
 def campaign_lines(slug: str, edition: Edition, quotes: str) -> str:
     """Return a campaign.toml to begin with; `quotes` is the line that names what is offered."""
     return (
-        f"slug = {_quoted(slug)}\ntitle = {_quoted(edition.title)}\n\n[[edition]]\n"
-        f'language = {_quoted(edition.statement.language)}\nfile = "statement.txt"\n{quotes}'
+        f"slug = {toml_text(slug)}\ntitle = {toml_text(edition.title)}\n\n[[edition]]\n"
+        f'language = {toml_text(edition.statement.language)}\nfile = "statement.txt"\n{quotes}'
     )
-
-
-def _quoted(text: str) -> str:
-    # TOML escapes as JSON does, and DEL besides (toml.io, version 1.0.0, "String").
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from typing import TypeVar
 
 from sharing.core.campaign import RETIRED, Edition, Note, Sentences
+from sharing.core.campaigns.sentence_names import sentence_starts
 from sharing.core.errors import EverySentenceHeld
 from sharing.core.findings.facts import Fact, facts_by_sentence
 from sharing.core.findings.oddities import Oddity, oddities
@@ -18,6 +19,7 @@ from sharing.core.roles import Role
 from sharing.core.statement import Block, Sentence, overruling_starts
 
 Found = TypeVar("Found", Quote, Oddity, Note)
+_Offer = tuple[Sequence[Sentences], Sequence[str]]  # what is offered, and what names each sentence
 
 OTHERS_NAMED = "campaign.toml names other sentences"
 OUTDONE = "others were chosen: one says the same, or more speaks for them"
@@ -81,11 +83,12 @@ class Proof:
     edition: Edition
     blocks: tuple[ProofBlock, ...]
     named: tuple[Sentences, ...]
+    starts: tuple[str, ...]  # the first words that name each sentence
 
     @property
     def line(self) -> str:
         """The line of campaign.toml that names what is offered."""
-        return quotes_line(self.named)
+        return quotes_line(self.named, self.starts)
 
     @property
     def sentences(self) -> tuple[ProofSentence, ...]:
@@ -114,11 +117,13 @@ def proof_of(edition: Edition, quotes: Sequence[Quote]) -> Proof:
         sentences_of(statement, quote) for quote in sorted(quotes, key=lambda quote: quote.number)
     )
     odd = untold_oddities(edition)
-    body = {s.start: s for s in _sentences(edition, quotes, named, odd)}
+    starts = sentence_starts(statement)
+    body = {s.start: s for s in _sentences(edition, quotes, odd, (named, starts))}
     return Proof(
         edition=edition,
         blocks=tuple(_blocks(edition, body, odd)),
         named=tuple(named),
+        starts=starts,
     )
 
 
@@ -142,7 +147,7 @@ def as_of(fact: Fact, edition: Edition) -> str:
 
 
 def _sentences(
-    edition: Edition, quotes: Sequence[Quote], named: Sequence[Sentences], odd: Iterable[Oddity]
+    edition: Edition, quotes: Sequence[Quote], odd: Iterable[Oddity], offer: _Offer
 ) -> Iterator[ProofSentence]:
     statement = edition.statement
     found = facts_by_sentence(statement)
@@ -169,16 +174,17 @@ def _sentences(
             facts=found.get(alone.start, ()),
             oddities=tuple(odd_in[alone.start]),
             notes=notes,
-            line=_moved(alone.number, quote, named),
+            line=_moved(alone.number, quote, offer),
         )
 
 
-def _moved(number: int, quote: Quote | None, named: Sequence[Sentences]) -> str:
+def _moved(number: int, quote: Quote | None, offer: _Offer) -> str:
     """Return the line that offers a sentence, or withdraws the quote that holds it."""
+    named, starts = offer
     if quote is None:
-        return quotes_line([*named, number])
+        return quotes_line([*named, number], starts)
     left = [RETIRED if n == quote.number else place for n, place in enumerate(named, start=1)]
-    return quotes_line(left) if any(place != RETIRED for place in left) else ""
+    return quotes_line(left, starts) if any(place != RETIRED for place in left) else ""
 
 
 def _blocks(

@@ -14,8 +14,8 @@ from sharing.core.roles import Role
 
 _MARGIN = " " * 6
 _HELP = (
-    "Move a guess in campaign.toml: quotes, right below [[edition]], names sentences by number;",
-    "the lines below a paragraph make it something else, anywhere below that.",
+    "Move a guess in campaign.toml: quotes, right below [[edition]], names sentences by their",
+    "first words; the lines below a paragraph make it something else, anywhere below that.",
     f"A role is one of: {', '.join(Role)}.",
 )
 
