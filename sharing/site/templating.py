@@ -15,11 +15,11 @@ from sharing.site.sections import pieces
 _DRAWING = re.compile(r'viewBox="([\d. ]+)">(.*)</svg>', re.DOTALL)
 
 # What a sentence of ours cites in a script that runs from the right: words in marks, a quotation
-# to its last mark, or else a run of such letters.
+# to its last mark, or else a run of such letters, each with what is written above and below it.
 _RTL = r"[\p{bc=R}\p{bc=AL}]"
 _CITED = regex.compile(
     rf"(?<=: )[«»”“‘](?=.*{_RTL}).*[«»“”’]|[“«](?=[^“”»]*{_RTL})[^“”»]*[”»]"
-    rf"|#?{_RTL}(?:[^\p{{Latin}}]*{_RTL})?",
+    rf"|#?{_RTL}(?:[^\p{{Latin}}]*{_RTL})?\p{{Grapheme_Extend}}*",
     regex.DOTALL,
 )
 

@@ -54,6 +54,7 @@ def test_on_no_page_a_remark_mixes_directions(language: str) -> None:
         pytest.param("starts with “ثم”; “هو” points", ["“ثم”", "“هو”"], id="two"),
         pytest.param("#حلب is left out: too long", ["#حلب"], id="a hashtag"),
         pytest.param("No room for all the names: أولى، ثانية", ["أولى، ثانية"], id="names"),
+        pytest.param("a number: ٤٢ مريضاً; fits", ["مريضاً"], id="a mark on the last letter"),
         pytest.param("No room for: “We <stay>.”", [], id="nothing from the right"),
     ],
 )
