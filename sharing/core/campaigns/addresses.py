@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from sharing.core.errors import UnusableAddress, UnusableInput
+from sharing.core.tags import is_language, meant_tag
 
 _NEVER_IN_AN_ADDRESS = re.compile(r"[\s\x00-\x20\x7f\"<>\\^`{|}]")
 
@@ -14,11 +15,11 @@ RESERVED_SLUG = "assets"  # what never changes stands there
 
 
 def usable_tag(tag: str) -> str:
-    """Return a language tag as it is, if it can name a folder; raises UnusableInput."""
-    if not _TAG.fullmatch(tag) or tag.lower() == _NAMES_A_FOLDER:
-        raise UnusableInput(
-            f"The language {tag!r} is no language tag. Write it as in en, ar or zh-Hant.",
-        )
+    """Return a language tag as it is, if it is one and can name a folder; raises UnusableInput."""
+    if not _TAG.fullmatch(tag) or tag.lower() == _NAMES_A_FOLDER or not is_language(tag):
+        meant = meant_tag(tag)
+        remedy = f"Did you mean {meant}?" if meant else "Write it as in en, ar or zh-Hant."
+        raise UnusableInput(f"The language {tag!r} is no language tag. {remedy}")
     return tag
 
 
