@@ -27,6 +27,25 @@ _AND_MORE: Mapping[str, str] = MappingProxyType(
     },
 )
 _PLAIN: Final = "{first} + {more}"
+# Where it is known that there are more, but not how many.
+_AND_OTHERS: Mapping[str, str] = MappingProxyType(
+    {
+        "ar": "{first} وآخرون",
+        "de": "{first} und weitere",
+        "en": "{first} and others",
+        "es": "{first} y otras firmas",
+        "fa": "{first} و دیگران",
+        "fr": "{first} et d’autres",
+        "hi": "{first} और अन्य",
+        "it": "{first} e altri",
+        "pt": "{first} e outras assinaturas",
+        "ru": "{first} и другие",
+        "tr": "{first} ve diğerleri",
+        "uk": "{first} та інші",
+        "zh": "{first}等",
+    },
+)
+_PLAIN_OTHERS: Final = "{first} …"
 
 # What stands between two names of a list: the commas of the scripts that have their own, as the
 # Unicode Standard names them (U+060C, U+3001,
@@ -61,31 +80,35 @@ def listed(names: Iterable[str], *, language: str) -> str:
     return _BETWEEN.get(base_language(language), ", ").join(name for name in names if name)
 
 
-def one_and_more(names: Sequence[str], *, language: str) -> str:
-    """Return the first name and how many more there are.
+def one_and_more(names: Sequence[str], *, unnamed: int | None = 0, language: str) -> str:
+    """Return the first name and how many more there are, those `unnamed` with them.
 
     >>> one_and_more(["Kesh Malek", "B", "C"], language="en")
     'Kesh Malek and 2 more'
     """
-    return _some_and_more(names, 1, language=language)
+    return _some_and_more(names, 1, unnamed, language=language)
 
 
-def few_and_more(names: Sequence[str], *, language: str) -> str:
+def few_and_more(names: Sequence[str], *, unnamed: int | None = 0, language: str) -> str:
     """Return all names, or where they are too many for a line the first and how many more.
 
-    >>> few_and_more(["A", "B", "C", "D", "E", "F", "G", "H"], language="en")
-    'A, B, C, D, E, F and 2 more'
+    `unnamed` says how many there are besides, None if that is not known.
+
+    >>> few_and_more(["A", "B", "C", "D", "E", "F", "G", "H"], unnamed=30, language="en")
+    'A, B, C, D, E, F and 32 more'
+    >>> few_and_more(["A", "B"], unnamed=None, language="en")
+    'A, B and others'
     """
     most = MOST_NAMES if len(names) > MOST_NAMES + 1 else len(names)
-    return _some_and_more(names, most, language=language)
+    return _some_and_more(names, most, unnamed, language=language)
 
 
-def _some_and_more(names: Sequence[str], most: int, *, language: str) -> str:
-    first = listed(names[:most], language=language)
-    if len(names) <= most:
-        return first
-    form = _AND_MORE.get(base_language(language), _PLAIN)
-    return form.format(first=first, more=len(names) - most)
+def _some_and_more(names: Sequence[str], most: int, unnamed: int | None, *, language: str) -> str:
+    first, tag = listed(names[:most], language=language), base_language(language)
+    if unnamed is None:
+        return _AND_OTHERS.get(tag, _PLAIN_OTHERS).format(first=first)
+    more = len(names) - min(most, len(names)) + unnamed
+    return _AND_MORE.get(tag, _PLAIN).format(first=first, more=more) if more else first
 
 
 def without_address(name: str) -> str:

@@ -1,6 +1,7 @@
 """Who speaks: a campaign.toml's tables and a statement in; the names, in full and in short, out."""
 
 from sharing.core.campaigns.campaign_tables import Table
+from sharing.core.campaigns.unnamed import unnamed_in
 from sharing.core.errors import CampaignError
 from sharing.core.names import few_and_more, one_and_more, without_address
 from sharing.core.statement import Statement
@@ -30,5 +31,8 @@ def signed(statement: Statement) -> tuple[str, str]:
     """
     bare = (without_address(name) for name in statement.signatories)
     names, language = tuple(name for name in bare if name), statement.language
-    short = one_and_more(names, language=language) if names else ""
-    return few_and_more(names, language=language), short
+    if not names:
+        return "", ""
+    unnamed = unnamed_in(statement)
+    full = few_and_more(names, unnamed=unnamed, language=language)
+    return full, one_and_more(names, unnamed=unnamed, language=language)

@@ -103,6 +103,7 @@ SHARE = (
     r"|पर साझा करें|साझा करें|teilen|delen)\W*\Z"
 )
 
+COUNT_OF_NAMES = Pattern(rf"\A[^\p{{L}}\p{{N}}+]*(?:{COUNT})", regex.IGNORECASE)
 ANY = f"{STREET}|{TOWN}|{TELEPHONE}|{MAIL}|{PAGE}|{COUNT}|{DATE}|{SHARE}"
 NAMES_NOBODY = Pattern(
     rf"\A[^\p{{L}}\p{{N}}+]*(?:{ANY})|{ANY_TELEPHONE}",

@@ -6,6 +6,7 @@ import regex
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.nobody import NAMES_NOBODY
+from sharing.core.cues.unnamed import UNNAMED, UNNAMED_BEHIND
 from sharing.core.formats.pieces import Kind, trimmed
 from sharing.core.formats.plain import stand_alone
 from sharing.core.grammar.lines import (
@@ -24,6 +25,7 @@ FEWEST_LISTED = 3  # names with commas between them; two may be a name and a pla
 MOST_COMMAS_IN_ONE = 3  # "Third Signer, Ph.D., Director, River Friends"
 LONGEST_LISTED_WORDS = 10
 LONGEST_CASELESS_WORDS = 8  # where no capitals tell a name from a sentence
+LONGEST_REST = 80  # characters of "and 30 other organisations"
 # What stands behind a comma and still belongs to the name before it.
 BELONGS = (
     r"(?:Ph\.? ?D|M\.?D|M\.?A|MSc|B\.?A|LL\.?[BM]|Jr|Sr|Esq|Inc|Ltd|LLC|MPs?|MEPs?|Co|Corp|S\.?A"
@@ -52,7 +54,8 @@ BY_LINE = regex.compile(
     r"|صادر عن |بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
 )
 LINES = regex.compile(
-    r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*(?!(?:and|of|for|et|y|e|und|и|та)\s(?!\p{Nd}))"
+    r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*"
+    r"(?!(?:and|of|for|et|y|e|und|и|та)\s(?!(?:\p{L}+[ ’'-]){0,3}\p{Nd}))"
 )
 ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=\w)")
 INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
@@ -118,6 +121,20 @@ def is_name(line: Line) -> bool:
     )
 
 
+def counts_others(line: Line) -> bool:
+    """Return whether a line only says that more have signed: "and 30 others"."""
+    return line.words <= LONGEST_NAME_WORDS and UNNAMED.match(line.text) is not None
+
+
+def others_behind(text: str) -> regex.Match[str] | None:
+    """Return where names end on "and 30 others", or None."""
+    found: regex.Match[str] | None = UNNAMED_BEHIND.search(text, max(0, len(text) - LONGEST_REST))
+    if found is None or not found["some"] or found[0][0] in "\r\n":
+        return found
+    parted = any(seam.search(text, 0, found.start()) for seam in (SEMICOLONS, COMMAS, LINES))
+    return found if parted else None  # "Bread and More" is a name
+
+
 def names_nobody(line: Line) -> bool:
     """Return whether a line among names is an address, a number, a date or a button."""
     return line.words <= LONGEST_NAME_WORDS and NAMES_NOBODY.search(line.text) is not None
@@ -161,6 +178,8 @@ def names_in(source: str, start: int, end: int, *, furniture: Sequence[Cues]) ->
     Semicolons part names, else line breaks; commas where they are announced or many.
     """
     text = source[start:end]
+    others = others_behind(text)
+    text = text[: others.start()] if others else text
     announced = _names_begin(text, sign_off_ends(text, furniture))
     seam = _seam(text[announced:], is_announced=announced > 0)
     seams = [match.span() for match in seam.finditer(text, announced)] if seam else []

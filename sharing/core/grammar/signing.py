@@ -21,6 +21,7 @@ from sharing.core.grammar.lines import (
 )
 from sharing.core.grammar.naming import (
     announced_names,
+    counts_others,
     is_by_line,
     is_column_head,
     is_name,
@@ -38,6 +39,7 @@ CLOSING = Verdict(
     role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
 )
 NOBODY = Verdict(role=Role.LEFT_ASIDE, why="an address, a number, a date or a button among names")
+OTHERS = Verdict(role=Role.LEFT_ASIDE, why="how many more have signed than are named")
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 LONGEST_SMALL_PRINT_WORDS = 30
 MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
@@ -97,14 +99,21 @@ def _ends_names(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
 
 def _below(line: Line, verdict: Verdict | None, comment: Verdict | None) -> Verdict | None:
     """Return what a line below "Signed by" is if it is a name, perhaps with a comment."""
-    if verdict in MAY_SIGN and names_nobody(line):
-        return NOBODY
+    if verdict in MAY_SIGN and (nobody := _nobody(line)):
+        return nobody
     if verdict is not None and verdict.role is Role.LEFT_ASIDE:
         is_foreign = verdict.language is not None and comment is SIGNED
         return SIGNED if is_foreign or _signs_with_address(line, comment) else None
     if verdict in MAY_SIGN and is_name(line):
         return SIGNED
     return comment if verdict is None else None
+
+
+def _nobody(line: Line) -> Verdict | None:
+    """Return what a line among names is that names nobody."""
+    if counts_others(line):
+        return OTHERS
+    return NOBODY if names_nobody(line) else None
 
 
 def _signs_with_address(line: Line, comment: Verdict | None) -> bool:
@@ -128,9 +137,8 @@ def settle_unsigned_names(
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     below = _small_print(lines, open_blocks)
     named = open_blocks[: len(open_blocks) - below]
-    strays = [i for i in _last_short(lines, named) if names_nobody(lines[i])]
-    for index in strays:
-        verdicts[index] = NOBODY
+    for index in _last_short(lines, named):
+        verdicts[index] = _nobody(lines[index])
     named = [i for i in named if verdicts[i] is None]
     if closing := _closing(lines, named, above=_first_said(lines, verdicts)):
         verdicts[closing] = CLOSING

@@ -1,0 +1,54 @@
+"""How many signed who are not named: a statement in; their number, or None if not known, out."""
+
+from collections.abc import Iterator
+
+from sharing.core.cues.nobody import COUNT_OF_NAMES
+from sharing.core.cues.unnamed import UNNAMED
+from sharing.core.findings.quantities import quantity
+from sharing.core.grammar.naming import others_behind
+from sharing.core.roles import Role
+from sharing.core.statement import Statement
+
+AMONG_NAMES = frozenset({Role.LEFT_ASIDE, Role.HEADING, Role.DATE_LINE, Role.SALUTATION})
+
+
+def unnamed_in(statement: Statement) -> int | None:
+    """Return how many signed besides those named; None if they are some, nobody can tell how many.
+
+    "And 30 others" adds 30. "312 signatures" may count what it stands under, or more than that.
+    """
+    named = len(statement.signatories)
+    unnamed = 0
+    for more, together in _counts(statement):
+        if together is not None and together >= named:
+            unnamed = max(unnamed, together - named)
+        elif more is not None and together is None:
+            unnamed += more
+        else:
+            return None
+    return unnamed
+
+
+def _counts(statement: Statement) -> Iterator[tuple[int | None, int | None]]:
+    """Yield what is counted among the names: how many more, or how many together."""
+    are_among = False
+    for block in statement.blocks:
+        text = statement.source[slice(*block.words)]
+        if block.role is Role.SIGNATORY:
+            are_among = True
+            if found := others_behind(text):
+                yield _value(found["more"]), _value(found["all"])
+        elif block.role not in AMONG_NAMES:
+            are_among = False
+        elif are_among and (found := UNNAMED.match(text)):
+            yield _value(found["more"]), _value(found["all"])
+        elif are_among and COUNT_OF_NAMES.match(text):
+            known = _value(text)
+            if known is None or known > len(statement.signatories):
+                yield None, None
+
+
+def _value(number: str | None) -> int | None:
+    """Return the value of a number in digits or words, or None."""
+    found = quantity(f"{number} names") if number else None
+    return int(found.value) if found else None
