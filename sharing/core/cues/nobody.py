@@ -87,13 +87,16 @@ DATE = (
     r" \p{Nd}{4}(?: ?(?:г|р)\.?| року| года)?\W*\Z"
     r"|\p{L}[\p{L}\p{M}]{2,11} \p{Nd}{1,2}(?:st|nd|rd|th)?, \p{Nd}{4}\Z"
 )
-SHARE = (
+SHARES = (
     r"(?:share|tweet|post|teilen|weitersagen|partager?|partagez|compart(?:ir|e|a|ilhar|ilhe)"
     r"|partilh(?:ar|e)|condividi|поделиться|поделитесь|поділитися|поділіться|paylaş\p{L}*|delen"
     r"|deel"
     r"|dela|del|udostępnij|شارك\p{L}*|مشاركة|نشر|اشتراک(?:[\s\u200c]?گذاری)?|साझा|शेयर|分享|转发"
     r"|轉發)"
-    r"(?:[\s-]*(?:this|it|on|via|to|auf|über|sur|en|por|no|su|в|через|на|у|på|op|na|على|عبر|در"
+)
+SHARE = (
+    rf"{SHARES}(?: (?:this|it|on|via))?\s?[:：]|"
+    rf"{SHARES}(?:[\s-]*(?:this|it|on|via|to|auf|über|sur|en|por|no|su|в|через|на|у|på|op|na|على|عبر|در"
     r"|करें"
     r"|到|至|:))*\s*"
     rf"(?:{NETWORKS}|фейсбук\p{{L}}*|телеграм\p{{L}}*|فيسبوك|فیسبوک|تلگرام|फेसबुक|व्हाट्सएप|微博"

@@ -15,6 +15,7 @@ from sharing.core.cues.english import ENGLISH
 from sharing.core.cues.frames import FRAMES
 from sharing.core.cues.german import GERMAN
 from sharing.core.cues.hindi import HINDI
+from sharing.core.cues.last_lines import LAST_LINES
 from sharing.core.cues.mailing import MAILING
 from sharing.core.cues.page import ANYWHERE, PAGE
 from sharing.core.cues.passing import PASSING
@@ -55,7 +56,7 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
-    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE, CAPTIONS)
+    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE, CAPTIONS, LAST_LINES)
     return tuple(dict.fromkeys(rows))
 
 
