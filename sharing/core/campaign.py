@@ -16,7 +16,8 @@ RETIRED = 0  # stands in a list of quotes for one that is no longer offered
 class Joined(NamedTuple):
     """Sentences that make one quote, by their places in the body from 1.
 
-    They stand in one paragraph, or are what a colon announces and the sentence that ends with it.
+    They stand in one paragraph, or are what a colon announces and the sentence that ends with it,
+    or a list of demands from its first item on, before which its heading is quoted.
     """
 
     first: int

@@ -1,6 +1,7 @@
 """Chooses the sentences worth passing on, each with the reasons and the warnings."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, islice, zip_longest
 
@@ -13,6 +14,7 @@ from sharing.core.findings.faults import (
     is_weak,
     may_follow,
 )
+from sharing.core.findings.lists import demand_lists, is_demanded
 from sharing.core.findings.oddities import crowds
 from sharing.core.findings.places import Place, joined, places
 from sharing.core.findings.room import tightest
@@ -22,11 +24,13 @@ from sharing.core.statement import Statement
 from sharing.core.weighing import Weighed, points_of, reasons_for, weigh
 
 __all__ = [
-    "Quote", "Slot", "choose_quotes", "every_sentence", "joined_sentences", "ranked_quotes",
-    "say_the_same",
+    "Quote", "Slot", "choose_quotes", "demanded", "every_sentence", "joined_sentences",
+    "ranked_quotes", "say_the_same",
 ]  # fmt: skip
 
 MOST_OVERLAP = 0.6  # shared words of two quotes; above that they say the same
+MOST_LISTS = 2
+LONGEST_LIST_CHARACTERS = 700  # a card of the widest form holds some 900
 LEAST_POINTS = 0  # what more speaks against than for is offered only where nothing else is
 
 
@@ -35,9 +39,29 @@ def choose_quotes(
 ) -> tuple[Quote, ...]:
     """Return what is worth passing on, up to five for each slot, in document order.
 
-    Sentences that overlap a held range, lean on others or cannot stand alone are not among them.
+    Sentences that overlap a held range, lean on others or cannot stand alone are not among them;
+    a list of what is asked is, as a whole.
     """
-    return tuple(sorted(ranked_quotes(statement, held=held), key=lambda quote: quote.number))
+    lists = demanded(statement, held=held)
+    taken = [(quote.start, quote.end) for quote in lists]
+    alone = (
+        quote
+        for quote in ranked_quotes(statement, held=held)
+        if not any(start < quote.end and quote.start < end for start, end in taken)
+    )
+    return tuple(sorted((*alone, *lists), key=lambda quote: quote.start))
+
+
+def demanded(statement: Statement, *, held: Sequence[tuple[int, int]] = ()) -> tuple[Quote, ...]:
+    """Return the first lists of what is asked that are sound, each as one quote."""
+    sound = (
+        place
+        for place in demand_lists(statement)
+        if len(place.text) <= LONGEST_LIST_CHARACTERS
+        and not _is_held(place, held)
+        and not is_faulty(place)
+    )
+    return tuple(_joined(place) for place in islice(sound, MOST_LISTS))
 
 
 def ranked_quotes(
@@ -80,9 +104,12 @@ def joined_sentences(statement: Statement, first: int, last: int) -> Quote:
     Several are judged as one: what leans on a sentence within it leans on nothing.
     """
     members = tuple(islice(places(statement), first - 1, last))
-    place = members[0] if first == last else joined(members, statement.source)
-    facts = tuple(facts_in(place.sentence, place.cues))
-    return _quote(weigh(place, facts), faults(place))
+    return _joined(members[0] if first == last else joined(members, statement.source))
+
+
+def _joined(place: Place) -> Quote:
+    weighed = weigh(place, tuple(facts_in(place.sentence, place.cues)))
+    return _quote(replace(weighed, asks=weighed.asks or is_demanded(place)), faults(place))
 
 
 def _is_held(place: Place, held: Sequence[tuple[int, int]]) -> bool:
@@ -110,6 +137,7 @@ def _quote(weighed: Weighed, against: Sequence[str], *, has_room: bool = True) -
         warnings=warnings,
         points=points_of(weighed),
         may_follow=not warnings or (not odd and may_follow(place)),
+        is_list=place.is_list,
     )
 
 

@@ -34,7 +34,8 @@ class Quote:
     `sic` are the words of it that are marked beside it as being so in the statement. `slot` is what
     it does first; `slots` are all that it has the features of, `slot` the first of them. `points`
     say how much more speaks for it than against it: the more, the surer it is. `may_follow` is
-    whether its warnings, if any, leave it fit to stand behind others in a post.
+    whether its warnings, if any, leave it fit to stand behind others in a post. `is_list` is
+    whether it is a list with what announces it.
     """
 
     number: int
@@ -49,3 +50,4 @@ class Quote:
     slots: tuple[Slot, ...] = ()
     points: float = 0
     may_follow: bool = True
+    is_list: bool = False

@@ -144,7 +144,7 @@ WEIGHTS: Sequence[Weight] = (
     (lambda c: bool(c.facts), 0.5, lambda c: f"carries a number: {c.facts[0].text}"),
     (lambda c: NAME_WITHIN.search(c.place.text) is not None, 0.5, None),
     (lambda c: _is_handy(c.place.text), 1.5, None),
-    (lambda c: len(c.place.text) > LONG_CHARACTERS, -1.5, None),
+    (lambda c: len(c.place.text) > LONG_CHARACTERS and not c.place.is_list, -1.5, None),
     (lambda c: c.words <= BRIEF_WORDS, -0.5, None),
     (lambda c: c.words <= CURT_WORDS, -1.5, None),
     (lambda c: QUESTION.search(c.place.text[-4:]) is not None, -0.5, None),

@@ -6,7 +6,7 @@ from types import FrameType
 
 import pytest
 
-from sharing.core.campaign import Campaign, Edition, Joined, Note
+from sharing.core.campaign import Campaign, Edition, Joined, Note, Sentences
 from sharing.core.findings.faults import faults
 from sharing.core.findings.places import places
 from sharing.core.offered import offered_quotes
@@ -236,8 +236,8 @@ We ask the council:
 """
 
 
-def test_a_list_of_demands_is_a_candidate_as_a_whole_where_asks_are_few() -> None:
-    edition = edition_of(DEMANDS)
+def test_a_list_of_demands_is_a_candidate_as_a_whole() -> None:
+    edition = replace(edition_of(DEMANDS), quotes=(1,))
     (listed,) = offers(edition)[Slot.ASK].candidates
 
     assert listed.text == "We ask the council:\n- open the wells;\n- mend the roof."
@@ -249,15 +249,21 @@ def test_a_list_of_demands_is_a_candidate_as_a_whole_where_asks_are_few() -> Non
     )
     assert "asks for something" in listed.reasons
     assert listed.warnings == ()
-    assert Slot.ASK not in {quote.slot for quote in offered_quotes(edition)}
 
 
-def test_a_list_that_is_offered_says_so() -> None:
-    edition = replace(edition_of(DEMANDS), quotes=(1, Joined(2, 4)))
+@pytest.mark.parametrize("named", [(), (1, Joined(2, 4))], ids=["by default", "by an organiser"])
+def test_a_list_that_is_offered_says_so(named: tuple[Sentences, ...]) -> None:
+    edition = replace(edition_of(DEMANDS), quotes=named)
     (listed,) = offers(edition)[Slot.ASK].candidates
 
     assert listed.quote in offered_quotes(edition)
     assert listed.line == 'quotes = ["We live here by the river.", 0]'
+
+
+def test_a_list_of_demands_is_a_candidate_beside_sentences_that_ask() -> None:
+    found = offers(edition_of(f"{LETTER}\n{DEMANDS}"))[Slot.ASK].candidates
+
+    assert [str(candidate.sentences) for candidate in found] == ["3", "4", "8", "10-12"]
 
 
 @pytest.mark.parametrize(
@@ -266,9 +272,10 @@ def test_a_list_that_is_offered_says_so() -> None:
         DEMANDS.replace("the roof", "the [roof"),
         DEMANDS.replace("We ask", "We thank"),
         DEMANDS.replace("council:", "council."),
-        f"{LETTER}\n{DEMANDS}",
+        DEMANDS.replace("mend the roof", "mend the roof " * 60),
+        DEMANDS.replace("roof.", "roof;"),
     ],
-    ids=["a bracket without partner", "no ask", "no stem", "asks enough"],
+    ids=["a bracket without partner", "no ask", "no stem", "too long", "more follows"],
 )
 def test_other_lists_are_no_candidates(text: str) -> None:
     candidates = offers(edition_of(text))[Slot.ASK].candidates

@@ -457,7 +457,9 @@ def untold(post: Post, edition: Edition) -> list[str]:
     missing = []
     for sentence in edition.statement.body:
         within = [q for q in post.quotes if sentence.start <= q.start and q.end <= sentence.end]
-        is_said = no_spaces(sentence.text) in no_spaces("".join(q.text for q in within))
+        is_said = no_spaces(sentence.text) in no_spaces("".join(q.text for q in within)) or any(
+            q.start <= sentence.start and sentence.end <= q.end for q in post.quotes
+        )
         is_after = is_unfinished and sentence.end > running[-1].end
         if not (is_said or is_after or quoted(sentence.text, post.language) in named):
             missing.append(sentence.text)

@@ -99,7 +99,8 @@ def _numbers(entry: Sentences, statement: Statement) -> range:
 def _require_one_passage(entry: Joined, statement: Statement) -> None:
     """Refuse what is joined over the end of a paragraph, unless that ends with a colon before it.
 
-    What a colon announces belongs to it: a list is read with the sentence above it.
+    What a colon announces belongs to it: a list is read with the sentence above it, or with the
+    heading that says it is asked, which comes with its first item.
     """
     if entry.first >= entry.last:
         raise CampaignError(
@@ -111,6 +112,9 @@ def _require_one_passage(entry: Joined, statement: Statement) -> None:
     for number, place in enumerate(others, start=entry.first + 1):
         apart = paragraphs[number - 1] - paragraphs[number - 2]
         is_announced = place.stem is not None and place.stem.start >= first.sentence.start
+        is_announced = is_announced or (
+            first.heading is not None and place.list_number == first.list_number
+        )
         if apart and not (apart == 1 and is_announced):
             words = place.text
             shown = words[:_BEGINNING_CHARACTERS].rstrip()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sharing.core.cues.cue import Cues
+from sharing.core.cues.demands import demands_for
 from sharing.core.cues.table import NO_CUES, cues_for
 from sharing.core.findings.witnesses import witness_starts
 from sharing.core.grammar.pairing import CLOSERS, Pair, pair_marks
@@ -25,6 +26,8 @@ class Place:
     places of sentences that an organiser joined into one; `sentence` is then all of them. `said_by`
     is its block's. `is_witness` is true where one person speaks among authors who say "we".
     `is_late` is true in the second half of the body, where statements come to what they want.
+    `list_number` counts the lists from 1; it is 0 outside of them. `heading` is the one above the
+    first item of a list without a stem, if it says that what follows is asked.
     """
 
     number: int
@@ -41,11 +44,18 @@ class Place:
     said_by: str | None = None
     is_witness: bool = False
     is_late: bool = False
+    list_number: int = 0
+    heading: Sentence | None = None
 
     @property
     def text(self) -> str:
         """The words of the sentence."""
         return self.sentence.text
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is several sentences, the last of them an item of a list."""
+        return bool(self.members) and self.members[-1].role is Role.ITEM
 
     @property
     def has_cues(self) -> bool:
@@ -67,11 +77,22 @@ def _places(statement: Statement) -> Iterator[Place]:
     total = len(statement.body)
     number, signed, above = 0, False, None
     stem: Sentence | None = None
+    heading: Sentence | None = None  # until a sentence of the authors follows it
+    lists, in_list = 0, False
     for block in statement.blocks:
         signed = signed or block.role is Role.SIGNATORY
         if block.role not in AUTHORS:
+            if block.sentences:
+                in_list = False
+                heading = block.sentences[-1] if block.role is Role.HEADING else None
+                stem = None if heading else stem
             continue
         stem = _stem_of(block, above, stem)
+        is_item = block.role is Role.ITEM
+        opens_list = is_item and not in_list
+        lists, in_list = lists + opens_list, is_item
+        asked = heading if opens_list and heading and _heads_demands(heading, statement) else None
+        heading = heading if not block.sentences else None
         for index, sentence in enumerate(block.sentences):
             number += 1
             at = bisect_right(starts, sentence.start) - 1
@@ -90,21 +111,35 @@ def _places(statement: Statement) -> Iterator[Place]:
                 said_by=block.said_by,
                 is_witness=sentence.start in witness,
                 is_late=2 * number > total,
+                list_number=lists if is_item else 0,
+                heading=asked if index == 0 and stem is None else None,
             )
         above = block.sentences[-1] if block.sentences else above
 
 
 def joined(members: Sequence[Place], source: str) -> Place:
-    """Return sentences that follow one another as one, with all that stands between them."""
-    start, end = members[0].sentence.start, members[-1].sentence.end
+    """Return sentences that follow one another as one, with all that stands between them.
+
+    The items of a list from the first on have the heading before them, if it says they are asked.
+    """
+    first = members[0]
+    is_headed = first.heading is not None and any(place.before is None for place in members[1:])
+    begins = first.heading if is_headed and first.heading else first.sentence
+    start, end = begins.start, members[-1].sentence.end
     return replace(
-        members[0],
+        first,
+        role=Role.BODY if is_headed else first.role,
         sentence=Sentence(text=source[start:end], start=start, end=end),
         is_after_signatories=any(place.is_after_signatories for place in members),
         after=members[-1].after,
         quotation=next((place.quotation for place in members if place.quotation), None),
         members=tuple(members),
     )
+
+
+def _heads_demands(heading: Sentence, statement: Statement) -> bool:
+    found = demands_for(statement.language).match(heading.text)
+    return found is not None or cues_for(statement.language).asks.search(heading.text) is not None
 
 
 def _stem_of(block: Block, above: Sentence | None, stem: Sentence | None) -> Sentence | None:

@@ -8,7 +8,6 @@ from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
 from sharing.core.grammar.pairing import pair_marks
-from sharing.core.statement import Role
 from sharing.core.tags import base_language
 
 FEWEST_WORDS = 3  # fewer stand alone only if they are long: "Требуем справедливости."
@@ -22,6 +21,7 @@ MOST_TURNED_DENSE_WORDS = 5
 SHORT_QUESTION_WORDS = 6
 QUESTION = regex.compile(r"[?？؟][\"”»」』)]*\Z")
 LONG_CHARACTERS = 220  # X's 280 less a link, a name and quotation marks
+GOES_ON = (",", ";", "،", "؛", "，", "；", "、")
 SURELY_FITS_CHARACTERS = 1_000
 WITHOUT_END_MARKS = frozenset({"th", "lo"})  # scripts that end sentences with a space
 MARKUP = regex.compile(r"\]\(|\]\[|\*\*|__|\{\{|\}\}|<[a-zA-Z/!][^<>]*>|\n[ \t]*>")
@@ -46,15 +46,27 @@ def is_open(place: Place) -> str | None:
     """Tell of a sentence without an end."""
     if place.text.endswith(COLONS):
         return "ends with a colon: what it announces is missing"
+    if place.is_list:  # its items may have no full stop, but the last one says that none follows
+        return "ends as if more followed" if place.text.endswith(GOES_ON) else None
     ends = SENTENCE_END.search(place.text[-8:]) or place.language[:2] in WITHOUT_END_MARKS
     return None if ends else "has no full stop: perhaps not a whole sentence"
 
 
 def is_unbalanced(place: Place) -> str | None:
     """Tell of marks without partners."""
-    if pair_marks(place.text, 0, len(place.text)).strays:
+    said = _without_list_marks(place)
+    if pair_marks(said, 0, len(said)).strays:
         return "a quotation mark or bracket in it has no partner"
     return None
+
+
+def _without_list_marks(place: Place) -> str:
+    """Return its words with spaces for what stands between joined sentences, such as "1)"."""
+    said, reached = "", place.sentence.start
+    for member in (member.sentence for member in place.members or (place,)):
+        said += " " * (member.start - reached) + member.text
+        reached = member.end
+    return said
 
 
 def turns_letters(place: Place) -> str | None:
@@ -110,8 +122,8 @@ def fits_nowhere(place: Place) -> str | None:
 
 
 def is_long(place: Place) -> str | None:
-    """Tell of a sentence that leaves hardly any room."""
-    if len(place.text) > LONG_CHARACTERS:
+    """Tell of a sentence that leaves hardly any room; that a list needs it is plain to see."""
+    if len(place.text) > LONG_CHARACTERS and not place.is_list:
         return f"long: {len(place.text)} characters"
     return None
 
@@ -130,8 +142,7 @@ def is_question(place: Place) -> str | None:
 
 def has_line_break(place: Place) -> str | None:
     """Tell of a line break inside; between the items of a list that was joined, it is meant."""
-    is_list = bool(place.members) and place.members[-1].role is Role.ITEM
-    texts = [member.text for member in place.members] if is_list else [place.text]
+    texts = [member.text for member in place.members] if place.is_list else [place.text]
     return "runs over a line break" if any(BREAK.search(text) for text in texts) else None
 
 

@@ -9,18 +9,23 @@ from sharing.core.formats.directives import front_matter
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 
 LINE = regex.compile(r"[^\n\r\u2028\u2029\x85]*(?:\r\n|[\n\r\u2028\u2029\x85]|\Z)")
+_LETTER_OR_NUMBER = r"\d{1,2}|الف|i{2,3}|iv|vi{1,3}|ix"  # of those that "(a)" or "a." stand for
 MARKER = regex.compile(
-    r"[ \t\xa0]*(?:[-*•‣▪◦–—·→➔➜➤►▸▶●○■□✓✔☐][ \t\xa0]+|\(?(?:\d{1,2}|\p{L}|الف)\)[ \t\xa0]+"
-    r"|(?:\d{1,2}|[a-zа-яі])\.[ \t\xa0]+(?!\p{Lu}\.)"
+    r"[ \t\xa0]*(?:[-*•‣▪◦–—·→➔➜➤►▸▶●○■□✓✔☐][ \t\xa0]+"
+    rf"|\(?(?:{_LETTER_OR_NUMBER}|\p{{L}})\)[ \t\xa0]+"
+    rf"|(?:{_LETTER_OR_NUMBER}|[a-zа-яі])\.[ \t\xa0]+(?!\p{{Lu}}\.)"
     # "2. Juni 2026" on a line of its own is a date.
-    r"(?!\p{L}{3,12}\.?[ \xa0](?:19|20)\d\d[ \t\r]*(?:\n|\Z))|\d{1,2}[-–—][ \t\xa0]+"
+    r"(?!\p{L}{3,12}\.?[ \xa0](?:19|20)\d\d[ \t\r]*(?:\n|\Z))"
+    r"|(?:\d{1,2}|الف|[أابپتثجحدهو])[-–—][ \t\xa0]+|\d{1,2}(?:/|\.?º)[ \t\xa0]+"
+    # A number in a circle or on a key needs no space; nor do the signs of messages.
+    r"|(?:[①-⑳❶-❿]|\d\ufe0f?\u20e3|[✅☑👉➡🔹🔸]\ufe0f?)[ \t\xa0]*"
     # A word that counts, such as the English for "Demand 1" or the Spanish for "First".
     r"|(?i:demand|forderung|demande|exigence|demanda|exigencia|exigência|talep|вимога|требование"
     r"|خواسته|माँग|मांग)[ \xa0]\d{1,2}[:.][ \t\xa0]+"
     r"|(?i:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]"
     r"|primeir[oa]|terceir[oa]|quart[oa])[ًا]*(?:[:：]|\.[-–—])[ \t\xa0]+)(?=\S)"
     # Chinese numerals need no space; what they count is one clause, a heading has no end.
-    r"|[ \t\u3000]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.][ \u3000]?|[①-⑳])"
+    r"|[ \t\u3000]*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、)）．.][ \u3000]?"
     r"(?=\p{Han}[^。！？；\n]{1,80}[。；！？][ \t\r]*(?:\n|\Z))"
 )
 BLANK = regex.compile(r"[\s\x1c-\x1f>]*")  # a lone ">" parts paragraphs, too

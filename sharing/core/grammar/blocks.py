@@ -231,14 +231,15 @@ def _first_prose(lines: Sequence[Line], verdicts: Verdicts) -> int:
 
 
 def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
-    """Mark short lines without a full stop that stand above a paragraph, or above the text."""
+    """Mark short lines without a full stop that stand above a paragraph, a list, or the text."""
     first_prose = _first_prose(lines, verdicts)
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
         if verdicts[index] is None and line.is_short and line.kind is Kind.PARAGRAPH:
-            above = verdicts[index + 1] is None and following.is_prose
+            is_list = following.kind is Kind.ITEM
+            above = verdicts[index + 1] is None and (following.is_prose or is_list)
             above = above or index < first_prose
-            why = "a short line without a full stop, above a paragraph"
+            why = f"a short line without a full stop, above a {'list' if is_list else 'paragraph'}"
             verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 from types import MappingProxyType
 
 from sharing.core.cues.table import NO_CUES, cues_for
@@ -58,13 +58,18 @@ def slot_offers(proof: Proof) -> tuple[SlotOffer, ...]:
 
 def _offer(proof: Proof, ranked: Sequence[Quote], slot: Slot) -> SlotOffer:
     starts = {quote.start for quote in _chosen(ranked, slot)}
-    found = [alone(sentence) for sentence in proof.sentences if sentence.start in starts]
-    short = max(0, FEWEST_IN_SLOT - len(found))
-    lists = list(islice(demands(proof), short)) if slot is Slot.ASK else []
+    lists = list(demands(proof)) if slot is Slot.ASK else []
+    found = [
+        alone(sentence)
+        for sentence in proof.sentences
+        if sentence.start in starts
+        and not any(one.start <= sentence.start < one.end for one in lists)
+    ]
+    is_short = len(found) + len(lists) < FEWEST_IN_SLOT
     return SlotOffer(
         slot=slot,
         candidates=tuple(sorted([*found, *lists], key=lambda one: one.start)),
-        says=_why_few(proof, ranked, found, lists, slot) if len(lists) < short else "",
+        says=_why_few(proof, ranked, found, lists, slot) if is_short else "",
     )
 
 

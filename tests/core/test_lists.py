@@ -1,0 +1,183 @@
+"""Lists of what is asked: offered as a whole, whatever marks their items and what announces them."""
+
+import pytest
+
+from sharing.core.campaign import Edition, Joined
+from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
+from sharing.core.formats.html_text import read_html
+from sharing.core.formats.markdown import read_markdown
+from sharing.core.offered import offered_quotes, sentences_of
+from sharing.core.quotes import Slot, choose_quotes, joined_sentences
+from sharing.core.statement import Role, parse_statement
+from sharing.kit import build_kit
+
+# Invented for these tests.
+LETTER = """\
+We are the rowers of the river Ask. Our children swim in it every summer.
+
+{above}
+
+{0}close the pipe by 1 June;
+{1}publish the tests;
+{2}pay for the clean-up.
+
+We will row to the pipe.
+"""
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "- ", "1. ", "1) ", "(1) ", "a) ", "(a) ", "a. ", "i. ", "(i) ", "1- ", "1/ ", "1.º ", "① ",
+        "①", "1️⃣ ", "👉 ", "✅ ", "١- ", "١. ", "(١) ", "۱. ", "१. ", "(क) ", "أ- ", "а) ",
+    ],
+)  # fmt: skip
+def test_a_list_of_demands_is_offered_whatever_marks_its_items(marks: str) -> None:
+    text = LETTER.format(*following(marks), above="We demand:")
+    statement = parse_statement(text, language="en")
+    (listed,) = (quote for quote in choose_quotes(statement) if quote.is_list)
+
+    assert sum(block.role is Role.ITEM for block in statement.blocks) == 3
+    assert listed.text == text[text.index("We demand") : text.index("\n\nWe will")]
+    assert (listed.slot, listed.warnings) == (Slot.ASK, ())
+
+
+def following(mark: str) -> tuple[str, str, str]:
+    """Return a mark and the two that come after it."""
+    runs = ("123", "abc", "①②③", "١٢٣", "۱۲۳", "१२३", "कखग", "أبج", "абв")
+    run = next((run for run in runs if run[0] in mark), None)
+    if run is None:
+        return (mark, mark.replace("i", "ii"), mark.replace("i", "iii"))
+    return (mark, mark.replace(run[0], run[1]), mark.replace(run[0], run[2]))
+
+
+@pytest.mark.parametrize("marks", ["一、", "（一）", "1、", "①", "① ", "(1) "])
+def test_a_chinese_list_is_offered_whatever_marks_its_items(marks: str) -> None:
+    text = (
+        "我们是河边的居民。\n\n我们要求：\n\n"
+        f"{marks}立即关闭排污管；\n{marks}公开全部化验结果；\n{marks}支付清理费用。\n"
+    )
+    (listed,) = (q for q in choose_quotes(parse_statement(text, language="zh")) if q.is_list)
+
+    assert listed.text == text[text.index("我们要求") :].strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "items"),
+    [
+        ("en", "Our demands", ["a pipe that is closed;", "tests that are published."]),
+        ("en", "What we ask", ["a pipe that is closed", "tests that are published"]),
+        ("de", "Unsere Forderungen", ["ein Ende der Leitung;", "die Messwerte aller Brunnen."]),
+        ("de", "Was wir fordern", ["ein Ende der Leitung;", "die Messwerte aller Brunnen."]),
+        ("fr", "Nos revendications", ["l’arrêt du remplissage ;", "une assemblée de l’eau."]),
+        ("fr", "Nous demandons", ["l’arrêt du remplissage ;", "une assemblée de l’eau."]),
+        ("es", "Nuestras demandas", ["el cierre de la tubería;", "la limpieza del río."]),
+        ("es", "Exigimos", ["el cierre de la tubería;", "la limpieza del río."]),
+        ("pt", "Nossas reivindicações", ["o fechamento do cano;", "a limpeza do rio."]),
+        ("uk", "Наші вимоги", ["закриття труби;", "очищення річки."]),
+        ("ru", "Наши требования", ["закрытие трубы;", "очистка реки."]),
+        ("tr", "Taleplerimiz", ["borunun kapatılması;", "derenin temizlenmesi."]),
+        ("ar", "مطالبنا", ["إغلاق الأنبوب؛", "تنظيف النهر."]),
+        ("fa", "خواسته‌های ما", ["بستن لوله؛", "پاک‌سازی رودخانه."]),
+        ("hi", "हमारी माँगें", ["पाइप बंद हो;", "नदी की सफ़ाई हो।"]),
+        ("zh", "我们的诉求", ["关闭排污管；", "清理河道。"]),
+    ],
+)
+def test_a_list_below_a_heading_is_offered_with_the_heading(
+    language: str, heading: str, items: list[str]
+) -> None:
+    listed = f"{heading}\n\n- {items[0]}\n- {items[1]}"
+    text = f"Ask 2026.\n\n{listed}\n"
+    statement = parse_statement(text, language=language)
+    (quote,) = (quote for quote in choose_quotes(statement) if quote.is_list)
+
+    assert quote.text == listed
+    assert quote.slot is Slot.ASK
+    assert sentences_of(statement, quote) == Joined(2, 3)
+    assert joined_sentences(statement, 2, 3) == quote
+
+
+@pytest.mark.parametrize("heading", ["What we saw", "Our demands were met", "The river"])
+def test_a_list_below_another_heading_is_none_of_demands(heading: str) -> None:
+    text = f"We row here.\n\n{heading}\n\n- a pipe below the bridge;\n- fish on the bank.\n"
+
+    quotes = choose_quotes(parse_statement(text, language="en"))
+    assert not any(quote.is_list for quote in quotes)
+
+
+def test_items_that_can_stand_alone_are_offered_one_by_one_below_a_heading() -> None:
+    text = (
+        "We row here.\n\nOur demands\n\n- The council must close the pipe below the bridge.\n"
+        "- The company must pay for the cleaning of the river.\n"
+    )
+    quotes = choose_quotes(parse_statement(text, language="en"))
+
+    assert [quote.text[:9] for quote in quotes if quote.slot is Slot.ASK] == [
+        "The counc",
+        "The compa",
+    ]
+    assert not any(quote.is_list for quote in quotes)
+
+
+def test_a_list_goes_with_the_nearest_words_above_it() -> None:
+    text = (
+        "Our demands\n\nWe row here.\n\n- a pipe below the bridge;\n- fish on the bank.\n\n"
+        "We ask you:\n\n- to close it;\n- to clean it.\n\nThe river\n\n- its fish;\n- its banks.\n"
+    )
+    quotes = choose_quotes(parse_statement(f"Ask.\n\n{text}", language="en"))
+
+    assert [q.text for q in quotes if q.is_list] == [
+        "We ask you:\n\n- to close it;\n- to clean it."
+    ]
+
+
+def test_a_list_is_offered_from_every_format() -> None:
+    markdown = read_markdown("# Ask\n\nWe row here.\n\nWe ask for:\n\n* a road;\n* a school.\n")
+    page = read_html(
+        "<h1>Ask</h1><p>We row here.</p><h2>Our demands</h2><ol><li>a road<li>a school</ol>"
+    )
+    for source in (markdown, page):
+        statement = parse_statement(source, language="en")
+        (listed,) = (quote for quote in choose_quotes(statement) if quote.is_list)
+        assert listed.text == statement.source[listed.start : listed.end]
+        assert listed.text.endswith(("a school.", "a school"))
+
+
+def test_an_organiser_names_a_list_below_a_heading_by_its_items() -> None:
+    text = "We row here.\n\nOur demands\n\n- a road;\n- a school;\n- a bridge.\n\nWe stay here.\n"
+    campaign = parse_campaign(
+        'slug = "ask"\ntitle = "Ask"\n[attribution]\nfull = "Rowers"\n'
+        '[[edition]]\nlanguage = "en"\nfile = "a"\nquotes = ["2-4"]\n',
+        read=lambda _: text,
+        picture=str.encode,
+    )
+    (quote,) = offered_quotes(campaign.editions[0])
+
+    assert quote.text == "Our demands\n\n- a road;\n- a school;\n- a bridge."
+
+
+def test_longer_texts_letters_and_posts_say_what_a_list_asks() -> None:
+    text = LETTER.format("- ", "- ", "- ", above="We demand:")
+    listed = text[text.index("We demand") : text.index("\n\nWe will")]
+    campaign = campaign_of(parse_statement(text, language="en"), slug="ask")
+    (kit,) = build_kit(campaign).editions
+
+    assert kit.letter is not None
+    assert listed in kit.letter.points
+    assert all(listed in long.text for long in kit.long_texts)
+    assert {"x", "mastodon"} <= {p.platform.name for p in kit.posts if listed in p.text}
+
+
+def test_a_list_is_not_offered_where_a_note_stands_beside_it() -> None:
+    statement = parse_statement(LETTER.format("- ", "- ", "- ", above="We demand:"), language="en")
+    at = statement.source.index("publish")
+
+    assert any(quote.is_list for quote in choose_quotes(statement))
+    assert not any(q.is_list for q in choose_quotes(statement, held=[(at, at + 3)]))
+
+
+def test_a_mark_of_brackets_inside_an_item_still_needs_its_partner() -> None:
+    text = LETTER.format("1) ", "2) ", "3) ", above="We demand:").replace("the tests", "the tests)")
+    edition = Edition(statement=parse_statement(text, language="en"), title="Ask")
+
+    assert not any(quote.is_list for quote in offered_quotes(edition))
