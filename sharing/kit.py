@@ -91,7 +91,8 @@ def _edition_kit(campaign: Campaign, edition: Edition) -> EditionKit:
     trusted = trust.leading
     names = edition.platforms or campaign.platforms or usual(edition.statement.language)
     rows = [_row(campaign, name) for name in names]
-    taken = taken_of(edition.statement, held=edition.untold)
+    chosen = [(q.start, q.end) for q in quotes if edition.quotes and q.said_by is None]
+    taken = taken_of(edition.statement, held=edition.untold, chosen=chosen)
     own = replace(campaign, page=edition_page(campaign, edition))
     posts = tuple(post for row in rows for post in _posts(own, edition, trust, row, taken))
     limited = any(row.limits for row in rows)  # plain copying takes everything and proves nothing

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sharing.core.campaign import Campaign, Edition
-from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
 from sharing.core.composing.posts import Post, Wording
 from sharing.core.counting.graphemes import pieces
 from sharing.core.platforms import PLATFORMS
@@ -21,7 +21,7 @@ from sharing.core.threading.atoms import Range, atoms
 from sharing.core.threading.splitting import SHORT_END_CHARACTERS
 from sharing.core.threading.stretches import MOST_CHARACTERS, taken_of
 from sharing.core.threading.threads import MOST_PARTS, compose_thread
-from sharing.kit import Kit
+from sharing.kit import Kit, build_kit
 from tests.support.tongues import INVENTED, SIGNED, statement_text
 
 ENDS_HERE = "The thread ends here; the statement goes on, on its page."
@@ -82,6 +82,10 @@ def body_of(post: Post) -> Iterator[str]:
         yield words.removeprefix("[…] ").replace(" […] ", " ").replace("\n[…] ", "\n")
 
 
+def is_within(span: Range, other: Range) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
+
+
 def no_spaces(text: str) -> str:
     return "".join(text.split())
 
@@ -95,8 +99,10 @@ def test_parts_are_exactly_the_chosen_sentences_in_their_order(language: str, na
     source = edition.statement.source
     first, *running, _last = [(q.start, q.end) for q in post.quotes]
     chosen = [(s.start, s.end) for s in taken_of(edition.statement).stretches]
-    assert sorted({first, *running, _last}) == chosen
+    at_ends = [span for span in chosen if is_within(span, first) or is_within(span, _last)]
+    assert sorted({*at_ends, *running}) == chosen
     assert running == sorted(running)
+    assert not any(is_within(span, _last) for span in running)
     said = no_spaces("".join(body_of(post)))
     assert said == no_spaces("".join(source[start:end] for start, end in running))
     assert post.left_out == ()
@@ -388,9 +394,10 @@ def test_a_thread_ends_before_nobody_reads_it_and_says_so(characters: int) -> No
     assert post is not None
     assert len(post.parts) == MOST_PARTS
     assert post.left_out == (ENDS_HERE,)
-    first, *running, _last = [(q.start, q.end) for q in post.quotes]
+    first, *running, last = [(q.start, q.end) for q in post.quotes]
     taken = [(s.start, s.end) for s in taken_of(edition.statement).stretches]
-    assert running == [span for span in taken if span != first][: len(running)]
+    rest = [span for span in taken if span != first and not is_within(span, last)]
+    assert running == rest[: len(running)]
 
 
 def test_ten_parts_have_room_for_their_longer_numbers() -> None:
@@ -494,3 +501,90 @@ def test_a_thread_of_just_as_much_as_is_taken_is_finished() -> None:
         taken = taken_of(edition.statement)
         assert (len(taken.stretches), taken.goes_on) == (fits, goes_on)
         assert taken.passed_over == ()
+
+
+RIVER = (
+    "We write from the harbour below the old mill, where the river has been red since the second of "
+    "March. In our street 3,000 people drink from it, and 40 of them have been taken to hospital. "
+    "The company says nothing and has closed its gate to us, to the doctors and to the newspapers."
+)
+
+
+def running_and_last(quotes: str, *, name: str = "x") -> tuple[str, str]:
+    """Return the running text and the last part of a thread whose organiser named these quotes."""
+    campaign = parse_campaign(
+        'slug = "river"\ntitle = "River"\npage = "https://example.org/"\n'
+        '[attribution]\nfull = "Rowers"\n'
+        f'[[edition]]\nlanguage = "en"\nfile = "a"\nquotes = {quotes}\nplatforms = ["{name}"]\n',
+        read=lambda _: f"{RIVER}\n\n{{}}\n\nWe stay here until the river is clean.\n".format(ASKS),
+        picture=str.encode,
+    )
+    posts = build_kit(campaign).editions[0].posts
+    (thread,) = (post for post in posts if post.wording is Wording.THREAD)
+    return "\n".join(thread.parts[1:-1]), thread.parts[-1]
+
+
+ASKS = "We ask the mayor to close the pipe. It runs day and night, and it never rests."
+
+
+def test_an_ask_closes_a_thread_with_what_leans_on_it_and_stands_nowhere_else() -> None:
+    running, last = running_and_last("[1, 4]")
+
+    assert f"“{ASKS}”" in last
+    assert "close the pipe" not in running
+
+
+def test_where_no_quote_asks_a_sentence_of_the_thread_does() -> None:
+    plain = "We ask the mayor to close the pipe."
+    text = f"{RIVER}\n\nWe live here. {plain}\n\nWe stay here until the river is clean."
+    campaign, edition = campaign_with(text, "en")
+    quotes = every_sentence(edition.statement)[:2]
+
+    post = compose_thread(campaign, edition, quotes, PLATFORMS["x"], taken_of(edition.statement))
+
+    assert post is not None
+    assert f"“{plain}”" in post.parts[-1]
+    assert post.text.count(plain) == 1
+
+
+def test_what_an_organiser_chose_is_in_a_thread_whatever_speaks_against_it() -> None:
+    text = f"{RIVER} Stop.\n\nWe ask you:\n- to (hear us;\n- to answer."
+    statement = parse_statement(text, language="en")
+    short, stem, *items = statement.body[3:]
+
+    def starts(*chosen: Range, held: Sequence[Range] = ()) -> set[int]:
+        return {s.start for s in taken_of(statement, chosen=chosen, held=held).stretches}
+
+    alone, whole = (short.start, short.end), (stem.start, items[-1].end)
+    assert not {short.start, items[0].start} & starts()
+    assert short.start in starts(alone)
+    assert {stem.start, *(item.start for item in items)} <= starts(whole)
+    assert short.start not in starts(alone, held=[alone])
+
+
+LISTED = "We call on the mayor to do this:\n\n{}"
+ITEMS = [
+    "- to close the pipe below the mill before the spring tides of 21 March;",
+    "- to publish every test of the water since the first of March 2019;",
+    "- to pay for the cleaning of the river, beginning with the wells that are closest to it;",
+    "- not to sign any contract for another pipe within five miles of the coast.",
+]
+
+
+@pytest.mark.parametrize("before", [0, 5, 10, 15])
+@pytest.mark.parametrize("name", WITH_THREADS)
+def test_a_list_is_cut_so_that_two_items_at_least_stay_together(name: str, before: int) -> None:
+    filling = f"The river {'and the lake ' * before}turned red."
+    text = f"{RIVER} {filling}\n\n{LISTED.format(chr(10).join(ITEMS))}\n\n{RIVER}"
+    campaign, edition = campaign_with(text, "en")
+    quotes = [q for q in every_sentence(edition.statement)[:3] if len(q.text) < 120]
+
+    post = compose_thread(campaign, edition, quotes, PLATFORMS[name], taken_of(edition.statement))
+
+    assert post is not None
+    words = [item.removeprefix("- ") for item in ITEMS]
+    held = [sum(item in part for item in words) for part in post.parts]
+    stem = next(part for part in post.parts if "do this:" in part)
+    assert sum(held) == len(ITEMS)
+    assert all(number != 1 for number in held)
+    assert sum(item in stem for item in words) >= 2

@@ -10,13 +10,13 @@ from itertools import accumulate, pairwise
 
 from sharing.core.counting.count import utf8_bytes
 from sharing.core.threading.atoms import LEVELS, Range, atoms, cut
+from sharing.core.threading.joints import costs_before
 from sharing.core.threading.stretches import Stretch
 
 OMISSION = "[…]"
 ELLIPSIS = "…"
 SHORT_END_CHARACTERS = 40  # a last part below that looks like a slip
 
-_IN_PARAGRAPH = 0.25  # as much as a part that is half empty
 # At a clause, a comma, a word, a grapheme, for each of LEVELS: one cut of a level costs more than
 # a whole thread full of those of the level before.
 _IN_SENTENCE = (4.0, 1e2, 1e4, 1e6)
@@ -88,7 +88,7 @@ def units_of(
     units: list[Unit] = []
     lost: list[Stretch] = []
     before: Stretch | None = None
-    for stretch in stretches:
+    for stretch, cost in zip(stretches, costs_before(stretches), strict=True):
         inside = tuple(_inside(source, (stretch.start, stretch.end), scale, splits=splits))
         if not inside:
             lost.append(stretch)
@@ -96,8 +96,6 @@ def units_of(
         is_later = stretch.sentence > first
         opening = f"{OMISSION} " if is_later else ""
         glue = opening if before is None else _glue(source, before, stretch)
-        goes_on = before and (before.paragraph == stretch.paragraph or stretch.leans)
-        cost = _IN_PARAGRAPH if goes_on else 0.0
         for number, (start, end, price) in enumerate(inside):
             first = number == 0
             units.append(

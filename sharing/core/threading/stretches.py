@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from sharing.core.findings.asks import is_ask
 from sharing.core.findings.faults import (
     announces_only,
     faults,
+    is_doubtful,
     is_sound_below_its_stem,
+    is_weak,
     needs_what_is_before,
 )
 from sharing.core.findings.owners import is_unnamed
@@ -23,7 +26,7 @@ class Stretch:
 
     `paragraph` counts the blocks that have sentences; `sentence` counts the sentences, so that a
     number left out tells of words left out. `is_item` is whether it stands in a list; one that
-    `leans` is not understood without the one before it.
+    `leans` is not understood without the one before it; one that `asks` does so, and stands alone.
     """
 
     start: int
@@ -32,6 +35,7 @@ class Stretch:
     sentence: int
     is_item: bool = False
     leans: bool = False
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +50,17 @@ class Taken:
     goes_on: bool = False
 
 
-def taken_of(statement: Statement, *, held: Sequence[Range] = ()) -> Taken:
+def taken_of(
+    statement: Statement, *, held: Sequence[Range] = (), chosen: Sequence[Range] = ()
+) -> Taken:
     """Return the sentences of the body that a thread takes.
 
     It takes every sentence that stands without a fault; one that only leans on the one before it is
-    taken after that one, and a list after the sentence that announces it. A held sentence is never
-    taken.
+    taken after that one, and a list after the sentence that announces it. What an organiser has
+    chosen is taken whatever speaks against it; a held sentence is never taken.
     """
     number = sum(len(block.sentences) for block in statement.blocks if block.role in AUTHORS)
-    reading = _Reading(held=held)
+    reading = _Reading(held=held, chosen=chosen)
     reading.read(statement, reading.take)
     if not reading.kept:
         reading.read(statement, reading.take_whatever_may_be_said)
@@ -91,6 +97,7 @@ class _Reading:
     """A statement being read sentence by sentence, as far as any thread could go."""
 
     held: Sequence[Range]
+    chosen: Sequence[Range]
     seen: list[Stretch] = field(default_factory=list)
     kept: list[Stretch] = field(default_factory=list)
     characters: int = 0
@@ -103,7 +110,11 @@ class _Reading:
         self.seen.clear()
         for stretch, place in zip(_numbered(statement), places(statement), strict=True):
             self.seen.append(stretch)
-            if not _is_held(stretch.start, stretch.end, self.held):
+            if _is_held(stretch.start, stretch.end, self.held):
+                continue
+            if any(a <= stretch.start and stretch.end <= b for a, b in self.chosen):
+                self._keep(replace(stretch, leans=place.role is Role.ITEM and bool(place.stem)))
+            else:
                 take(stretch, place)
             if self.is_cut:
                 return
@@ -112,8 +123,10 @@ class _Reading:
         """Take a sentence that is sound, or sound after what was taken."""
         follows = bool(self.kept) and self.kept[-1].sentence == stretch.sentence - 1
         is_announced = place.stem is not None and place.stem.start == self.stem
-        if (is_announced and is_sound_below_its_stem(place)) or not faults(place):
-            self._keep(replace(stretch, leans=is_announced))
+        if is_announced and is_sound_below_its_stem(place):
+            self._keep(replace(stretch, leans=True))
+        elif not faults(place):
+            self._keep(replace(stretch, leans=is_announced, asks=_asks_alone(place)))
         elif follows and needs_what_is_before(place):
             self._keep(replace(stretch, leans=True))
         elif announces_only(place, after=follows):
@@ -137,6 +150,12 @@ class _Reading:
         self.kept += found
         self.characters += size
         self.waiting = None
+
+
+def _asks_alone(place: Place) -> bool:
+    """Return whether the authors ask for something in a sentence that needs no other."""
+    asks = place.said_by is None and is_ask(place.text, place.cues)
+    return asks and not (is_weak(place) or is_doubtful(place))
 
 
 def _is_held(start: int, end: int, held: Sequence[Range]) -> bool:

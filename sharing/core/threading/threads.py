@@ -2,11 +2,10 @@
 
 The first part stands alone: a quote, who says it, the link. Then the statement's own sentences in
 order, and last the ask and the link again. What the first and the last say is not said between
-them, unless the sentence after it needs it there. Numbers are fixed by trying: as many digits are
+them, unless a sentence needs it there. Numbers are fixed by trying: as many digits are
 kept free as the number of parts turns out to have.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
@@ -20,8 +19,9 @@ from sharing.core.composing.search import Search
 from sharing.core.counting.count import Size
 from sharing.core.platforms import Platform
 from sharing.core.quotation import quoted
-from sharing.core.quotes import Quote, Slot
+from sharing.core.quotes import Quote
 from sharing.core.statement import Direction
+from sharing.core.threading.closing import closing, is_needed, within
 from sharing.core.threading.splitting import Scale, Unit, ranges_of, split, units_of, words_of
 from sharing.core.threading.stretches import Stretch, Taken
 
@@ -127,38 +127,28 @@ class _Loom:
     def _ends(self, widest: str) -> tuple[Draft, Draft] | None:
         """Return the first part, led by a voice, and the last, led by the ask if there is one.
 
-        The first says what the running text can do without, if anything; an ask is asked anyway.
+        The first says what the running text can do without, if anything; so does the last.
         """
         blank = replace(self.blank, numbering=widest)
-        needed = frozenset(quote.start for quote in self.quotes if self._is_needed(quote))
+        stretches = self.taken.stretches
+        needed = frozenset(quote.start for quote in self.quotes if is_needed(stretches, quote))
         voices = leads(self.quotes, ORDER[Wording.QUOTE][:2], ())
         first = self._search(blank).best(sorted(voices, key=lambda q: q.start in needed))
         if first is None:
             return None
         others = [quote for quote in self.quotes if quote not in first.draft.quotes]
-        asking = leads(others, ORDER[Wording.ASK], needed)
-        asking.sort(key=lambda quote: quote.slot is not Slot.ASK)
-        last = self._search(replace(blank, hashtags=())).best(asking)
+        last = self._search(replace(blank, hashtags=())).best(
+            closing(self.source, self.taken.stretches, others)
+        )
         bare = replace(first.draft, quotes=(), hashtags=())
         return first.draft, last.draft if last is not None else bare
 
-    def _is_needed(self, quote: Quote) -> bool:
-        """Return whether the running text would not be understood without what a quote says."""
-        first, last = self._within(quote)
-        edges = (*self.taken.stretches[first : first + 1], *self.taken.stretches[last : last + 1])
-        return first < last and any(stretch.leans for stretch in edges)
-
     def _said_by(self, draft: Draft) -> frozenset[int]:
         """Return the sentences that the running text need not say where a part says them."""
-        spans = (self._within(quote) for quote in draft.quotes if not self._is_needed(quote))
-        said = (stretch for a, b in spans for stretch in self.taken.stretches[a:b])
-        return frozenset(stretch.sentence for stretch in said)
-
-    def _within(self, quote: Quote) -> tuple[int, int]:
-        """Return the places of what is taken that lies whole within a quote."""
         stretches = self.taken.stretches
-        first = bisect_left(stretches, quote.start, key=lambda stretch: stretch.start)
-        return first, bisect_right(stretches, quote.end, lo=first, key=lambda stretch: stretch.end)
+        spans = (within(stretches, q) for q in draft.quotes if not is_needed(stretches, q))
+        said = (stretch for a, b in spans for stretch in stretches[a:b])
+        return frozenset(stretch.sentence for stretch in said)
 
     def _search(self, blank: Draft) -> Search:
         return Search(blank=blank, others=(), appetite=Appetite(most=1), edition=self.edition)
