@@ -9,7 +9,11 @@ _CLAIMED = (
     r"|add(?:s|ed)|wrote|writes"
 )
 ENGLISH = reported(
-    r"(?:told|describes?d?|recall(?:s|ed)|remember(?:s|ed))(?=[^.:]{0,50}:)",
+    r"(?:told|describes?d?|recall(?:s|ed)|remember(?:s|ed)|promised|pledged|vow(?:s|ed)"
+    r"|wrote|writes|puts? it|confided|announced|add(?:s|ed)|thinks|believes|sw(?:ore|ears)"
+    r"|shouted|remarked|noted)(?=[^.:]{0,50}:)",
+    r"(?:promise[sd]|pledge[sd]|vow(?:s|ed)|swore|swears|remark(?:s|ed)|note[sd]"
+    r"|announce[sd]) (?:us )?that",
     r"(?<!(?:law|constitution|charter|treaty|convention) )says|(?:likes?|used) to say|replied",
     r"said|tells|(?<!(?:be|been) )told(?! by)|assure[sd]? (?:us|people)|(?:are|were|was"
     r"|been) told (?=that|the|it|we|there)",
@@ -43,15 +47,23 @@ ENGLISH = reported(
         r"|(?:not|never|nobody|none|no one|must|should|will|would|can|could)(?: \w{1,20})?"
     ),
 )
+_FRENCH = (
+    r"(?:affirm|assur|déclar|estim|expliqu|racont|martel|martèl|ajout|précis|jur|confi"
+    r"|rétorqu|certifi|considér|considèr)(?:e|ent|ait|aient|a|èrent)"
+    r"|(?:écri(?:t|vent|vait|vaient|vit)|sout(?:ient|iennent|enait)|répond(?:ent|ait|aient|it)?"
+    r"|prome(?:t|ttent|ttait|ttaient)|promit)"
+)
 FRENCH = reported(
     r"(?:résume(?:nt)?|confie(?:nt)?|témoigne(?:nt)?|racont(?:e|ait|ent)|décri(?:t|vent)"
-    r"|se souvient|se souviennent)(?=[^.:]{0,50}:)",
+    r"|se souvient|se souviennent|promet(?:tai)?t|ajout(?:e|ait|a)|écri(?:t|vait|vit)|jur(?:e|ait)"
+    r"|répond(?:ait|it)?|assur(?:e|ait|a)|affirm(?:e|ait|a)|déclar(?:e|ait|a)|annonçait|annonça"
+    r"|expliqu(?:e|ait|a)|martèle|martelait|répétait|prévient|prévenait|conclut)(?=[^.:]{0,50}:)",
     r"dit|disent|disait|disaient|répète|répètent|prétend(?:ent|ait)?",
-    r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit)"
-    r"(?=\s?[:,«“]|\W*\Z| qu| aux? )",
-    r"(?:affirme|assure|déclare|soutient|estime|explique|écrit|raconte|répond"
-    r"|considère)(?:nt)? qu\w*",
-    r"(?<=[,»”]\s?)(?:affirme|assure|déclare|estime|explique|écrit|raconte|répond|lance)(?:nt)?",
+    r"(?:a|ont|avait|avaient) (?:\w{1,10} )?(?:dit|déclaré|affirmé|répondu|prétendu|assuré|écrit"
+    r"|confié|promis|juré|annoncé|expliqué|rétorqué|raconté|avoué|ajouté|précisé|fait savoir"
+    r"|martelé|certifié)(?=\s?[:,«“]|\W*\Z| qu| aux? |[^.,:]{0,50}:)",
+    rf"(?:{_FRENCH}) qu\w*",
+    rf"(?<=[,»”]\s?)(?:{_FRENCH}|lance(?! un)(?:nt)?)",
     r"nous (?:traitent?|qualifient?|appellent|accusent?)(?! à)",
     data=(
         rf"(?:selon|d['’]après) (?:l['’])?{FEW}(?:l['’])?(?:chiffres|données|statistiques"
@@ -68,18 +80,24 @@ FRENCH = reported(
     unsaid=(
         r"(?:ne|personne|rien|jamais|qui|avons|ai|avez)(?: \w{1,20}){0,2}"
         r"|n['’]\w{1,10}(?: \w{1,20})?"
-        r"|autrement|ainsi|loi|j['’]ai"
+        r"|on a(?:vait)?|on(?= (?:a|avait|écri\w+)(?!\w))|autrement|ainsi|loi|j['’]ai"
     ),
+)
+_SPANISH = (
+    r"(?:asegur|declar|explic|contest|anunci|reiter|manifest|jur|recalc)(?:an?|ó|aron|aban?)"
+    r"|garantiz(?:an?|ó|aron|aban?)|(?:respond|escrib|promet|insist|añad)(?:en?|ió|ieron|ían?)"
+    r"|sost(?:ienen?|uvo|uvieron|enían?)|adv(?:ierten?|irtió|irtieron|ertían?)"
 )
 SPANISH = reported(
     r"(?<=\A\W{0,5})(?:cuenta|relata|recuerda|explica) (?-i:\p{Lu})\w+ que",
-    r"(?:cont[óa]|relat[óa]|describe|describió|recuerda)(?=[^.:]{0,50}:)",
-    r"dicen?|dijo|dijeron|decían?|afirm(?:an?|ó|aron)|aleg(?:an?|ó|aron)",
+    r"(?:cont[óa]|relat[óa]|describe|describió|recuerda|confes[óa]|confi[óa]"
+    rf"|grit[óa]|repetía|{_SPANISH})(?=[^.:]{{0,50}}:)",
+    r"dicen?|dijo|dijeron|decían?|afirm(?:an?|ó|aron|aban?)|aleg(?:an?|ó|aron|aban?)",
     r"(?:han?|habían?) (?:dicho|afirmado|declarado|respondido|asegurado|alegado)",
-    r"(?:asegur(?:an?|ó|aron)|sostienen?|sostuvo|declar(?:an?|ó|aron)|explic(?:an?|ó|aron)|creen?"
-    r"|respond(?:en?|ió|ieron)|contest(?:an?|ó|aron)|escrib(?:en?|ió|ieron)) (?:\w+ )?que",
-    r"(?<=[,»”—-]\s?)(?:asegur(?:a|ó)|sostuvo|declar(?:a|ó)|explic(?:a|ó)|respond(?:e|ió)"
-    r"|contest(?:a|ó)|escribió|cont(?:ó|aron))",
+    r"(?:han?|habían?) (?:prometido|escrito|anunciado|garantizado|contado|confesado|insistido"
+    r"|sostenido|explicado)(?= (?:\w+ ){0,3}que|[^.:]{0,50}:)",
+    rf"(?:{_SPANISH}|creen?) (?:\w+ ){{0,2}}que",
+    rf"(?<=[,»”—-]\s?)(?:{_SPANISH}|cont(?:ó|aron))",
     r"nos (?:llaman?|llamó|llamaron|acusan?|acusó|tachan?|tachó)",
     data=(
         rf"(?:según|de acuerdo con) {FEW}(?:cifras|datos|estadísticas|censo|encuestas?|estudios?"
@@ -97,15 +115,22 @@ SPANISH = reported(
         r"(?:no|nunca|jamás|nadie|quien(?:es)?|que|ningun\w{1,9})(?: \w{1,20})?|ley|constitución"
     ),
 )
+_PORTUGUESE = (
+    r"(?:declar|explic|anunci|reiter|jur|acrescent|avis)(?:am?|ou|aram|avam?)|sustent(?:am?|ou"
+    r"|aram|avam?)|(?:promet|respond|escrev)(?:em?|eu|eram|iam?)|garant(?:em?|iu|iram|iam?)"
+    r"|insist(?:em?|iu|iram|iam?)"
+)
 PORTUGUESE = reported(
     r"(?<=\A\W{0,5})(?:conta|relata|lembra|explica) (?-i:\p{Lu})\w+ que",
-    r"(?:cont(?:a|ou)|relat(?:a|ou)|descreve(?:u)?|lembra|lembrou)(?=[^.:]{0,50}:)",
-    r"diz|dizem|disse|disseram|dizia|diziam|afirm(?:am?|ou|aram)|aleg(?:am?|ou|aram)",
-    r"(?:tem|têm|tinham?) (?:dito|afirmado|declarado|alegado)",
-    r"(?:garant(?:em?|iu|iram)|sustentam?|declar(?:am?|ou|aram)|explic(?:am?|ou|aram)|acham?"
-    r"|respond(?:em?|eu|eram)|escrev(?:em?|eu|eram)|acreditam?) (?:\w+ )?que",
-    r"(?<=[,»”—-]\s?)(?:garant(?:e|iu)|declar(?:a|ou)|explic(?:a|ou)|respond(?:e|eu)|escreveu"
-    r"|cont(?:a|ou))",
+    r"(?:cont(?:a|ou)|relat(?:a|ou)|descreve(?:u)?|lembra|lembrou|confess(?:a|ou)|grit(?:a|ou)"
+    rf"|{_PORTUGUESE})(?=[^.:]{{0,50}}:)",
+    r"diz|dizem|disse|disseram|dizia|diziam|afirm(?:am?|ou|aram|avam?)"
+    r"|aleg(?:am?|ou|aram|avam?)",
+    r"(?:tem|têm|tinham?|havia|haviam) (?:dito|afirmado|declarado|alegado)",
+    r"(?:tem|têm|tinham?|havia|haviam) (?:prometido|escrito|anunciado|garantido|contado"
+    r"|respondido|explicado)(?= (?:\w+ ){0,3}que|[^.:]{0,50}:)",
+    rf"(?:{_PORTUGUESE}|acham?|acreditam?) (?:\w+ ){{0,2}}que",
+    rf"(?<=[,»”—-]\s?)(?:{_PORTUGUESE}|cont(?:a|ou))",
     r"nos (?:chamam?|chamou|chamaram|acusam?|acusou)",
     data=(
         rf"(?:segundo|de acordo com|conforme) {FEW}(?:dados|números|estatísticas|censo|pesquisas?"
@@ -125,8 +150,12 @@ PORTUGUESE = reported(
     ),
 )
 GERMAN = reported(
-    r"(?:beschreibt|beschrieb|erzählte?|berichtete?t?|erinnert sich|schilderte?t?)(?=[^.:]{0,50}:)",
-    r"(?<!\A\W{0,5})sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?:\w{1,20} ){0,4}gesagt",
+    r"(?:beschreibt|beschrieb|erzählte?|berichtete?t?|erinnert sich|schilderte?t?|findet(?=:)"
+    r"|verspr(?:icht|ach)|schr(?:eibt|ieb)|meinte?|antwortete?|erklärte?|versicherte?|beteuerte?"
+    r"|betonte?|r(?:uft|ief)|schwor|verkündete?|vertraute|gestand|entgegnete)(?=[^.:]{0,50}:)",
+    r"(?<!\A\W{0,5})sagt|sagten?|behauptet(?:en?)?|(?:hat|haben|hatten?) (?!wir |ich )"
+    r"(?:\w{1,20} ){0,4}(?:gesagt|(?:versprochen|geschrieben|versichert|erzählt|anvertraut"
+    r"|zugesagt|geantwortet|mitgeteilt|erklärt|behauptet)(?=[:,]))",
     r"(?:erklärte?|meinte?|glaubt|schreibt|schrieb|antwortete?t?|entgegnete|beteuert"
     r"|versicherte?t?"
     r"|erwiderte|warnte?|erzählte?)(?: uns)?(?=, (?:dass|wir|es|man|die|der|das)(?!\w)|:"

@@ -75,6 +75,8 @@ STANCES: Mapping[str, str] = MappingProxyType(
         "en": (
             rf"{_EN}{FEW}(?:point(?:s|ed)? to|refer(?:s|red)? to|cite[sd]?|blame[sd]?|invoke[sd]?"
             r"|regards?|considers?|denie[sd]|deny|describe[sd]?|dismiss(?:es|ed)|justif(?:ies|ied)"
+            r"|puts? (?:it|(?:the|this|that) \w+) at(?=[\w ]{0,14}[\p{Sc}\p{Nd}])|estimate[sd]?"
+            r"|count(?:s|ed)(?=[\w ]{0,12}\p{Nd})"
             rf"|speaks? of|spoke of|talks? of|thinks|believes|sees? no|(?:is|are|was"
             rf"|were) proud of|praise[sd]?|boast(?:s|ed)?|celebrate[sd]?|maintain(?:s|ed)"
             rf"|insist(?:s|ed)|(?:promise[sd]|pledge[sd]){ALONE}"
@@ -85,14 +87,17 @@ STANCES: Mapping[str, str] = MappingProxyType(
             rf"{_DE}{FEW}(?:verweist|verwies|beruft sich|berief sich|hält (?:\S+ ){{1,6}}für"
             r"|spricht von|sprach von|rühmt sich|lobt|feiert|rechnet mit|bestreitet|bestritt"
             r"|betont|verspricht|versprach"
-            rf"|geht davon aus|schiebt|sieht (?:\S+ ){{0,4}}kein\w*)|{_DE} (?:verweist|beruft"
+            rf"|geht davon aus|schiebt|sieht (?:\S+ ){{0,4}}kein\w*)|{_DE}{FEW}(?:beziffert"
+            rf"|schätzte?|zählte?(?=[\w ]{{0,14}}\p{{Nd}}))|{_DE} (?:verweist|beruft"
             rf"|hält (?:\S+ ){{1,6}}für"
             rf"|spricht von"
             r"|bestreitet|betont|verspricht|begründet|nennt)|aus sicht (?:de[rs])"
             rf"|{AT}für (?:den|die|das) {_DE} (?:ist|war|bleibt|gilt)"
         ),
         "fr": (
-            rf"{_FR}{FEW}(?:invoqu|évoqu|justifi|considèr|estim|jug|ni|accus|minimis)e(?:nt)?(?!\w)"
+            rf"{_FR}(?:,[^,]{{1,20}},)?{FEW}(?:chiffr|évalu"
+            rf"|(?:en )?compt(?=\w+ (?:que )?\p{{Nd}})|invoqu|évoqu|justifi|considèr|estim|jug"
+            rf"|ni|accus|minimis)e(?:nt)?(?!\w)"
             rf"|{_FR}{FEW}(?:met(?:tent)? en avant|parle(?:nt)? d\w*|fait valoir|font valoir"
             rf"|rejette(?:nt)?|se veut"
             r"|se retranche|dément\w*|promet(?:tait|tent)?|se vante|vante|se félicite"
@@ -100,7 +105,8 @@ STANCES: Mapping[str, str] = MappingProxyType(
             r"|du côté de (?:la|l['’])|aux yeux d\w+"
         ),
         "es": (
-            rf"{_ES}{FEW}(?:aleg|achac|culp|consider|nieg|invoc|justific|apel)an?(?!\w)"
+            rf"{_ES}{FEW}(?:cifr|estim|calcul|aleg|achac|culp|consider|nieg|invoc|justific"
+            rf"|apel)an?(?!\w)"
             rf"|{_ES}{FEW}(?:se (?:escud|ampar|remit)[ae]n?|atribuyen?|habla de|presume de"
             rf"|se jacta|se felicita|celebra|insisten?"
             rf"|defienden?"
@@ -108,19 +114,22 @@ STANCES: Mapping[str, str] = MappingProxyType(
             rf"|{AT}para (?:el|la|los|las) {_ES},"
         ),
         "pt": (
-            rf"{_PT}{FEW}(?:alega|culpa|atribui|considera|nega|insiste|fala em|justifica|invoca"
+            rf"{_PT}{FEW}(?:estima|calcula|contabiliza|alega|culpa|atribui|considera|nega"
+            rf"|insiste|fala em|justifica|invoca"
             rf"|sustenta|minimiza|se gaba|se orgulha|comemora|celebra|acredita|dá por"
             rf"|(?:prometeu|promete|havia prometido){ALONE})"
             rf"|{AT}para (?:o|a|os|as) {_PT},"
         ),
         "uk": (
-            rf"{_UK}{FEW}(?:посилаються|посилається|пояснює|вважа(?:є|ють)|заперечує|наполягає"
+            rf"{_UK}{FEW}(?:оцінює|нараху(?:вала|вав|вує)|посилаються|посилається|пояснює"
+            rf"|вважа(?:є|ють)|заперечує|наполягає"
             rf"|пишається|хвалиться"
             r"|виправдовує\w*|звинувачує|називає|говорить про|розводить руками|покликається|списує"
             rf"|обіця(?:є|ють|ла|в|ло|ли){ALONE})|{AT}для \w+ (?:справу|питання|тему) закрито"
         ),
         "ru": (
-            rf"{_RU}{FEW}(?:ссыла[ею]тся|ссылаются|объясня[ею]т|счита[ею]т|отрица[ею]т"
+            rf"{_RU}{FEW}(?:оценива[ею]т|насчита(?:ла|л|ло)|ссыла[ею]тся|ссылаются|объясня[ею]т"
+            rf"|счита[ею]т|отрица[ею]т"
             rf"|настаива[ею]т|гордится|хвалится"
             r"|оправдыва[ею]т\w*|обвиня[ею]т|называ[ею]т|говорит о|разводит руками|списыва[ею]т"
             rf"|обеща(?:ет|ют|л[аио]?){ALONE})|{AT}для \w+ (?:вопрос|дело|тема) закрыт\w*"
@@ -131,6 +140,7 @@ STANCES: Mapping[str, str] = MappingProxyType(
         ),
         "ar": (
             r"(?:[تي]?تذرع|[تي]فتخر|[تي]تباهى|تذرعت|[تي]عزو|عزت|[تي]عتبر|[تي]برر|بررت|[تي]نفي"
+            r"|[تي]قدّ?ر|قدّ?رت"
             r"|نفت|نفى|[تي]تحدث|[تي]صر"
             rf"|[تي]شير|أشارت|أشار) {_AR}|بالنسبة (?:ل|إلى )ل?{_AR}|في نظر {_AR}"
             rf"|وعد(?:ت|تنا|نا)? {_AR}{ALONE}"
