@@ -1,6 +1,7 @@
 """Quote cards: what they say, where it stands, and whether it can be read."""
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -276,6 +277,42 @@ def test_names_are_kept_whole_where_there_is_room() -> None:
         "Independent Doctors Association,",
         "Syrian American Medical Association, Kesh Malek",
     ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", sorted(set(LOOKS) - {"number"}))
+def test_a_name_that_no_line_holds_has_lines_of_its_own(look: str, size: tuple[int, int]) -> None:
+    composition = compose(replace(sized(SHORT, size), look=look), CODE_SIDE)
+    said = next(block.block for block in composition.blocks if block.role == "attribution")
+    seams = {end for _, end in said.spans} | {0}
+    names = [found.span() for found in re.finditer(r"[^,]+(?:, |$)", said.paragraph.text)]
+    assert len(names) == 4
+    for start, end in names:
+        if any(start < seam < end for seam in seams):
+            assert {start, end} <= seams
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_names_that_a_column_does_not_hold_can_be_counted(language: str) -> None:
+    names = {
+        "en": SHORT.attribution.split(", "),
+        "ar": [
+            "جمعية الجيران في القرى الشرقية والغربية (مثال مخترع)",
+            "نقابة الأطباء",
+            "لجنة الطريق في الشتاء",
+        ],
+    }[language]
+    spec = replace(CARDS["arabic"], dated="") if language == "ar" else SHORT
+    spec = sized(replace(spec, attribution=", ".join(names)), (1200, 630))
+    wide = compose(spec, CODE_SIDE)
+    said = next(block for block in wide.blocks if block.role == "attribution")
+    text, lines = said.block.paragraph.text, list(zip(said.lines, said.x, strict=True))
+    starts = [x + line.width * said.block.size if language == "ar" else x for line, x in lines]
+    margin = max(starts) if language == "ar" else min(starts)
+    for (begin, _), start in zip(said.block.spans, starts, strict=True):
+        begins_a_name = text.startswith(tuple(names), begin)
+        assert begins_a_name == (abs(start - margin) < 0.4 * said.block.size)
+    assert len(said.lines) > len(names)
 
 
 def test_a_long_address_is_broken_after_its_slashes() -> None:

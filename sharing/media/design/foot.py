@@ -1,7 +1,10 @@
 """The foot of a card: who says it, when, whose photo, the address in words, beside the code."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from sharing.core.errors import UnusableAddress
@@ -10,6 +13,7 @@ from sharing.media.design.composed import SetBlock
 from sharing.media.design.setting import Setting
 from sharing.media.design.words import one_paragraph
 from sharing.media.typesetting.layout import Block, Room, fit
+from sharing.media.typesetting.pieces import unbroken_pieces
 from sharing.media.typesetting.shaping import Paragraph
 
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
@@ -33,21 +37,27 @@ class Foot:
         found = [(role, self._line(text)) for role, text in lines if one_paragraph(text)]
         return [*found, ("address", self._address(spec.page))] if spec.page else found
 
-    def attribution(self, beside_code: float) -> Block | None:
-        """Set who says it, within the code's height if that can be, and names unbroken."""
+    def attribution(self, beside_code: float, *, apart: bool = False) -> Block | None:
+        """Set who says it, within the code's height if that can be.
+
+        Lines end between names; a name that no line holds has lines of its own, where there is room
+        for that. If not, and names must stand `apart`, TextDoesNotFit is raised.
+        """
         text = one_paragraph(self.setting.spec.attribution)
         if not text:
             return None
         frame = self.setting.frame
         paragraph = self.setting.paragraph(text, self.setting.look.attribution)
-        names = tuple(_AFTER_COMMA.findall(text))
         smallest, largest = frame.smallest_text, frame.largest_attribution
-        for pieces in (names, ()):
+        names = tuple(_AFTER_COMMA.findall(text))
+        cut = _names_apart(paragraph, names, self.width / smallest)
+        anywhere = () if apart else ((paragraph, ()),)
+        for said, pieces in ((paragraph, names), cut, *anywhere):
             for height, sizes in (
                 (beside_code, (smallest, largest)),
                 (frame.height * _ATTRIBUTION_SHARE, (smallest, smallest)),
             ):
-                block = fit(paragraph, Room(self.width, height), sizes, pieces=pieces)
+                block = fit(said, Room(self.width, height), sizes, pieces=pieces)
                 if block:
                     return block
         raise self.setting.does_not_fit()
@@ -91,3 +101,25 @@ class Foot:
         frame = self.setting.frame
         room = Room(self.width, frame.height * _DETAILS_SHARE)
         return fit(paragraph, room, (frame.smallest_details, frame.details), pieces=pieces)
+
+
+@lru_cache(maxsize=64)
+def _names_apart(
+    paragraph: Paragraph, names: Sequence[str], width: float
+) -> tuple[Paragraph, tuple[str, ...]]:
+    """Cut each name that is wider than so many em, and give it lines that nothing else shares.
+
+    All of them but its first are indented, so that names can be counted.
+    """
+    pieces: list[str] = []
+    ends, turned, start = set[int](), set[int](), 0
+    for name in names:
+        end = start + len(name)
+        is_wide = sum(paragraph.advances[start : start + len(name.rstrip())]) > width
+        words = unbroken_pieces(name, paragraph.language) if is_wide else (name,)
+        pieces += words
+        turned |= set(accumulate(map(len, words[:-1]), initial=start)) - {start}
+        ends |= {start, end} if is_wide else set()
+        start = end
+    cut = replace(paragraph, ends=frozenset(ends), turned=frozenset(turned))
+    return cut, tuple(pieces)

@@ -49,13 +49,13 @@ def _side_column(
 ) -> SideColumn:
     setting = kind(spec, code_side)
     fault: TextDoesNotFit | UnusableAddress = setting.does_not_fit()
-    for may_break, share in TRIES:
+    for apart, (may_break, share) in product((True, False), TRIES):
         width = max(round(whole.width * share), setting.code_side)
         start = whole.left if setting.mirrored else whole.right - width
         for placed in (_stacked, _beside):
             setting.frame = replace(whole, left=start, right=start + width)
             try:
-                blocks, code = placed(setting, out)
+                blocks, code = placed(setting, out, apart=apart)
                 if any(broken_after(block) - may_break for block in blocks):
                     continue
             except (TextDoesNotFit, UnusableAddress) as found:
@@ -75,7 +75,7 @@ def broken_after(block: SetBlock) -> set[str]:
 _Placed = tuple[list[SetBlock], tuple[int, int] | None]
 
 
-def _stacked(setting: Setting, out: int) -> _Placed:
+def _stacked(setting: Setting, out: int, *, apart: bool) -> _Placed:
     """Place date and credit below who says it, the address below the code."""
     frame, side = setting.frame, setting.code_side
     entries = Foot(setting, frame.width).entries()
@@ -83,12 +83,13 @@ def _stacked(setting: Setting, out: int) -> _Placed:
     below = [(role, block) for role, block in entries if role == "address"]
     code_top = frame.bottom - side - sum(block.height for _, block in below)
     code_top -= max(0.0, frame.gap * _BELOW_CODE - setting.quiet) if below else -setting.quiet
-    placed = _from_top(setting, above, bottom=code_top - (frame.gap / 2 if side else 0))
+    bottom = code_top - (frame.gap / 2 if side else 0)
+    placed = _from_top(setting, above, bottom=bottom, apart=apart)
     placed += _from_foot(setting, below)
     return placed, _code_at(setting, code_top, out) if side else None
 
 
-def _beside(setting: Setting, out: int) -> _Placed:
+def _beside(setting: Setting, out: int, *, apart: bool) -> _Placed:
     """Place date, credit and address beside the code."""
     whole, side = setting.frame, setting.code_side
     taken = side + round(whole.gap / 2) - out if side else 0
@@ -104,18 +105,18 @@ def _beside(setting: Setting, out: int) -> _Placed:
     setting.frame = whole
     code_top = setting.code_top(placed)
     bottom = min([code_top, *(block.top for block in placed)]) - whole.gap / 2
-    placed += _from_top(setting, [], bottom=bottom)
+    placed += _from_top(setting, [], bottom=bottom, apart=apart)
     return placed, _code_at(setting, code_top, out) if side else None
 
 
 def _from_top(
-    setting: Setting, entries: list[tuple[str, Block]], *, bottom: float
+    setting: Setting, entries: list[tuple[str, Block]], *, bottom: float, apart: bool
 ) -> list[SetBlock]:
     """Place who says it, and the entries below that, down to `bottom` at most."""
     frame = setting.frame
     taken = sum(block.height for _, block in entries) + (frame.gap / 3 if entries else 0)
     room = bottom - frame.top - taken
-    said = Foot(setting, frame.width).attribution(max(1.0, room))
+    said = Foot(setting, frame.width).attribution(max(1.0, room), apart=apart)
     if (said.height if said else 0) > room:
         raise setting.does_not_fit()
     top = float(frame.top)

@@ -29,7 +29,7 @@ def whole_hangs(block: Block) -> tuple[float, ...]:
     """Return the width of each line's mark and its space, in em, where only a part may hang."""
     text = block.paragraph.text
     return tuple(
-        hang / hanging_share(text[start:])
+        max(0.0, hang) / hanging_share(text[start:])
         for hang, (start, _end) in zip(block.hangs, block.spans, strict=True)
     )
 
@@ -37,7 +37,7 @@ def whole_hangs(block: Block) -> tuple[float, ...]:
 def starts_of_text(block: Block, *, mirrored: bool) -> tuple[float, ...]:
     """Return where each line meets the margin, in em from its left end.
 
-    That is the ink of its first letter, or a part of its mark before it.
+    That is the ink of its first letter, or a part of its mark before it; or an indent before both.
     """
     return tuple(
         edge_of_ink(line, whole, mirrored=mirrored) - (hang - whole if mirrored else whole - hang)

@@ -27,6 +27,7 @@ from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 _HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
 _LONE_SHORT_LAST_WORD: Final = 4.0  # as a share of a line's width squared
 _SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word is broken or alone
+_TURNED: Final = 0.8  # em by which the lines of a name are indented, but for its first one
 _PHRASES_WORTH: Final = 0.67  # of the size with ordinary breaks, for which phrases stay whole
 _SLACK: Final = 1e-6  # for sums that floating point makes too large
 _SHORT: Final = 0.4  # of the line's width
@@ -43,7 +44,8 @@ class Room(NamedTuple):
 class Block:
     """A text set in lines: its size in pixels, the code points of each line, what hangs of it.
 
-    `hangs` is how much of each line's beginning stands outside the room, in em.
+    `hangs` is how much of each line's beginning stands outside the room, in em; it is less than
+    nothing where a line is indented.
     """
 
     paragraph: Paragraph
@@ -191,7 +193,9 @@ def _segments(
         hang = (before[start + mark] - before[start]) * hanging_share(piece)
         whole = before[end] - before[start]
         ink = before[ink_end] - before[start]
-        found.append(_Segment(start, end, whole, ink, hang, piece.endswith(LINE_ENDS)))
+        hang -= _TURNED if start in paragraph.turned else 0.0
+        is_last = piece.endswith(LINE_ENDS) or end in paragraph.ends
+        found.append(_Segment(start, end, whole, ink, hang, is_last))
         start = end
     return found, costs_of_ending(pieces, paragraph.language)
 

@@ -98,7 +98,8 @@ class Paragraph:
     """A text to be shaped: per code point its face and script, and how high lines are.
 
     `line_height` is from one baseline to the next, in em; `ascent` and `descent` are what the
-    first line needs above its baseline and the last one below.
+    first line needs above its baseline and the last one below. A line must end at `ends`, and is
+    indented where it begins at one of `turned`: code points, both of them.
     """
 
     text: str
@@ -109,6 +110,8 @@ class Paragraph:
     ascent: float
     descent: float
     line_height: float
+    ends: frozenset[int] = frozenset()
+    turned: frozenset[int] = frozenset()
 
     @cached_property
     def advances(self) -> tuple[float, ...]:
