@@ -4,8 +4,8 @@ Sizes are whole pixels, widths in em. Among all ways to break a text into as few
 allows, the lines nearest to equal length are taken, with a few habits of good typesetting.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -14,8 +14,8 @@ from typing import Final, NamedTuple
 
 import regex
 
+from sharing.media.typesetting.breaking import Breaking, Segment, fewest_lines
 from sharing.media.typesetting.pieces import (
-    INSIDE_WORD,
     LINE_ENDS,
     costs_of_ending,
     hanging_share,
@@ -25,12 +25,11 @@ from sharing.media.typesetting.pieces import (
 from sharing.media.typesetting.shaping import Line, Paragraph, shape_line
 
 _HANGING_MARK: Final = regex.compile(r"[“”„‘’‚«»‹›\"'「『]\s*")
-_LONE_SHORT_LAST_WORD: Final = 4.0  # as a share of a line's width squared
-_SMALLER_FOR_COMPANY: Final = 0.88  # of the largest size, so that no word is broken or alone
+_LEAST: Final = 0.88  # of the largest size that fits, for better lines
+_EVEN: Final = 0.02  # what lines cost in the mean that need not be better
+_WORTH: Final = 0.4  # how much less lines cost must be for each share of the size that is lost
 _TURNED: Final = 0.8  # em by which the lines of a name are indented, but for its first one
 _PHRASES_WORTH: Final = 0.67  # of the size with ordinary breaks, for which phrases stay whole
-_SLACK: Final = 1e-6  # for sums that floating point makes too large
-_SHORT: Final = 0.4  # of the line's width
 
 
 class Room(NamedTuple):
@@ -78,20 +77,6 @@ class Block:
         return _lines(self.paragraph, self.spans)
 
 
-class _Segment(NamedTuple):
-    """A stretch that stays on one line; widths in em, with and without its trailing blanks.
-
-    `hang` is what of it stands outside where it begins a line, `is_last` whether one ends with it.
-    """
-
-    start: int
-    end: int
-    width: float
-    ink_width: float
-    hang: float
-    is_last: bool
-
-
 def hanging_mark(text: str) -> int:
     """Count the code points of the quotation mark, and its space, with which a text begins."""
     if text[:1].isalnum():
@@ -113,8 +98,8 @@ def fit(
 
     `sizes` are the smallest and the largest allowed, in pixels. With `hangs`, a quotation mark
     that begins a line stands outside the room. `pieces` are what may not be broken, where that is
-    not the language's business; a text of words is set a little smaller if its last one would
-    stand alone, or one would be broken. Phrases are broken where they would keep the text small.
+    not the language's business; a text of words is set a little smaller if its lines are clearly
+    better then. Phrases are broken where they would keep the text small.
     """
     block = _largest(paragraph, room, sizes, hangs=hangs, pieces=pieces)
     ordinary = () if pieces else ordinary_pieces(paragraph.text, paragraph.language)
@@ -138,30 +123,65 @@ def _largest(
     smallest, best = low, 0
     while low <= high:
         size = (low + high) // 2
-        count = _fewest_lines(segments, room.width / size)
+        count = fewest_lines(segments, room.width / size)
         if count and _height(paragraph, count) * size <= room.height:
             best, low = size, size + 1
         else:
             high = size - 1
     if not best:
         return None
-    largest = _Breaking(segments, endings, room.width / best)
-    broken = {best: largest.best()}
-    if not pieces and largest.is_flawed(broken[best]):
-        least = max(smallest, ceil(best * _SMALLER_FOR_COMPANY))
-        for size in range(best - 1, least - 1, -1):
-            smaller = _Breaking(segments, endings, room.width / size)
-            starts = smaller.best()
-            if not smaller.is_flawed(starts):
-                broken = {size: starts}
-                break
-    ((size, starts),) = broken.items()
+    # What is not broken as the language has it is small print, or phrases that are broken at need.
+    least = best if pieces else smallest
+    size, starts = _evenest(segments, endings, room.width, (least, best))
     return Block(
         paragraph=paragraph,
         size=size,
         spans=tuple((segments[i].start, segments[j - 1].end) for i, j in pairwise(starts)),
         hangs=tuple(segments[i].hang for i in starts[:-1]),
     )
+
+
+def _evenest(
+    segments: Sequence[Segment], endings: Sequence[float], width: float, sizes: tuple[int, int]
+) -> tuple[int, list[int]]:
+    """Choose a size, the largest or one a little smaller with better lines, and break the text.
+
+    `width` is in pixels. Every size is tried where a word is broken, or alone on the last line, at
+    the largest one, and else, where lines are uneven, those that need fewer lines.
+    """
+    smallest, largest = sizes
+
+    def broken(size: int) -> tuple[bool, float, int, list[int]]:
+        breaking = Breaking(segments, endings, width / size)
+        starts, cost = breaking.best()
+        return breaking.is_flawed(starts), cost + _WORTH * (1 - size / largest), -size, starts
+
+    best = broken(largest)
+    is_flawed, cost, *_ = best
+    least = max(smallest, ceil(largest * _LEAST))
+    others: Iterable[int] = ()
+    if is_flawed:
+        others = range(largest - 1, least - 1, -1)
+    elif cost > _EVEN:
+        others = _of_fewer_lines(segments, width, (least, largest))
+    _, _, size, starts = min((best, *map(broken, others)))
+    return -size, starts
+
+
+def _of_fewer_lines(
+    segments: Sequence[Segment], width: float, sizes: tuple[int, int]
+) -> Iterator[int]:
+    """Yield the largest size of each number of lines below that of the largest, falling."""
+    least, size = sizes
+
+    def lines_at(smaller: int) -> int:
+        return -fewest_lines(segments, width / smaller)
+
+    fewest, lines = lines_at(least), lines_at(size)
+    while lines < fewest:
+        size -= bisect_left(range(size - 1, least - 1, -1), lines + 1, key=lines_at) + 1
+        lines = lines_at(size)
+        yield size
 
 
 @lru_cache(maxsize=256)
@@ -180,7 +200,7 @@ def _height(paragraph: Paragraph, lines: int) -> float:
 @lru_cache(maxsize=64)
 def _segments(
     paragraph: Paragraph, pieces: tuple[str, ...], *, hangs: bool
-) -> tuple[Sequence[_Segment], Sequence[float]]:
+) -> tuple[Sequence[Segment], Sequence[float]]:
     """Cut the paragraph into what stays together, and price a line that ends with each of them."""
     pieces = pieces or unbroken_pieces(paragraph.text, paragraph.language)
     before = [0.0, *accumulate(paragraph.advances)]
@@ -195,106 +215,6 @@ def _segments(
         ink = before[ink_end] - before[start]
         hang -= _TURNED if start in paragraph.turned else 0.0
         is_last = piece.endswith(LINE_ENDS) or end in paragraph.ends
-        found.append(_Segment(start, end, whole, ink, hang, is_last))
+        found.append(Segment(start, end, whole, ink, hang, is_last))
         start = end
     return found, costs_of_ending(pieces, paragraph.language)
-
-
-def _fewest_lines(segments: Sequence[_Segment], width: float) -> int:
-    """Count the lines that a width in em needs; 0 if a segment is wider than it.
-
-    What hangs is part of its own segment, so a line that begins later never ends earlier: filling
-    each line as far as it goes needs the fewest.
-    """
-    count, pen = 0, 0.0
-    is_new = True
-    for segment in segments:
-        if is_new or pen + segment.ink_width > width:
-            count, pen = count + 1, -segment.hang
-            if pen + segment.ink_width > width:
-                return 0
-        pen += segment.width
-        is_new = segment.is_last
-    return count
-
-
-class _Breaking:
-    """The lines a text could be broken into at one width, and what each of them costs."""
-
-    def __init__(
-        self, segments: Sequence[_Segment], endings: Sequence[float], width: float
-    ) -> None:
-        self.segments = segments
-        self.endings = endings
-        self.width = width
-        self.reach = [0.0, *accumulate(segment.width for segment in segments)]
-        # Per segment, where a line that begins with it ends at the latest.
-        self.furthest = [len(segments)] * len(segments)
-        for i in reversed(range(len(segments))):
-            is_last = segments[i].is_last or i + 1 == len(segments)
-            self.furthest[i] = i + 1 if is_last else self.furthest[i + 1]
-        blank = max((segment.width - segment.ink_width for segment in segments), default=0.0)
-        hang = max((segment.hang for segment in segments), default=0.0)
-        self.most = width + max(0.0, blank) + hang + _SLACK  # that a line can reach, all told
-
-    def best(self) -> list[int]:
-        """Say at which segment each line begins, and at last where the last one ends.
-
-        The text is broken into the fewest lines at the least cost, by dynamic programming.
-        """
-        total = len(self.segments)
-        rows: list[dict[int, tuple[float, int]]] = [{total: (0.0, total)}]
-        count = _fewest_lines(self.segments, self.width)
-        for below in range(count):
-            rows.append(self._row_above(rows[-1], self._starts(count - below - 1, below + 1)))
-        starts = [0]
-        for row in reversed(rows[1:]):
-            starts.append(row[starts[-1]][1])
-        return starts
-
-    def is_flawed(self, starts: list[int]) -> bool:
-        """Whether a short word stands alone on the last line, or a word is broken."""
-        if any(self.endings[j - 1] >= INSIDE_WORD for j in starts[1:-1]):
-            return True
-        i, j = starts[-2:]
-        return self._is_lone(i, j, self.segments[i].ink_width / self.width)
-
-    def _starts(self, above: int, left: int) -> range:
-        """Say where a line can begin that has so many above it and `left` with itself."""
-        first = bisect_left(self.reach, self.reach[-1] - left * self.most)
-        last = bisect_right(self.reach, above * self.most)
-        return range(first, min(last, len(self.segments)))
-
-    def _row_above(
-        self, below: dict[int, tuple[float, int]], starts: range
-    ) -> dict[int, tuple[float, int]]:
-        """For every start the least cost of setting it and what follows in one more line.
-
-        Each entry is that cost and the segment at which the next line begins.
-        """
-        options = ((i, self._lines_from(i, below)) for i in starts)
-        return {i: min(found) for i, found in options if found}
-
-    def _lines_from(self, i: int, below: dict[int, tuple[float, int]]) -> list[tuple[float, int]]:
-        """List the lines that may begin at a segment: the cost, and where the next one begins."""
-        found = []
-        begins = self.reach[i] + self.segments[i].hang
-        for j, (rest, _) in below.items():
-            if j <= i:
-                continue
-            if j > self.furthest[i]:
-                break
-            line = self.reach[j - 1] - begins + self.segments[j - 1].ink_width
-            if line > self.width:
-                break
-            filled = line / self.width
-            found.append((rest + (1 - filled) ** 2 + self._cost_of_ending(i, j, filled), j))
-        return found
-
-    def _cost_of_ending(self, i: int, j: int, filled: float) -> float:
-        if j < len(self.segments):
-            return self.endings[j - 1]
-        return _LONE_SHORT_LAST_WORD if self._is_lone(i, j, filled) else 0.0
-
-    def _is_lone(self, i: int, j: int, filled: float) -> bool:
-        return i > 0 and j - i == 1 and filled < _SHORT

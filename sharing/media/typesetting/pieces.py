@@ -21,6 +21,7 @@ _SMALL_WORD: Final = regex.compile(r"\p{L}{1,2}\s+")
 _NUMBER: Final = regex.compile(r"\p{P}*\p{N}[\p{N}\p{P}]*\s+")
 _PAUSE: Final = regex.compile(r"[,;:.!?،؛؟、。।—–]\p{P}*\s*$")
 _HAN: Final = regex.compile(r"\p{Han}")
+_DANGLING: Final = regex.compile(r"[，、；：。！？,;:]\s*\p{Han}")  # a character after a pause
 _PARTICLES: Final = frozenset("的了着著过過们們吗嗎呢吧")  # they lean on what stands before them
 _SPACELESS: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _ONE_CLUSTER: Final = regex.compile(rf"{_SPACELESS.pattern}\p{{M}}*[\p{{P}}\s]*")
@@ -30,7 +31,7 @@ LINE_ENDS: Final = "\u2028"
 _LIST_MARK: Final = regex.compile(r"[-*•‣▪◦·–—]\s+")  # which stands with what it marks
 _LONGEST_UNIT: Final = 14  # code points; a longer word may leave its number
 # What a break costs, as a share of a line's width squared.
-_AFTER_SMALL_WORD: Final = 0.04
+_AFTER_SMALL_WORD: Final = 0.02
 _WITHOUT_PAUSE: Final = 0.02
 INSIDE_WORD: Final = 0.3  # of Chinese, which may be broken anywhere
 _BEFORE_PARTICLE: Final = 0.06
@@ -65,7 +66,8 @@ def costs_of_ending(pieces: Sequence[str], language: str) -> list[float]:
     elif _HAN.search(text):
         ends = set(accumulate(map(len, WordBreaker(text, language))))
         for i, end in enumerate(accumulate(map(len, pieces))):
-            costs[i] += 0.0 if end in ends else INSIDE_WORD
+            is_torn = end not in ends or _DANGLING.fullmatch(text, max(0, end - 2), end)
+            costs[i] += INSIDE_WORD if is_torn else 0.0
             costs[i] += _BEFORE_PARTICLE if text[end : end + 1] in _PARTICLES else 0.0
     if _SPACELESS.search(text):
         for i, piece in enumerate(pieces):
