@@ -116,6 +116,7 @@ def _supporters_page(
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
         home=_whole(view, edition),
+        paper_code=_paper_code(view, edition),
         appeals=[
             (appeal, sections(choices(view.campaign, appeal.posts, prefix=f"tell-{number}")))
             for number, appeal in enumerate(edition.kit.appeals, start=1)
@@ -151,6 +152,8 @@ def _quote_page(
         device=_device(offered),
         picture=_picture(quote),
         home=_home(view, edition, quote) if own else _whole(view, edition),
+        paper_address=_whole(view, edition),
+        paper_code=_paper_code(view, edition),
     )
 
 
@@ -160,6 +163,11 @@ def _home(view: CampaignView, edition: EditionView, quote: QuoteView) -> str | N
 
 def _whole(view: CampaignView, edition: EditionView) -> str | None:
     return edition_page(view.campaign, edition.kit.edition)
+
+
+def _paper_code(view: CampaignView, edition: EditionView) -> Picture | None:
+    is_first = edition is view.editions[0]
+    return edition.paper_code or (view.code.png if view.code and is_first else None)
 
 
 def _retired_page(

@@ -76,9 +76,10 @@ class SheetView:
 class PlacedCodeView:
     """The code of one placement, as PNG for screens, SVG and PDF for print."""
 
+    name: str  # of the placement
     title: str
     payload: str
-    png_path: str
+    png: Picture
     svg_path: str
     pdf_path: str
 
@@ -95,6 +96,11 @@ class EditionView:
     thread_cards: tuple[ThreadCardView, ...] = ()
     sheets: tuple[SheetView, ...] = ()
     codes: tuple[PlacedCodeView, ...] = ()  # none where the page is somebody else's
+
+    @property
+    def paper_code(self) -> Picture | None:
+        """The code for its printed page, which is passed on as leaflets are."""
+        return next((code.png for code in self.codes if code.name == "leaflet"), None)
 
     @property
     def threads_warning(self) -> str:

@@ -115,15 +115,12 @@ class Assembly:
         )
 
     def _placed_code(self, code: PlacedCode, stem: str) -> PlacedCodeView:
-        self.files |= {
-            f"{stem}.png": code.png,
-            f"{stem}.svg": code.svg,
-            f"{stem}.pdf": code.pdf,
-        }
+        self.files |= {f"{stem}.svg": code.svg, f"{stem}.pdf": code.pdf}
         return PlacedCodeView(
+            name=code.placement.name,
             title=code.placement.title,
             payload=code.payload,
-            png_path=f"{stem}.png",
+            png=self._code_picture(f"{stem}.png", code.png, code.payload),
             svg_path=f"{stem}.svg",
             pdf_path=f"{stem}.pdf",
         )
@@ -190,14 +187,16 @@ class Assembly:
             return None
         stem = f"{address}kit/codes/page"
         self.files |= {f"{stem}.svg": code.svg, f"{stem}.pdf": code.pdf}
-        alt = f"QR code that opens {code.payload}"
         return CodeView(
             payload=code.payload,
-            png=self._picture(f"{stem}.png", code.png, png_size(code.png), alt),
+            png=self._code_picture(f"{stem}.png", code.png, code.payload),
             svg_path=f"{stem}.svg",
             pdf_path=f"{stem}.pdf",
             smallest_millimetres=code.smallest_millimetres,
         )
+
+    def _code_picture(self, path: str, content: bytes, payload: str) -> Picture:
+        return self._picture(path, content, png_size(content), f"QR code that opens {payload}")
 
     def _picture(self, path: str, content: bytes, size: tuple[int, int], alt: str) -> Picture:
         self.files[path] = content

@@ -1,12 +1,15 @@
 """The pages in a real browser: with scripts and without, wide and narrow, light and dark."""
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page, Request
+from pypdf import PdfReader
 
 from sharing.kit import build_kit
 from sharing.services import SAMPLES, Choices, open_campaign
@@ -208,4 +211,41 @@ def test_the_tree_works_from_a_memory_stick(browser: Browser, tmp_path: Path) ->
     assert page.evaluate("[...document.images].every(i => i.complete && i.naturalWidth > 0)")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgba(0, 0, 0, 0)"
     assert failed == []
+    page.close()
+
+
+@pytest.mark.parametrize("path", ["/aleppo/", "/aleppo/q/3/"])
+def test_a_printed_page_leads_on_by_its_address_and_a_code_that_no_screen_loads(
+    browser: Browser, home: str, path: str
+) -> None:
+    asked: list[str] = []
+    page = browser.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(home + path, wait_until="networkidle")
+    code = page.locator(".paper img")
+    assert not code.is_visible()
+    assert not [url for url in asked if "/codes/" in url]
+
+    printed = page.pdf(format="A4")
+
+    read = PdfReader(BytesIO(printed)).pages[0]
+    assert f"{home}/aleppo/" in read.extract_text()
+    pictures = [one.image.convert("L") for one in read.images if one.image]
+    codes = {code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)}
+    assert f"{home}/aleppo/p/leaflet/" in codes
+    page.close()
+
+
+def test_what_has_to_be_typed_stands_on_paper_in_ink(browser: Browser, home: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{home}/aleppo/")
+    page.emulate_media(media="print")
+    act = page.locator(".act")
+
+    drawn = act.evaluate("a => [getComputedStyle(a).color, getComputedStyle(document.body).color]")
+    printed = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    text = " ".join(" ".join(one.extract_text().split()) for one in printed)
+
+    assert drawn[0] == drawn[1]
+    assert "Write to your MP with WriteToThem: www.writetothem.com" in text
     page.close()
