@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sharing.core.composing.beside import names_of, said
+from sharing.site.autonyms import own_name
 from sharing.site.files import static_folder, templates_folder
 from sharing.site.names import card_name, shape, thread_card_name
 from sharing.site.sections import pieces
@@ -43,6 +44,7 @@ def _environment() -> Environment:
         icon=_icon,
         said=said,
         names_of=names_of,
+        own_name=own_name,
         pieces=pieces,
         shape=shape,
         thread_card_name=thread_card_name,

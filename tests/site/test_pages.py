@@ -353,3 +353,18 @@ def test_each_block_of_a_statement_runs_as_its_own_first_letter_does() -> None:
 
     assert blocks
     assert {block.attributes.get("dir") for block in blocks} == {"auto"}
+
+
+def test_languages_stand_by_their_own_names_and_the_one_that_is_here_leads_nowhere() -> None:
+    home = page("two editions", "index.html").css(".languages a")
+    english = page("two editions", "aleppo/index.html").css(".languages a")
+    arabic = page("two editions", "aleppo/ar/index.html").css(".languages a")
+
+    for links in (home, english, arabic):
+        assert [link.text() for link in links] == ["English", "العربية"]
+        assert [link.attributes["dir"] for link in links] == ["ltr", "rtl"]
+    assert ["href" in link.attributes for link in home] == [True, True]
+    assert [link.attributes.get("aria-current") for link in english] == ["page", None]
+    assert ["href" in link.attributes for link in english] == [False, True]
+    assert [link.attributes.get("aria-current") for link in arabic] == [None, "page"]
+    assert ["href" in link.attributes for link in arabic] == [True, False]

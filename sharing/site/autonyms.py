@@ -1,0 +1,115 @@
+"""What languages call themselves: a BCP 47 tag in, the name by which its readers know it out."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# Each language’s own name in CLDR 48, as ICU 78 gives it, read 2026-11-30; Taiwan and Hong Kong
+# have that of their script.
+_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "af": "Afrikaans",
+        "am": "አማርኛ",
+        "ar": "العربية",
+        "az": "azərbaycan",
+        "be": "беларуская",
+        "bg": "български",
+        "bn": "বাংলা",
+        "bs": "bosanski",
+        "ca": "català",
+        "ckb": "کوردیی ناوەندی",
+        "cs": "čeština",
+        "cy": "Cymraeg",
+        "da": "dansk",
+        "de": "Deutsch",
+        "el": "Ελληνικά",
+        "en": "English",
+        "es": "español",
+        "et": "eesti",
+        "eu": "euskara",
+        "fa": "فارسی",
+        "fi": "suomi",
+        "fr": "français",
+        "ga": "Gaeilge",
+        "gl": "galego",
+        "gu": "ગુજરાતી",
+        "he": "עברית",
+        "hi": "हिन्दी",
+        "hr": "hrvatski",
+        "hu": "magyar",
+        "hy": "հայերեն",
+        "id": "Indonesia",
+        "is": "íslenska",
+        "it": "italiano",
+        "ja": "日本語",
+        "ka": "ქართული",
+        "kk": "қазақ тілі",
+        "km": "ខ្មែរ",
+        "kn": "ಕನ್ನಡ",
+        "ko": "한국어",
+        "ku": "kurdî (kurmancî)",
+        "ky": "кыргызча",
+        "lo": "ລາວ",
+        "lt": "lietuvių",
+        "lv": "latviešu",
+        "mk": "македонски",
+        "ml": "മലയാളം",
+        "mn": "монгол",
+        "mr": "मराठी",
+        "ms": "Melayu",
+        "my": "မြန်မာ",
+        "nb": "norsk bokmål",
+        "ne": "नेपाली",
+        "nl": "Nederlands",
+        "nn": "norsk nynorsk",
+        "no": "norsk",
+        "or": "ଓଡ଼ିଆ",
+        "pa": "ਪੰਜਾਬੀ",
+        "pl": "polski",
+        "ps": "پښتو",
+        "pt": "português",
+        "pt-br": "português (Brasil)",
+        "ro": "română",
+        "ru": "русский",
+        "rw": "Ikinyarwanda",
+        "sd": "سنڌي",
+        "si": "සිංහල",
+        "sk": "slovenčina",
+        "sl": "slovenščina",
+        "so": "Soomaali",
+        "sq": "shqip",
+        "sr": "српски",
+        "sr-latn": "srpski (latinica)",
+        "sv": "svenska",
+        "sw": "Kiswahili",
+        "ta": "தமிழ்",
+        "te": "తెలుగు",
+        "tg": "тоҷикӣ",
+        "th": "ไทย",
+        "ti": "ትግርኛ",
+        "tr": "Türkçe",
+        "ug": "ئۇيغۇرچە",
+        "uk": "українська",
+        "ur": "اردو",
+        "uz": "o‘zbek",
+        "vi": "Tiếng Việt",
+        "yi": "ייִדיש",
+        "zh": "中文",
+        "zh-hans": "简体中文",
+        "zh-hant": "繁體中文",
+        "zh-hk": "繁體中文",
+        "zh-tw": "繁體中文",
+        "zu": "isiZulu",
+    },
+)
+
+
+def own_name(tag: str) -> str:
+    """Return what the language calls itself, or its tag where the table has no name.
+
+    >>> own_name("ar"), own_name("en-GB"), own_name("tlh")
+    ('العربية', 'English', 'tlh')
+    """
+    known = tag.lower()
+    while known and known not in _NAMES:
+        known = known.rpartition("-")[0]
+    return _NAMES.get(known, tag)
