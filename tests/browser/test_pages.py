@@ -13,8 +13,10 @@ from pypdf import PdfReader
 
 from sharing.kit import build_kit
 from sharing.services import SAMPLES, Choices, open_campaign
+from sharing.site.files import static_folder
 from sharing.site.tree import build_tree
 from sharing.site.write import write_tree
+from tests.site.printed_pages import printed
 
 PAGES = ["/", "/aleppo/", "/aleppo/en/", "/aleppo/q/3/", "/aleppo/kit/"]
 Open = Callable[..., Page]
@@ -248,4 +250,20 @@ def test_what_has_to_be_typed_stands_on_paper_in_ink(browser: Browser, home: str
 
     assert drawn[0] == drawn[1]
     assert "Write to your MP with WriteToThem: www.writetothem.com" in text
+    page.close()
+
+
+def test_on_a_page_from_the_right_our_own_words_begin_at_their_own_side(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.set_content(printed("right to left")["aleppo/index.html"].decode())
+    page.add_style_tag(content=(static_folder() / "style.css").read_text("utf-8"))
+
+    ours = page.locator("main :is(h2, p, ul, summary)[dir=ltr]")
+    begins = ours.evaluate_all(
+        "all => all.map((one) => {const {direction, textAlign} = getComputedStyle(one);"
+        " return `${direction} ${textAlign}`;})",
+    )
+
+    assert len(begins) > 8
+    assert set(begins) == {"ltr start"}
     page.close()
