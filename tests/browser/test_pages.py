@@ -267,3 +267,29 @@ def test_on_a_page_from_the_right_our_own_words_begin_at_their_own_side(browser:
     assert len(begins) > 8
     assert set(begins) == {"ltr start"}
     page.close()
+
+
+def test_urdu_stands_in_one_hand_with_room_for_it_and_letters_that_join_stay_joined(
+    browser: Browser,
+) -> None:
+    style = (static_folder() / "style.css").read_text("utf-8")
+    page = browser.new_page()
+    page.set_content(
+        '<html lang="en"><h1 lang="ur">گے</h1><div lang="ur"><p>گے</p></div>'
+        '<p class="words" lang="ur">گے</p><h2>Cards: <span lang="ur">گے</span></h2>',
+    )
+    page.add_style_tag(content=style)
+    urdu = page.locator("[lang=ur], [lang=ur] p")
+
+    fonts = urdu.evaluate_all("all => all.map((one) => getComputedStyle(one).fontFamily)")
+    leading = page.locator("[lang=ur]:is(h1, .words), [lang=ur] p").evaluate_all(
+        "all => all.map((one) => getComputedStyle(one))"
+        ".map(({ lineHeight, fontSize }) => parseFloat(lineHeight) / parseFloat(fontSize))",
+    )
+
+    assert len(fonts) == 5
+    assert all("Noto Nastaliq Urdu" in font and "Naskh" not in font for font in fonts)
+    assert len(leading) == 3
+    assert min(leading) > 2
+    assert "letter-spacing" not in style
+    page.close()
