@@ -15,11 +15,13 @@ from sharing.site.sections import pieces
 
 _DRAWING = re.compile(r'viewBox="([\d. ]+)">(.*)</svg>', re.DOTALL)
 
-# What a sentence of ours cites in a script that runs from the right: words in marks, a quotation
-# to its last mark, or else a run of such letters, each with what is written above and below it.
+# What a sentence of ours cites in a script that runs from the right: words in its own marks, words
+# within ours, a quotation to its last mark, or else a run of such letters, each with the
+# marks on its last letter.
 _RTL = r"[\p{bc=R}\p{bc=AL}]"
 _CITED = regex.compile(
-    rf"(?<=: )[«»”“‘](?=.*{_RTL}).*[«»“”’]|[“«](?=[^“”»]*{_RTL})[^“”»]*[”»]"
+    rf"(?<=: “)(?=.*{_RTL}).*(?=”)|(?<=“)(?=[^“”»]*{_RTL})[^“”»]*(?=”)"
+    rf"|(?<=: )[«»”‘](?=.*{_RTL}).*[«»“”’]|«(?=[^“”»]*{_RTL})[^“”»]*»"
     rf"|#?{_RTL}(?:[^\p{{Latin}}]*{_RTL})?\p{{Grapheme_Extend}}*",
     regex.DOTALL,
 )
@@ -70,8 +72,8 @@ def _icon(name: str) -> Markup:
 def isolated(says: str, theirs: Markup) -> Markup:
     """Return a sentence of ours in which words that run from the right stand apart from it.
 
-    `theirs` are the attributes of the language that they are in. Without them the marks around
-    the words, and what follows them, would land on the wrong sides.
+    `theirs` are the attributes of the language that they are in. Without them their marks, and what
+    follows them, would land on the wrong sides; our own marks “” stand outside, as our words run.
 
     >>> str(isolated("No room for: «مرحبا».", Markup(' dir="rtl"')))
     'No room for: <bdi dir="rtl">«مرحبا»</bdi>.'
