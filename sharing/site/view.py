@@ -31,6 +31,11 @@ class Picture:
     jpeg: "Picture | None" = None
     suits: str = ""
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether it lies rather than stands; pictures of one kind make an even row."""
+        return self.width > self.height
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:

@@ -293,3 +293,35 @@ def test_urdu_stands_in_one_hand_with_room_for_it_and_letters_that_join_stay_joi
     assert min(leading) > 2
     assert "letter-spacing" not in style
     page.close()
+
+
+def test_organisers_find_cards_before_how_the_statement_was_read_in_even_rows(
+    open_page: Open, home: str
+) -> None:
+    page = open_page(f"{home}/aleppo/kit/", viewport={"width": 360, "height": 800})
+
+    headings = page.locator("h2").all_inner_texts()
+    tops = page.locator(".sheet").evaluate_all(
+        "lists => lists.map((list) => [...list.children].map((one) => one.offsetTop))",
+    )
+
+    assert headings.index("Downloads") < headings.index("Cards")
+    assert headings.index("Cards") < headings.index("How the statement was read")
+    assert {len(set(row)) for row in tops} == {1, 2}  # those that stand, and those that lie
+    assert page.locator(".cards").first.evaluate("one => one.offsetHeight") < 800
+
+
+def test_printed_cards_stand_three_quotes_to_a_page_below_their_heading(
+    browser: Browser, home: str
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{home}/aleppo/kit/")
+    printed = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    texts = [" ".join(one.extract_text().split()) for one in printed]
+    stands = [text.count("Banner, 1500") for text in texts]
+    (first,) = (text for text in texts if "Cards “" in text)
+
+    assert sum(stands) == 10
+    assert max(stands) == 3
+    assert "Banner, 1500" in first
+    page.close()
