@@ -10,16 +10,20 @@ from sharing.web.guards import Headers, guard_headers
 
 _TYPE = "text/html; charset=utf-8"
 _STYLESHEET = re.compile(r"assets/[0-9a-f]{64}\.css")
+_ICON = re.compile(r"assets/[0-9a-f]{64}\.svg")
 
 _PAGE = """\
 <!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title}</title>
-{stylesheet}<main>
+{dress}<main>
+<header>
 <h1>{title}</h1>
 <p>{says}</p>
+</header>
 <p><a href="/">See every statement that is here</a></p>
 </main>
 </html>
@@ -58,11 +62,10 @@ class Fault:
 
 def faults(tree: Mapping[str, bytes], *, public_url: str | None) -> Mapping[HTTPStatus, Fault]:
     """Return the answer for every status that has words, dressed as the tree's first page is."""
-    found = _STYLESHEET.search(tree.get("index.html", b"").decode("utf-8", "replace"))
-    stylesheet = f'<link rel="stylesheet" href="/{found[0]}">\n' if found else ""
-    return MappingProxyType(
-        {status: _fault(status, stylesheet, public_url) for status in _WORDS},
-    )
+    first = tree.get("index.html", b"").decode("utf-8", "replace")
+    links = (("stylesheet", _STYLESHEET.search(first)), ("icon", _ICON.search(first)))
+    dress = "".join(f'<link rel="{rel}" href="/{found[0]}">\n' for rel, found in links if found)
+    return MappingProxyType({status: _fault(status, dress, public_url) for status in _WORDS})
 
 
 def nearest_status(status: int) -> HTTPStatus:
@@ -73,9 +76,9 @@ def nearest_status(status: int) -> HTTPStatus:
     return HTTPStatus.INTERNAL_SERVER_ERROR if is_ours else HTTPStatus.BAD_REQUEST
 
 
-def _fault(status: HTTPStatus, stylesheet: str, public_url: str | None) -> Fault:
+def _fault(status: HTTPStatus, dress: str, public_url: str | None) -> Fault:
     title, says = _WORDS[status]
-    content = _PAGE.format(title=title, says=says, stylesheet=stylesheet).encode()
+    content = _PAGE.format(title=title, says=says, dress=dress).encode()
     allowed = (("Allow", "GET, HEAD"),) if status is HTTPStatus.METHOD_NOT_ALLOWED else ()
     return Fault(
         status=status,

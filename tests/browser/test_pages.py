@@ -325,3 +325,31 @@ def test_printed_cards_stand_three_quotes_to_a_page_below_their_heading(
     assert max(stands) == 3
     assert "Banner, 1500" in first
     page.close()
+
+
+def test_a_page_that_is_not_there_is_dressed_as_the_others_and_misses_nothing(
+    browser: Browser, home: str
+) -> None:
+    missing: list[str] = []
+    page = browser.new_page()
+    page.on("response", lambda answer: answer.ok or missing.append(urlsplit(answer.url).path))
+    page.goto(f"{home}/nope/", wait_until="networkidle")
+
+    heading = page.locator("header h1").bounding_box()
+
+    assert missing == ["/nope/"]
+    assert heading is not None
+    assert heading["y"] > 40
+    page.close()
+
+
+def test_with_forced_colours_the_first_button_keeps_its_border(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}/aleppo/", forced_colors="active")
+
+    style = "getComputedStyle(way)"
+    borders = page.locator(".ways a").first.evaluate(
+        f"way => [{style}.borderTopColor, {style}.color, {style}.borderTopWidth]",
+    )
+
+    assert borders[0] == borders[1]
+    assert borders[2] == "2px"
