@@ -115,6 +115,7 @@ def _supporters_page(
         folded_sections=[section for section in said if section.choices[0] not in shown],
         device=_device(offered),
         picture=_picture(leading_quote(edition)),
+        card=_shown_card(leading_quote(edition)),
         home=_whole(view, edition),
         paper_code=_paper_code(view, edition),
         appeals=[
@@ -242,6 +243,13 @@ def _device(offered: tuple[Choice, ...]) -> Choice | None:
     # What a device passes on is free of any platform's form: the words that are meant for copying.
     plain = (choice for choice in offered if choice.platform.name == _PLAIN)
     return next(plain, next(iter(offered), None))
+
+
+def _shown_card(quote: QuoteView | None) -> Picture | None:
+    """Return what a link to the page shows elsewhere, or else the first card that lies."""
+    if quote is None:
+        return None
+    return quote.preview or next((card for card in quote.cards if card.is_wide), None)
 
 
 def _picture(quote: QuoteView | None) -> Picture | None:

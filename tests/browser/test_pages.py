@@ -330,14 +330,14 @@ def test_printed_cards_stand_three_quotes_to_a_page_below_their_heading(
 def test_a_page_that_is_not_there_is_dressed_as_the_others_and_misses_nothing(
     browser: Browser, home: str
 ) -> None:
-    missing: list[str] = []
+    answers: list[tuple[str, int]] = []
     page = browser.new_page()
-    page.on("response", lambda answer: answer.ok or missing.append(urlsplit(answer.url).path))
+    page.on("response", lambda one: answers.append((urlsplit(one.url).path, one.status)))
     page.goto(f"{home}/nope/", wait_until="networkidle")
 
     heading = page.locator("header h1").bounding_box()
 
-    assert missing == ["/nope/"]
+    assert [path for path, status in answers if status != 200] == ["/nope/"]
     assert heading is not None
     assert heading["y"] > 40
     page.close()

@@ -47,6 +47,7 @@ def known_paths(site: SiteView) -> set[str]:
         for edition in view.editions:
             paths |= {edition.texts_path, edition.posts_json_path}
             paths |= {card.path for quote in edition.quotes for card in quote.cards}
+            paths |= {quote.preview.path for quote in edition.quotes if quote.preview}
     return paths
 
 

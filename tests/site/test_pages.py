@@ -296,7 +296,7 @@ def test_organisers_are_told_how_wide_the_code_must_be_printed() -> None:
 
 def test_markup_in_a_statement_is_only_letters() -> None:
     tree = page("hostile", "aleppo/index.html")
-    assert not tree.css("main script, main i, main b, main img, main [onerror]")
+    assert not tree.css("main script, main i, main b, main img:not(.card), main [onerror]")
     assert words(tree.css_first("h1")) == '"><script>alert(1)</script>'
     assert "<script>alert('x')</script> fell on \"us\"." in words(tree.css_first(".statement"))
     assert words(tree.css_first(".note")).count("</aside><script>alert('note')</script>") == 1
@@ -368,3 +368,18 @@ def test_languages_stand_by_their_own_names_and_the_one_that_is_here_leads_nowhe
     assert ["href" in link.attributes for link in english] == [False, True]
     assert [link.attributes.get("aria-current") for link in arabic] == [None, "page"]
     assert ["href" in link.attributes for link in arabic] == [True, False]
+
+
+@pytest.mark.parametrize("name", SITES)
+def test_below_the_title_stands_what_a_link_will_show_and_nothing_waits_for_it(name: str) -> None:
+    for view in SITES[name].campaigns:
+        for edition in view.editions:
+            tree = page(name, f"{edition.address}index.html")
+            shown = tree.css("header + .card")
+            assert len(shown) == bool(edition.quotes)
+            for card in shown:
+                assert (card.attributes["width"], card.attributes["height"]) == ("1200", "630")
+                assert card.attributes["loading"] == "lazy"
+                assert card.attributes["alt"] in {q.cards[0].alt for q in edition.quotes}
+                told = meta(tree).get("og:image", str(card.attributes["src"]))
+                assert told.rpartition("/")[2] == str(card.attributes["src"]).rpartition("/")[2]
