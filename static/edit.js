@@ -1,12 +1,12 @@
 "use strict";
-// What only a script can do has its button from one, before the links below the words.
+// What only a script can do has its button from one, after the links below the words.
 const addTool = (words, tool, name) => {
   const after = words.nextElementSibling;
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = name;
   button.dataset[tool] = words.id;
-  (after.querySelector(".acts") ?? after).prepend(button);
+  (after.querySelector(".acts") ?? after).append(button);
   return button;
 };
 

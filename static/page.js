@@ -83,10 +83,10 @@
   const ways = [...document.querySelectorAll("[data-opens]")];
   new Set(ways.map((way) => wordsOf(way.dataset.opens))).forEach(bringForward);
 
-  offerEditing(say);
   for (const words of document.querySelectorAll(".words")) {
     addTool(words, "copies", said.dataset.copy);
   }
+  offerEditing(say);
   offerServers();
 
   // The lines that say what a paragraph is can say another role.

@@ -22,7 +22,7 @@ SAYINGS: Mapping[str, str] = MappingProxyType(
         "parts": "{size} parts",
         "dear": " (these force the dearer alphabet: {shown})",
         "others": "{shown} and others",
-        "strictest": "{title} takes least: {size}",
+        "strictest": "{title} has the least room: {size}",
     },
 )
 # What each cautious reading is, in words; a unit that is not here is its own name.
@@ -35,7 +35,7 @@ IN_WORDS: Mapping[str, str] = MappingProxyType(
         "shortened_graphemes": "as Bluesky’s own page counts links",
         "characters_cautiously": "in the strictest reading of its limit",
         "angle_brackets": "“<” and “>” are refused there",
-        "encoded_characters": "once encoded for a mail address",
+        "encoded_characters": "that a mail link holds",
     },
 )
 # Units that people would not take for the letters they see.

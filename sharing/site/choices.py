@@ -22,6 +22,8 @@ LABELS: Mapping[Wording, str] = MappingProxyType(
 # What a supporter has to finish, or to post part after part, is never what one tap opens.
 _NEVER_FIRST = frozenset({Wording.OWN_LINE, Wording.THREAD})
 _ANOTHER = "Beginning with another of their sentences"
+# All of them stand below the title of a page: it need not list them under every wording.
+_NAMES = "No room for all the names"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +84,11 @@ class Choice:
     @property
     def left_out(self) -> tuple[str, ...]:
         """What every one of several wordings had to leave out."""
-        return _common([post.left_out for post in self.posts]) if len(self.posts) > 1 else ()
+        return _common([_left_out(post) for post in self.posts]) if len(self.posts) > 1 else ()
 
     def remarks(self, post: Post) -> tuple[str, ...]:
         """Return what holds for this wording alone: what was left out, and its own notices."""
-        told = dict.fromkeys((*post.left_out, *post.notices))
+        told = dict.fromkeys((*_left_out(post), *post.notices))
         return tuple(said for said in told if said not in {*self.left_out, *self.notices})
 
     @staticmethod
@@ -109,6 +111,10 @@ class Choice:
         row = self.platform
         is_own = row.has_server_limits and row.limits != PLATFORMS[row.name].limits
         return row.limits[0].maximum if is_own else None
+
+
+def _left_out(post: Post) -> tuple[str, ...]:
+    return tuple(_NAMES if said.startswith(_NAMES) else said for said in post.left_out)
 
 
 def _common(told: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -79,7 +79,9 @@ class Section:
 
 
 def _joined(first: str, *others: str) -> str:
-    return f"{first} The same holds for {', '.join(others)}." if others else first
+    # "E-mail" is not parted at the end of a line.
+    names = ", ".join(others).replace("-", "\u2011")
+    return f"{first} The same holds for {names}." if others else first
 
 
 def sections(offered: Iterable[Choice]) -> tuple[Section, ...]:

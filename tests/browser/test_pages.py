@@ -156,6 +156,16 @@ def test_words_and_picture_are_handed_to_the_device_one_by_one(browser: Browser,
     context.close()
 
 
+def test_below_a_post_what_opens_an_app_comes_before_the_tools(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}/aleppo/", viewport={"width": 360, "height": 800})
+
+    acts = page.locator(".acts").first.locator("a, button")
+
+    assert acts.all_inner_texts() == ["Open WhatsApp", "Open E-mail", "Copy", "Edit"]
+    tops = [(one.bounding_box() or {"y": 0})["y"] for one in acts.all()[:2]]
+    assert len(set(tops)) == 1
+
+
 def test_a_marked_sentence_leads_to_its_own_page_and_back(open_page: Open, home: str) -> None:
     page = open_page(f"{home}/aleppo/")
 

@@ -53,7 +53,8 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(content)
     for edition in site.campaigns[0].editions:
-        for card in (card for quote in edition.quotes for card in quote.cards):
+        previews = [quote.preview for quote in edition.quotes if quote.preview]
+        for card in (*previews, *(card for quote in edition.quotes for card in quote.cards)):
             (root / card.path).parent.mkdir(parents=True, exist_ok=True)
             Image.new("L", (card.width, card.height)).save(root / card.path)
     code = root / "aleppo/kit/codes/code.png"

@@ -20,7 +20,7 @@ from sharing.core.platforms import platform
             "200 of 500; too long in the cautious reading, 600 of 500 bytes",
         ),
         ("facebook", "a" * 1_200, "1,200 of 63,206"),
-        ("email", "a b", "27 of 1,900 once encoded for a mail address"),
+        ("email", "a b", "27 of 1,900 that a mail link holds"),
         ("sms", "Stop.", "1 part"),
         (
             "sms",
@@ -60,14 +60,20 @@ def test_the_subject_of_a_mail_is_measured_with_it() -> None:
         pytest.param(
             ("whatsapp", "email", "copy"),
             "a b",
-            "E-mail takes least: 27 of 1,900 once encoded for a mail address",
+            "E-mail has the least room: 27 of 1,900 that a mail link holds",
             id="the one that it fills most",
         ),
         pytest.param(
-            ("linkedin", "facebook"), "Stop.", "LinkedIn takes least: 5 of 3,000", id="the first"
+            ("linkedin", "facebook"),
+            "Stop.",
+            "LinkedIn has the least room: 5 of 3,000",
+            id="the first",
         ),
         pytest.param(
-            ("facebook", "linkedin"), "Stop.", "LinkedIn takes least: 5 of 3,000", id="the last"
+            ("facebook", "linkedin"),
+            "Stop.",
+            "LinkedIn has the least room: 5 of 3,000",
+            id="the last",
         ),
         pytest.param(
             ("copy", "gmail"), "Stop.", "about 5 characters; nothing limits it", id="no limit"
@@ -76,7 +82,7 @@ def test_the_subject_of_a_mail_is_measured_with_it() -> None:
         pytest.param(
             ("youtube", "x"),
             "<b>",
-            "YouTube takes least: 3 of 5,000 bytes; “<” and “>” are refused there",
+            "YouTube has the least room: 3 of 5,000 bytes; “<” and “>” are refused there",
             id="what one refuses fills it",
         ),
     ],

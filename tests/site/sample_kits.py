@@ -230,8 +230,7 @@ def _appeals(of: Statement, wanted: tuple[Quote, ...], page: str | None) -> tupl
         name="Theresa May",
         office="Prime Minister of the United Kingdom from July 2016 to July 2019",
         left_office=date(2019, 7, 24),
-        says="She left office in July 2019, so no post is addressed to her. Whom to address today "
-        "is for the organiser of this campaign to choose.",
+        says="She left office in July 2019, so no post is addressed to her.",
     )
     today = Target(name="An invented minister", handles={"x": "invented_minister"})
     to_today = tuple(

@@ -9,7 +9,7 @@ from sharing.core.platforms import PLATFORMS
 from sharing.core.servers import with_maximum
 from sharing.kit import build_kit
 from sharing.site.choices import choices
-from tests.site import sample_site
+from tests.site import sample_kits, sample_site
 
 SITE = sample_site.site()
 CAMPAIGN = SITE.campaigns[0].campaign
@@ -75,6 +75,15 @@ def test_what_all_wordings_leave_out_is_said_once() -> None:
     assert choice.left_out == ("No room for: all",)
     assert choice.remarks(ours[1]) == ("No room for: 1",)
     assert (alone.left_out, alone.remarks(ours[0])) == ((), ours[0].left_out)
+
+
+def test_names_for_which_there_is_no_room_are_not_listed_below_every_wording() -> None:
+    names = f"No room for all the names: {sample_kits.ATTRIBUTION}"
+    ours = [post for post in KIT.posts if post.platform.name == "reddit"]
+    ours[1] = replace(ours[1], left_out=(names,))
+    (choice,) = choices(CAMPAIGN, ours)
+
+    assert choice.remarks(ours[1])[0] == "No room for all the names"
 
 
 def test_only_a_servers_own_maximum_is_told_to_the_page() -> None:

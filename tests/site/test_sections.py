@@ -167,7 +167,7 @@ def test_a_section_says_how_full_the_strictest_of_its_platforms_is_with_its_subj
 
     size = measured(PLATFORMS["email"], text, subject=one.subject)
     assert one.subject == "A statement from Aleppo"
-    assert one.measured(text) == f"E-mail takes least: {size}"
+    assert one.measured(text) == f"E-mail has the least room: {size}"
     assert _one("x").measured("a" * 3) == "3 of 280"
 
 
