@@ -14,6 +14,7 @@ from sharing.core.campaigns.placements import (
 )
 from sharing.core.compose import Wording
 from sharing.core.composing.beside import beside, names_of
+from sharing.core.composing.phrases import phrases_of
 from sharing.core.errors import CardError
 from sharing.core.quotes import Quote
 from sharing.kit import EditionKit, Kit
@@ -93,6 +94,7 @@ def _sheet(
     statement = edition.edition.statement
     quotes = _quotes(edition, form)
     full, short = names_of(edition.edition, quotes[0].said_by)
+    ours = phrases_of(statement.language)
     spec = SheetSpec(
         form=form,
         title=edition.edition.title,
@@ -104,6 +106,7 @@ def _sheet(
         direction=statement.direction,
         page=page,
         code=placement_page(campaign, edition.edition, PLACEMENTS[form]) or page,
+        leads_to=ours.whole if ours else "",
         dated=edition.edition.dated,
         look=campaign.look,
         accent=campaign.accent,

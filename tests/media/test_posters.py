@@ -47,6 +47,7 @@ ENGLISH = SheetSpec(
     direction=Direction.LTR,
     page="https://sharing.example.org/aleppo/",
     code=CODE,
+    leads_to="The whole statement:",
     dated="Aleppo, December 2016",
 )
 # Invented, and so is its author.
@@ -59,6 +60,7 @@ ARABIC = replace(
     language="ar",
     direction=Direction.RTL,
     page="https://sharing.example.org/aleppo/ar/",
+    leads_to="البيان كاملًا:",
     dated="كانون الأول 2026",
 )
 PAPERS = {"poster": (210, 297), "leaflet": (148, 210), "card": (105, 148)}
@@ -140,6 +142,19 @@ def test_the_words_can_be_read_out_and_searched(spec: SheetSpec, form: str, tmp_
         )
 
 
+@pytest.mark.parametrize("form", PAPERS)
+@both_ways
+@poppler
+def test_below_its_code_a_sheet_says_what_it_leads_to_where_there_are_words_for_it(
+    spec: SheetSpec, form: str, tmp_path: Path
+) -> None:
+    told, silent = (
+        letters(words_of(draw_sheet(replace(spec, form=form, leads_to=words)), tmp_path))
+        for words in (spec.leads_to, "")
+    )
+    assert told - silent == letters(spec.leads_to)
+
+
 @poppler
 def test_the_items_of_a_list_begin_lines_of_their_own(tmp_path: Path) -> None:
     asked = "We ask the\ncouncil:\n\n- to stay, and\n- to pay."
@@ -167,6 +182,7 @@ def test_every_script_is_drawn_with_embedded_fonts_and_can_be_read_out(
         quotes=(words,),
         title=words,
         attribution="",
+        leads_to="",
         dated="",
         language=language,
         direction=direction_of(words),

@@ -13,6 +13,8 @@ from sharing.media.coding.modules import Run
 from sharing.media.coding.vector import runs_of_pdf, runs_of_svg
 from sharing.media.posters import FORMS
 from sharing.media.printing.sheet_page import codes_of_sheet
+from sharing.media.printing.sheet_spec import SheetSpec
+from sharing.site import printing
 from sharing.site.tree import build_tree
 from tests.site.test_tree import PUBLIC_URL, dead_links, kit, unzipped
 from tests.support.readers import zbar_reads, zxing_reads
@@ -40,6 +42,20 @@ def test_every_sheet_carries_the_code_of_its_own_placement(
     (code,) = codes_of_sheet(tree[f"library/kit/print/{language}/{form}.pdf"])
     expected = placement_page(campaign, campaign.editions[index], PLACEMENTS[form])
     assert read(code.side, code.runs) == [expected]
+
+
+def test_a_sheet_says_in_its_own_language_what_the_code_leads_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: set[tuple[str, str]] = set()
+
+    def draw(spec: SheetSpec) -> bytes:
+        seen.add((spec.language, spec.leads_to))
+        return b""
+
+    monkeypatch.setattr(printing, "draw_sheet", draw)
+    printing.printed_matter([kit()])
+    assert seen == {("en", "The whole statement:"), ("ar", "البيان كاملًا:")}
 
 
 @pytest.mark.parametrize("name", PLACEMENTS)

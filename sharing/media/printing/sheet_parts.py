@@ -120,25 +120,34 @@ class Sheet:
         return self.setting.quote(words, self.look.quote, room, sizes, hanging=hanging)
 
     def foot(self, box: Box) -> float:
-        """Set the code, the address under it and who says it, ending at the box's foot.
+        """Set the code, what it leads to, the address and who says it, ending at the box's foot.
 
         Return where they begin.
         """
         code = self.form.code
-        address = self.needed(
-            self.setting.address(
-                self.spec.page, self.look.details, (self.column, code), self.form.details
-            ),
-        )
-        top = box.bottom - address.height - code + self.quiet
+        below = self._below_code((self.column, code))
+        height = sum(text.height for text, _ink in below)
+        top = box.bottom - height - code + self.quiet
         self.page.rectangle(box.left, top - self.form.gap, (box.width, _RULE), self.faded)
         at_left = box.left - self.quiet
         left = at_left if self.is_mirrored else box.right - code + self.quiet
         self.page.code(self.code, left, top - self.quiet, code)
-        under = Box(box.left, box.bottom - address.height, box.width, address.height)
-        self.setting.place(address, under, self.ink, Side.END)
+        under = Box(box.left, box.bottom - height, box.width, height)
+        for text, ink in below:
+            under = under._replace(top=self.setting.place(text, under, ink, Side.END))
         self._names_beside_code(box, top)
         return top - self.form.gap
+
+    def _below_code(self, room: tuple[float, float]) -> list[tuple[SetText, Colour]]:
+        """Set what the code leads to, if there are words for it that fit, and the address."""
+        address = self.setting.address(self.spec.page, self.look.details, room, self.form.details)
+        found = [(self.needed(address), self.ink)]
+        if one_paragraph(self.spec.leads_to):
+            words = self.setting.text(
+                self.spec.leads_to, self.look.details, room, self.form.details
+            )
+            found = [(text, self.faded) for text in (words,) if text] + found
+        return found
 
     def names_at_foot(self, box: Box) -> float:
         """Set who says it and when at the box's foot; return where they begin."""

@@ -42,7 +42,8 @@ class SheetSpec:
     `form` names a row of FORMS. `quotes` stand in the order in which they matter; a form takes as
     many as it has room for. `beside` is what stands after the mark of each, as "[sic]", if anything
     does. `attribution_short` stands where room is short. `page` is printed in
-    words; `code` is the address that the code holds. `accent` is "#rrggbb".
+    words, and above it `leads_to`, what is found there; `code` is the address that the code holds.
+    `accent` is "#rrggbb".
     """
 
     form: str
@@ -54,6 +55,7 @@ class SheetSpec:
     direction: Direction
     page: str
     code: str
+    leads_to: str = ""
     dated: str = ""
     beside: tuple[str, ...] = ()
     look: str = PLAIN_LOOK
