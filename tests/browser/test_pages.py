@@ -156,6 +156,18 @@ def test_words_and_picture_are_handed_to_the_device_one_by_one(browser: Browser,
     context.close()
 
 
+@pytest.mark.parametrize("height", [560, 740])
+def test_the_first_way_to_pass_it_on_is_in_sight_on_any_phone(
+    open_page: Open, home: str, height: int
+) -> None:
+    page = open_page(f"{home}/aleppo/", viewport={"width": 360, "height": height})
+    way = page.locator(".way").first.bounding_box()
+
+    assert way is not None
+    assert way["y"] + way["height"] <= height
+    assert page.locator("header + .card").is_visible() == (height > 700)
+
+
 def test_below_a_post_what_opens_an_app_comes_before_the_tools(open_page: Open, home: str) -> None:
     page = open_page(f"{home}/aleppo/", viewport={"width": 360, "height": 800})
 
