@@ -82,13 +82,16 @@ CHANNEL = (
     r"|[电電]子[报報]"
     r"|เฟซบุ๊ก|ツイッター|페이스북)"
 )
+# Most lines in Chinese begin with none of these, which is soon seen.
+HAN_STARTS = r"(?!(?=\p{Han})[^发發订訂关關加扫掃取获獲下])"
 LAST_LINES = Cues(
     boilerplate=Pattern(
         r"\A(?=[^\n]{1,90}\Z)[\W_]*(?:"
-        rf"{SENT}.{{0,30}}?{DEVICE}[^.!?,]{{0,25}}[.!]?\Z"
-        rf"|.{{0,20}}{DEVICE}.{{0,12}}{SENT_BEHIND}\W*\Z|{OUTLOOK}"
-        r"|.{0,12}outlook.{0,12}(?:android|ios)\W?.{0,12}\Z"
-        rf"|{FOLLOW}.{{0,50}}?{CHANNEL}|.{{0,40}}{CHANNEL}.{{0,30}}{FOLLOW_BEHIND}\W*\Z)",
+        rf"{HAN_STARTS}(?:{SENT}.{{0,30}}?{DEVICE}[^.!?,]{{0,25}}[.!]?\Z|{OUTLOOK}|{FOLLOW}.{{0,50}}?{CHANNEL})"
+        # What comes first may be anything: only lines without a stop are worth the look.
+        r"|(?=[^\n]*+(?<![.!?。！？])\Z)(?:"
+        rf".{{0,20}}{DEVICE}.{{0,12}}{SENT_BEHIND}|.{{0,12}}outlook.{{0,12}}(?:android|ios).{{0,12}}"
+        rf"|.{{0,40}}{CHANNEL}.{{0,30}}{FOLLOW_BEHIND})\Z)",
         regex.IGNORECASE,
     )
 )
