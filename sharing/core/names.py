@@ -63,12 +63,19 @@ _BETWEEN: Mapping[str, str] = MappingProxyType(
 
 
 MOST_NAMES: Final = 6  # in one line; a reader skips a longer one
-# A handle, mail address or web address, with what parts it from a name and says what it is.
-_ADDRESS: Final = regex.compile(
-    r"[\s,;·|/–—-]*[(\[<]?(?:(?:(?<!\w)X|Twitter|Instagram|Mastodon|Bluesky|[Ee]-?mail|[Ww]eb)\s*:\s*)?"
-    r"(?:[\w.%+-]{0,64}[@＠][\w.-]{1,64}(?:@[\w.-]{1,64})?|https?://[^\s)>\]]+|(?<!\w)www\.[^\s)>\]]+"
-    r"|(?<=[,;(–—-]\s?)[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.[a-z]{2,10}(?:/[^\s)]*)?)[)\]>]?",
+_OPEN, _CLOSE = "[(\\[<{（【「『〔［｛《〈]", "[)\\]>}）】」』〕］｝》〉]"
+# A handle, mail address or web address, with what says what it is.
+_ONE: Final = (
+    r"(?:(?:(?<!\w)X|Twitter|Instagram|IG|Facebook|FB|Telegram|Mastodon|Bluesky|Threads|TikTok"
+    r"|微博|微信|推特|[Ee]-?mail|[Ww]eb)\s*[:：]\s*)?"
+    r"(?:[\w.%+-]{0,64}[@＠][\w.-]{1,64}(?:@[\w.-]{1,64})?|https?://[^\s)>\]）】」]+"
+    r"|(?<!\w)www\.[^\s)>\]）】」]+"
+    r"|(?<=[,;(（–—-]\s?)[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.[a-z]{2,10}(?:/[^\s)）]*)?)"
 )
+_ADDRESS: Final = regex.compile(rf"[\s,;·|/–—-]*(?:{_OPEN}{_ONE}{_CLOSE}|{_ONE})")
+# What is left of brackets that held nothing else, or something else as well.
+_EMPTY: Final = regex.compile(rf"\s*{_OPEN}[\s,;·|/、，&]*{_CLOSE}")
+_OPENED: Final = regex.compile(rf"({_OPEN})[\s,;·|/、，]+")
 
 
 def listed(names: Iterable[str], *, language: str) -> str:
@@ -116,5 +123,8 @@ def without_address(name: str) -> str:
 
     >>> without_address("River Weavers (X: @riverweavers)"), without_address("@riverweavers")
     ('River Weavers', '')
+    >>> without_address("移工之家（@migranthome）"), without_address("Weavers (@weavers, Lima)")
+    ('移工之家', 'Weavers (Lima)')
     """
-    return _ADDRESS.sub("", name).strip(" ,;·|/–—-")
+    bare = _EMPTY.sub("", _ADDRESS.sub("", name))
+    return _OPENED.sub(r"\1", bare).strip(" ,;·|/–—-、，")

@@ -3,6 +3,7 @@
 import pytest
 
 from sharing.core.campaigns.campaign_file import campaign_of
+from sharing.core.composing.beside import credits_of
 from sharing.core.quotes import ranked_quotes
 from sharing.core.statement import Role, Statement, parse_statement
 from sharing.reading import read_statement
@@ -410,3 +411,74 @@ def test_a_name_with_a_link_signs_whatever_stands_between(language: str, line: s
 )
 def test_a_line_of_the_page_with_a_link_does_not_sign(line: str) -> None:
     assert read(f"{BODY}\n\nSigned:\nFish Union\n{line}").signatories == ("Fish Union",)
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("读书会（@dushuhui）", "读书会"),
+        ("读书会【微博：@dushuhui】", "读书会"),
+        ("River Weavers (@weavers, Lima)", "River Weavers (Lima)"),
+        ("River Weavers (@weavers, @weavers@example.social)", "River Weavers"),
+        ("River Weavers {@weavers}", "River Weavers"),
+        ("River Weavers [@weavers]", "River Weavers"),
+        ("River Weavers 「@weavers」", "River Weavers"),
+    ],
+)
+def test_no_empty_brackets_are_left_of_a_handle(name: str, full: str) -> None:
+    campaign = campaign_of(read(f"{BODY}\n\nSigned by:\n\n{name}"), slug="a")
+
+    assert campaign.editions[0].attribution == full
+
+
+@pytest.mark.parametrize(
+    "nobody", ["3 October 2026", "312", "2026-10-03", "5. März 2026", "2026年3月5日", "@weavers"]
+)
+def test_a_date_a_number_or_a_handle_is_no_author(nobody: str) -> None:
+    statement = read(f"{BODY}\n\nSigned by: {nobody}; Fish Union")
+
+    assert campaign_of(statement, slug="a").editions[0].attribution == "Fish Union"
+
+
+def test_where_nobody_signed_the_date_does_not_stand_as_an_author() -> None:
+    edition = campaign_of(read(f"A Letter\n\n3 October 2026\n\n{BODY}"), slug="a").editions[0]
+
+    assert credits_of(edition, None) == ("(3 October 2026)", "(3 October 2026)")
+
+
+def test_a_number_or_a_day_in_a_table_is_no_part_of_a_name() -> None:
+    rows = "| 1 | River Weavers | Lima | 2026-10-03 |\n| 2 | Fish Union | Oslo | 2026-10-04 |"
+    statement = read(
+        f"{BODY}\n\nSigned by\n\n| No | Name | Place | Day |\n|-|-|-|-|\n{rows}", "a.md"
+    )
+
+    assert statement.signatories[-2:] == ("River Weavers, Lima", "Fish Union, Oslo")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("th", "ลงชื่อ"),
+        ("th", "ขอแสดงความนับถือ"),
+        ("it", "Firme:"),
+        ("nl", "Ondertekend door:"),
+        ("pl", "Podpisali:"),
+        ("el", "Υπογραφές"),
+        ("ja", "署名"),
+        ("ko", "연명 단체"),
+        ("sw", "Waliosaini"),
+        ("id", "Kami yang bertanda tangan:"),
+        ("vi", "Ký tên"),
+        ("bn", "স্বাক্ষরিত"),
+        ("ur", "دستخط کنندگان"),
+        ("he", "חתמו:"),
+        ("am", "ፈራሚዎች"),
+        ("ta", "கையொப்பமிட்டவர்கள்"),
+        ("km", "ហត្ថលេខា"),
+        ("az", "İmzalayanlar"),
+    ],
+)
+def test_the_word_for_signed_is_no_name_in_languages_without_cues(language: str, line: str) -> None:
+    statement = read(f"{BODY}\n\n{line}\nABC\nDEF", language=language)
+
+    assert statement.signatories == ("ABC", "DEF")

@@ -1,10 +1,15 @@
 """Who speaks: a campaign.toml's tables and a statement in; the names, in full and in short, out."""
 
+import regex
+
 from sharing.core.campaigns.campaign_tables import Table
 from sharing.core.campaigns.unnamed import unnamed_in
+from sharing.core.cues.nobody import IS_DATE
 from sharing.core.errors import CampaignError
 from sharing.core.names import few_and_more, one_and_more, without_address
 from sharing.core.statement import Statement
+
+LETTER = regex.compile(r"\p{L}")  # a number alone is nobody
 
 
 def attribution_of(edition: Table, top: Table, statement: Statement) -> tuple[str, str]:
@@ -30,7 +35,9 @@ def signed(statement: Statement) -> tuple[str, str]:
     In full means a line of them, without what a platform would make a mention or a link of.
     """
     bare = (without_address(name) for name in statement.signatories)
-    names, language = tuple(name for name in bare if name), statement.language
+    names = tuple(" ".join(name.split()) for name in bare if LETTER.search(name))
+    names = tuple(name for name in names if not IS_DATE.fullmatch(name))
+    language = statement.language
     if not names:
         return "", ""
     unnamed = unnamed_in(statement)

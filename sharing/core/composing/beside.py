@@ -29,7 +29,8 @@ def credits_of(edition: Edition, said_by: str | None) -> tuple[str, str]:
     """Return who says it and when, with all the names and in short: old must not look new."""
     language = edition.statement.language
     full, short = names_of(edition, said_by)
-    if _COMMA.search(edition.dated):  # with a place before it, which would read as one more name
+    # Behind a comma a place would read as one more name; where nobody signed, a date would.
+    if _COMMA.search(edition.dated) or not full:
         return _placed(full, edition.dated), _placed(short, edition.dated)
     return (
         listed((full, edition.dated), language=language),
@@ -38,7 +39,7 @@ def credits_of(edition: Edition, said_by: str | None) -> tuple[str, str]:
 
 
 def _placed(names: str, dated: str) -> str:
-    return f"{names} ({dated})" if names else dated
+    return " ".join(filter(None, (names, f"({dated})" if dated else "")))
 
 
 def beside(quote: Quote, language: str, *, straight: bool = False) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import regex
+
 from sharing.core.cues.cue import Cues, Pattern, opening, words
 
 
@@ -20,6 +22,37 @@ def _row(sign_off: str, salutation: str, press: str, tail: str, first_person: st
         first_person=words(first_person),
     )
 
+
+# What announces signatures where nothing else is known of a language, alone or before a colon:
+# a heading above names that is taken for one of them would stand in every post.
+_SIGNED = (
+    r"(?:ผู้)?(?:ร่วม)?(?:ลงชื่อ|ลงนาม)(?:โดย)?|รายชื่อผู้(?:ร่วม)?ลง(?:ชื่อ|นาม)|(?:ขอแสดง"
+    r"|ด้วย)ความ(?:นับถือ|เคารพ)"
+    r"|องค์กร(?:ที่)?(?:ร่วม)?ลง(?:ชื่อ|นาม)|ລົງຊື່|ລາຍເຊັນ|ហត្ថលេខា|ចុះហត្ថលេខា(?:ដោយ)?"
+    r"|လက်မှတ်(?:ရေးထိုးသူများ)?"
+    r"|স্বাক্ষর(?:কারী(?:গণ|রা|বৃন্দ)?|িত|সমূহ)?|দস্তখত|নিবেদক|ਦਸਤਖ਼?ਤ(?: ਕਰਤਾ)?"
+    r"|સહી(?: કરનાર(?:ાઓ)?)?|स्वाक्षरी(?:कर्ते)?"
+    r"|கையொப்ப(?:ம்|மிட்டவர்கள்|மிட்டோர்)|సంతకం(?: చేసినవారు)?|ಸಹಿ(?: ಮಾಡಿದವರು)?|ഒപ്പ്|ഒപ്പുവെച്ചവർ"
+    r"|ഒപ്പിട്ടവർ"
+    r"|අත්සන(?:් කළ(?:ෝ|ෝ:)?)?|دستخط(?: ?کنندگان)?|لاسلیک(?:وونکي)?|واژۆ(?:کەران)?"
+    r"|ئیمزا(?:کەران)?"
+    r"|(?:የ)?ፈራሚዎች|የፈረሙ(?:ት)?|ፊርማ(?:ዎች)?|חת(?:מו|ומים|ימות)|ხელმომწერ(?:ნი|ები)|ხელს აწერენ"
+    r"|imzala(?:yanlar|yıb|dılar)|қол қой(?:ғандар|ушылар)|imzo(?:lovchilar|lar)|îmze(?:kar"
+    r"|vanên .+)?|podpísan[íéý]"
+    r"|signatári|podpisnik[ai]|podpisani|pasiraš(?:o|ė|iusieji)|parakst(?:a|ījuši|ītāji)"
+    r"|alla ?kirjuta(?:nud|jad)"
+    r"|sinatzaileak|sinatuta|asina(?:n|ntes)|asinado(?: por)?|nënshkrue(?:s|sit|ar)"
+    r"|потписници|потписано|падпіса(?:лі|на)"
+    r"|undirritað|undirritarar|llofnodwyd(?: gan)?|sínithe|ondergeteken(?:des|d)?"
+    r"|ditandatangani(?: oleh)?"
+    r"|(?:nilagdaan|lumagda)(?: ng| nina)?|mga lumagda|saini|sahihi|saxii?x(?:a|ayaasha)"
+    r"|các tổ chức ký tên"
+    r"|kami(?:,)? yang bertanda tangan(?: di bawah ini)?|firme|firmat[oaie]|podpisy|podpisali"
+    r"|υπογραφές|subskribint[oj]+"
+)
+SIGNED_ANYWHERE = Cues(
+    sign_off=Pattern(rf"\A[\W_]*(?:{_SIGNED})(?=\W*\Z|\s*[*_]*[:：])", regex.IGNORECASE)
+)
 
 FRAMES: Mapping[str, Cues] = MappingProxyType(
     {
@@ -87,7 +120,8 @@ FRAMES: Mapping[str, Cues] = MappingProxyType(
             r"kami|kita",
         ),
         "it": _row(
-            r"firmat[oaie](?: da)?|firmatar[iae]\w*|primi firmatari|firmano|sottoscritt[oi](?: da)?"
+            r"firmat[oaie](?: da)?|firmatar[iae]\w*|primi firmatari|firmano"
+            r"|sottoscritt[oi](?: da)?"
             r"|sottoscrivono|aderiscono|in fede|cordiali saluti|distinti saluti",
             r"gentil[ei]|egregi[oa]?|spettabile|car[oaie]|all['’]attenzione|a chi di competenza",
             r"comunicato stampa|per (?:la )?pubblicazione immediata|contatti (?:per la )?stampa",

@@ -106,6 +106,7 @@ SHARE = (
     r"|पर साझा करें|साझा करें|teilen|delen)\W*\Z"
 )
 
+IS_DATE = Pattern(DATE, regex.IGNORECASE)
 COUNT_OF_NAMES = Pattern(rf"\A[^\p{{L}}\p{{N}}+]*(?:{COUNT})", regex.IGNORECASE)
 ANY = f"{STREET}|{TOWN}|{TELEPHONE}|{MAIL}|{PAGE}|{COUNT}|{DATE}|{SHARE}"
 NAMES_NOBODY = Pattern(

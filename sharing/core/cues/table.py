@@ -12,7 +12,7 @@ from sharing.core.cues.captions import CAPTIONS
 from sharing.core.cues.chinese import CHINESE
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.english import ENGLISH
-from sharing.core.cues.frames import FRAMES
+from sharing.core.cues.frames import FRAMES, SIGNED_ANYWHERE
 from sharing.core.cues.german import GERMAN
 from sharing.core.cues.hindi import HINDI
 from sharing.core.cues.last_lines import LAST_LINES
@@ -56,7 +56,8 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     """Return the rows that know the page around a text: its own, and English, often mixed in."""
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
-    rows = (own, *_page(tag), ENGLISH, *_page("en"), ANYWHERE, CAPTIONS, LAST_LINES)
+    everywhere = (ANYWHERE, CAPTIONS, LAST_LINES, SIGNED_ANYWHERE)
+    rows = (own, *_page(tag), ENGLISH, *_page("en"), *everywhere)
     return tuple(dict.fromkeys(rows))
 
 

@@ -204,7 +204,8 @@ def is_tail_heading(line: Line) -> bool:
 
 def _is_date(line: Line) -> bool:
     is_sentence = END_OF_SAYING.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
-    if line.words > LONGEST_DATE_WORDS or is_sentence or line.kind is Kind.ITEM:
+    is_entry = line.kind in {Kind.ITEM, Kind.ROW} or line.text.startswith("|")
+    if line.words > LONGEST_DATE_WORDS or is_sentence or is_entry:
         return False
     has_day = line.words <= LONGEST_DAY_WORDS and DAY.search(line.text)
     named = (YEAR.search(line.text) or has_day) and line.has(lambda row: row.months)

@@ -36,7 +36,8 @@ OFFICE = (
     r"(?i:(?:(?:executive|deputy|vice|general|managing|acting|co-?|honorary)[ -]?)?"
     r"(?:director|chair(?:man|woman|person)?|president|secretary(?:[ -]general)?|treasurer"
     r"|co-?ordinator|spokes(?:man|woman|person)|founder|professor)"
-    r"|présidente?|direct(?:eur|rice)|secrétaire(?: générale?)?|porte-parole|coordinat(?:eur|rice)"
+    r"|présidente?|direct(?:eur|rice)|secrétaire(?: générale?)?|porte-parole|coordinat(?:eur"
+    r"|rice)"
     r"|president[ea]|direct?ora?|secretári[oa]|secretari[oa]|portavoz|porta-voz|coordenadora?"
     r"|coordinadora?|vorsitzende[r]?|sprecher(?:in)?|geschäftsführer(?:in)?|direktor(?:in)?"
     r"|голова|голови|директор\w*|председатель\w*|президент\w*|координатор\w*"
@@ -50,23 +51,28 @@ COMMAS = regex.compile(
     rf"(?!{BELONGS}|{OFFICE})(?=the\s|[^\s\p{{Ll}}])"
 )
 BY_LINE = regex.compile(
-    r"(?i:(?:by|par|por|door)\s|(?:autor[ae]?s?|auteure?s? ?|authors?|von|автор\w*|yazan|लेखक)[:：]"
+    r"(?i:(?:by|par|por|door)\s|(?:autor[ae]?s?|auteure?s? ?|authors?|von|автор\w*|yazan"
+    r"|लेखक)[:：]"
     r"|صادر عن |بقلم[:\s]|به قلم[:\s]|نویسنده:|(?:作者|文)[:：])\s*(?=[\p{Lu}\p{Lo}])"
 )
 LINES = regex.compile(
     r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*"
     r"(?!(?:and|of|for|et|y|e|und|и|та)\s(?!(?:\p{L}+[ ’'-]){0,3}\p{Nd}))"
 )
-ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=\w)")
+ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=[\w@＠])")
 INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
-OPENS = regex.compile(r"[\s>|•·–—―‒*_-]*(?:\p{Nd}{1,4}\s*[.,)|]\s+(?=[\p{L}*_]))?")
+OPENS = regex.compile(
+    r"[\s>|•·–—―‒*_-]*(?:\p{Nd}{1,4}\s*[.,)|]\s+(?=[\p{L}*_])(?!\p{L}{3,12}\.? \p{Nd}{4}\Z))?"
+)
 CLOSES = regex.compile(r"[\s,;،，、؛；|\\*_]+\Z")
 STOP = regex.compile(r"[.。।۔]\Z")
 COLUMNS = regex.compile(
-    r"(?:full |last |first |sur)?names?|noms?|nombres?|nomes?|nam[ae]n?|nimi|имя|фио|ім.я|піб|"
+    r"n(?:o|r|um)\.?|n[°º]|[#№]|序[号號]|(?:full |last |first |sur)?names?|noms?|nombres?"
+    r"|nomes?|nam[ae]n?|nimi|имя|фио|ім.я|піб|"
     r"ad(?:ı)? ?soyad\w*|الاسم|نام|नाम|姓名|名[前称稱]?|氏名|organi[sz]ation\w*|signator\w+",
     regex.IGNORECASE,
 )
+LETTER = regex.compile(r"\p{L}")
 CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
 LINK_IN_MARKDOWN = regex.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 EMPHASIS = regex.compile(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))")
@@ -226,4 +232,6 @@ def as_named(words: str) -> str:
     """
     shown = LINK_IN_MARKDOWN.sub(r"\1", words)
     shown = EMPHASIS.sub("", shown)
-    return ", ".join(cell for cell in CELLS.split(shown) if cell)
+    cells = CELLS.split(shown)
+    named = [cell for cell in cells if LETTER.search(cell)]  # no running number, no day
+    return ", ".join(named or filter(None, cells))
