@@ -36,12 +36,10 @@ def _counts(statement: Statement) -> Iterator[tuple[int | None, int | None]]:
         text = statement.source[slice(*block.words)]
         if block.role is Role.SIGNATORY:
             are_among = True
-            if found := others_behind(text):
+            if found := UNNAMED.match(text) or others_behind(text):
                 yield _value(found["more"]), _value(found["all"])
         elif block.role not in AMONG_NAMES:
             are_among = False
-        elif are_among and (found := UNNAMED.match(text)):
-            yield _value(found["more"]), _value(found["all"])
         elif are_among and COUNT_OF_NAMES.match(text):
             known = _value(text)
             if known is None or known > len(statement.signatories):

@@ -181,9 +181,12 @@ def says_something(text: str, furniture: Sequence[Cues]) -> bool:
 def names_in(source: str, start: int, end: int, *, furniture: Sequence[Cues]) -> list[Range]:
     """Return the ranges of the names in source[start:end], without what announces them.
 
+    None where it only says that more have signed.
     Semicolons part names, else line breaks; commas where they are announced or many.
     """
     text = source[start:end]
+    if UNNAMED.match(text):
+        return []
     others = others_behind(text)
     text = text[: others.start()] if others else text
     announced = _names_begin(text, sign_off_ends(text, furniture))

@@ -29,6 +29,7 @@ from sharing.core.grammar.naming import (
     is_titled_list,
     names_nobody,
 )
+from sharing.core.grammar.rolls import settle_rolls
 from sharing.core.names import without_address
 from sharing.core.roles import Role
 
@@ -39,7 +40,7 @@ CLOSING = Verdict(
     role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
 )
 NOBODY = Verdict(role=Role.LEFT_ASIDE, why="an address, a number, a date or a button among names")
-OTHERS = Verdict(role=Role.LEFT_ASIDE, why="how many more have signed than are named")
+OTHERS = Verdict(role=Role.SIGNATORY, why="how many more have signed than are named")
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 LONGEST_SMALL_PRINT_WORDS = 30
 MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
@@ -133,7 +134,8 @@ def _signs_with_address(line: Line, comment: Verdict | None) -> bool:
 def settle_unsigned_names(
     manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts
 ) -> None:
-    """Mark a run of names that ends the text though nothing announces them."""
+    """Mark a run of names that ends the text, or a long one, though nothing announces them."""
+    settle_rolls(lines, verdicts, first_said=_first_said(lines, verdicts))
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     below = _small_print(lines, open_blocks)
     named = open_blocks[: len(open_blocks) - below]
