@@ -482,3 +482,10 @@ def test_the_word_for_signed_is_no_name_in_languages_without_cues(language: str,
     statement = read(f"{BODY}\n\n{line}\nABC\nDEF", language=language)
 
     assert statement.signatories == ("ABC", "DEF")
+
+
+def test_no_line_breaks_within_an_attribution() -> None:
+    statement = read(f"{BODY}\n\nSigned:\nThe Weavers\nof the Ford\nFish Union")
+
+    assert statement.signatories == ("The Weavers of the Ford", "Fish Union")
+    assert "\n" not in campaign_of(statement, slug="a").editions[0].attribution

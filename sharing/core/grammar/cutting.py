@@ -7,6 +7,7 @@ from sharing.core.cues.cue import Cues
 from sharing.core.formats.directives import is_directive
 from sharing.core.formats.pieces import Kind, Manuscript, Piece, trimmed
 from sharing.core.formats.plain import stand_alone
+from sharing.core.grammar.columns import columns_cut
 from sharing.core.grammar.commenting import name_led
 from sharing.core.grammar.lines import (
     LONGEST_NAME_WORDS,
@@ -30,14 +31,17 @@ def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manus
     Only plain text shows by itself which line breaks were meant.
     """
     pieces: list[Piece] = []
+    signing: list[bool] = []
     are_signing = False
     for piece in _with_naming_lines(manuscript):
         ranges = _lines(manuscript, piece)
         lines = [line_of(manuscript, piece, a, b, furniture) for a, b in ranges]
         cuts = list(_cuts(lines, are_signing=are_signing)) if len(lines) > 1 else [0]
         pieces.extend(_parts(piece, ranges, cuts))
+        above = (are_signing or any(map(_announces, lines[:cut])) for cut in cuts)
+        signing.extend(above)
         are_signing = _are_signing(lines[cuts[-1] :], are_signing=are_signing)
-    return Manuscript(str(manuscript), pieces=pieces)
+    return Manuscript(str(manuscript), pieces=columns_cut(manuscript, pieces, signing))
 
 
 def _with_naming_lines(manuscript: Manuscript) -> Iterator[Piece]:

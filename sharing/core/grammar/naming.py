@@ -18,6 +18,7 @@ from sharing.core.grammar.lines import (
     is_titled,
     sign_off_ends,
 )
+from sharing.core.names import without_address
 
 Range = tuple[int, int]
 
@@ -50,6 +51,11 @@ COMMAS = regex.compile(
     r"\s*[,،，、](?:\s*(?:and|et|y|e|und|и|та|і|ve|और)\s)?\s*"
     rf"(?!{BELONGS}|{OFFICE})(?=the\s|[^\s\p{{Ll}}])"
 )
+# A dot in the middle of a line parts names, but for an office; strokes and dashes do where there
+# are many: a few part a name from its place, or from the same name in another language.
+DOTS = regex.compile(rf"(?<=\S)(?:\s*[•∙⋅●]\s*|\s+[·‧・]\s+)(?!{OFFICE})(?=\S)")
+STROKES = tuple(regex.compile(rf"(?<=\S)\s+{mark}\s+(?=\S)") for mark in (r"\|", "/", "[–—]"))
+FEWEST_PARTED = 4
 BY_LINE = regex.compile(
     r"(?i:(?:by|par|por|door)\s|(?:autor[ae]?s?|auteure?s? ?|authors?|von|автор\w*|yazan"
     r"|लेखक)[:：]"
@@ -73,7 +79,7 @@ COLUMNS = regex.compile(
     regex.IGNORECASE,
 )
 LETTER = regex.compile(r"\p{L}")
-CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*")
+CELLS = regex.compile(r"\s*(?<!\\)[|\t]\s*|[ \xa0\u3000]{3,}")
 LINK_IN_MARKDOWN = regex.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 EMPHASIS = regex.compile(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))")
 
@@ -84,7 +90,7 @@ def announced_names(line: Line) -> int:
     if not start:
         return 0
     rest = line.text[start:]
-    if is_name_list(rest, line.furniture) or SEMICOLONS.search(rest):
+    if is_name_list(rest, line.furniture) or SEMICOLONS.search(rest) or _marks_between(rest):
         return start
     is_one = count_words(rest) <= LONGEST_NAME_WORDS and not SENTENCE_END.search(rest)
     return start if is_one or is_titled(rest) else 0
@@ -113,6 +119,8 @@ def is_name(line: Line) -> bool:
     """Return whether a line under the words that announce signatures is a name, or several."""
     text = line.text
     if line.is_short or is_name_list(text, line.furniture, fewest=FEWEST_LISTED):
+        return True
+    if _marks_between(text):
         return True
     if line.words > LONGEST_NAME_WORDS:
         return False
@@ -156,9 +164,33 @@ def is_name_list(text: str, furniture: Sequence[Cues], *, fewest: int = 2) -> bo
     )
 
 
+def _marks_between(text: str) -> regex.Pattern[str] | None:
+    """Return what parts the names of a line that has dots, strokes or dashes between them."""
+    if text.startswith("|"):
+        return None  # a row of a table
+    if _are_parts(DOTS.split(text), fewest=2):
+        return DOTS
+    return next((s for s in STROKES if _are_parts(s.split(text), fewest=FEWEST_PARTED)), None)
+
+
+def _are_parts(parts: Sequence[str], *, fewest: int) -> bool:
+    """Return whether these could be names, most of more than one word, as no places are."""
+    single = sum(count_words(part) == 1 for part in parts)
+    is_list = fewest <= len(parts) and (fewest < FEWEST_PARTED or 2 * single < len(parts))
+    return is_list and all(_is_part(without_address(part)) for part in parts)
+
+
+def _is_part(text: str) -> bool:
+    is_little = 0 < count_words(text) <= LONGEST_LISTED_WORDS and not SENTENCE_END.search(text)
+    is_named = text[:1].isupper() or text.lower() == text.upper()
+    return is_little and is_named and LETTER.search(text) is not None
+
+
 def is_titled_list(line: Line) -> bool:
     """Return whether a line that nothing announces is a list of names in capitals."""
-    return is_titled(line.text) and is_name_list(line.text, (), fewest=FEWEST_LISTED)
+    text = line.text
+    is_list = is_name_list(text, (), fewest=FEWEST_LISTED) or len(DOTS.split(text)) >= FEWEST_LISTED
+    return is_list and is_titled(text)
 
 
 def is_row(line: Line) -> bool:
@@ -201,6 +233,8 @@ def _seam(text: str, *, is_announced: bool) -> regex.Pattern[str] | None:
     """Return what parts the names of a text."""
     if SEMICOLONS.search(text):
         return SEMICOLONS
+    if marks := _marks_between(text):
+        return marks
     lines = LINES.split(text)
     if len(lines) > 1:
         return LINES if stand_alone(lines) and not is_running_list(lines) else COMMAS
@@ -235,6 +269,6 @@ def as_named(words: str) -> str:
     """
     shown = LINK_IN_MARKDOWN.sub(r"\1", words)
     shown = EMPHASIS.sub("", shown)
-    cells = CELLS.split(shown)
+    cells = [" ".join(cell.split()) for cell in CELLS.split(shown)]  # a name may run over lines
     named = [cell for cell in cells if LETTER.search(cell)]  # no running number, no day
     return ", ".join(named or filter(None, cells))
