@@ -17,7 +17,7 @@ from sharing.core.formats.plain import read_plain
 from sharing.core.grammar.blocks import classify
 from sharing.core.grammar.commenting import signed_names
 from sharing.core.grammar.cutting import with_lines_cut
-from sharing.core.grammar.dating import without_announcement
+from sharing.core.grammar.dating import date_within
 from sharing.core.grammar.footnotes import without_mark
 from sharing.core.grammar.heads import found_by, head, telling_starts
 from sharing.core.grammar.languages import direction_of
@@ -284,7 +284,7 @@ def _sentences(
         whole = split_sentences(source, *span, language=language)
         ranges: Sequence[Range] = [without_mark(source, a, b) for a, b in whole]
     elif role is Role.DATE_LINE:
-        ranges = [without_announcement(source, *span)]
+        ranges = [date_within(source, *span)]
     elif role is Role.SIGNATORY:
         ranges = signed_names(source, span, language=language)
     else:

@@ -14,6 +14,8 @@ MARKER = regex.compile(
     r"[ \t\xa0]*(?:[-*•‣▪◦–—·→➔➜➤►▸▶●○■□✓✔☐][ \t\xa0]+"
     rf"|\(?(?:{_LETTER_OR_NUMBER}|\p{{L}})\)[ \t\xa0]+"
     rf"|(?:{_LETTER_OR_NUMBER}|[a-zа-яі])\.[ \t\xa0]+(?!\p{{Lu}}\.)"
+    # A town before a date, "м. Київ, 5 травня 2026 року", is no item of a list.
+    r"(?!(?<=[мгсп]\.[ \t\xa0]+)\p{Lu}[\p{L}\p{M} ’'ʼ-]{1,30}, ?\p{Nd}[^\n]{0,20}\p{Nd}{4})"
     # "2. Juni 2026" on a line of its own is a date.
     r"(?!\p{L}{3,12}\.?[ \xa0](?:19|20)\d\d[ \t\r]*(?:\n|\Z))"
     r"|(?:\d{1,2}|الف|[أابپتثجحدهو])[-–—][ \t\xa0]+|\d{1,2}(?:/|\.?º)[ \t\xa0]+"

@@ -1,4 +1,4 @@
-"""A date line in, where its date stands out, without "Published on"."""
+"""A date line in, where its date stands out, without "Published on" and marks around it."""
 
 import regex
 
@@ -24,7 +24,27 @@ ANNOUNCES = regex.compile(
 )
 
 
-def without_announcement(source: str, start: int, end: int) -> Range:
-    """Return the range without the words that only say that a date follows."""
+EDGES = " \t\r\n*_|,;:،，；：—–―-"
+PAIRS = frozenset(("()", "（）", "[]", "【】"))
+# The stop of a sentence; that of an abbreviation, such as the Russian for "year", stays.
+STOP = regex.compile(r"(?<=[\p{Nd}\p{Han}]|[\p{L}\p{M}]{3})[.。।۔]\Z")
+
+
+def date_within(source: str, start: int, end: int) -> Range:
+    """Return the range without the words that only say that a date follows, and marks around it.
+
+    In a post it stands behind a comma or in brackets: a dash or a stop at its end is too much.
+    """
     found = ANNOUNCES.match(source, start, end)
-    return trimmed(source, found.end() if found else start, end)
+    return _bare(source, *trimmed(source, found.end() if found else start, end))
+
+
+def _bare(source: str, start: int, end: int) -> Range:
+    words = source[start:end]
+    if words[:1] + words[-1:] in PAIRS:
+        return _bare(source, start + 1, end - 1)
+    bare = STOP.sub("", words.strip(EDGES))
+    if not bare or bare == words:
+        return start, end
+    start += len(words) - len(words.lstrip(EDGES))
+    return _bare(source, start, start + len(bare))

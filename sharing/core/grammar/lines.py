@@ -40,7 +40,8 @@ NUMERIC_DATE = regex.compile(
 YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
 LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
 FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|\[\^[\w-]{1,30}\]:|[¹²³⁰-⁹†‡]{1,3}\s?\p{L}")
-DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.\Z")  # "3 May 2026.", "3 мая 2026 г."
+# "3 May 2026.", "3 мая 2026 г."
+DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.[)\]）】]?\Z")
 DAY = regex.compile(r"(?<![\p{Nd}\p{Lu}\p{Ll}_])\p{Nd}{1,2}(?!\p{Nd})")  # not of "@june24"
 ADDRESS_END = regex.compile(r"[,:،，：]\Z")
 SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
