@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sharing.core.campaign import RETIRED, Edition, Joined, Sentences
 from sharing.core.errors import CampaignError, EverySentenceHeld
+from sharing.core.findings.onward import SAID_AFTER
 from sharing.core.findings.owners import UNNAMED, asks_whose
 from sharing.core.quotation import quoted
 from sharing.core.quotes import Quote, choose_quotes, every_sentence, joined_sentences
@@ -69,11 +70,13 @@ def _speaker(edition: Edition, quote: Quote) -> str | None:
 def _unnamed(edition: Edition, quote: Quote, why: str) -> CampaignError:
     first, last = _span(edition, quote)
     opens = quote.start in {b.sentences[0].start for b in edition.statement.blocks if b.sentences}
-    joined = f', or join it with the sentence that does, such as "{Joined(first - 1, last)}"'
+    with_it = Joined(first, last + 1) if why == SAID_AFTER else Joined(first - 1, last)
+    alone = opens and why != SAID_AFTER
+    joined = "" if alone else f', or join it with the sentence that does, such as "{with_it}"'
     return CampaignError(
         f"quotes in [[edition]] offers {quoted(quote.text, 'en')}, which {why}. Name who says it "
-        f"in an [[edition.speaker]] with words and name{'' if opens else joined}. If these are the "
-        "authors’ own words, give the authors as the name.",
+        f"in an [[edition.speaker]] with words and name{joined}. If these are the authors’ "
+        "own words, give the authors as the name.",
     )
 
 

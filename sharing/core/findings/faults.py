@@ -6,7 +6,7 @@ every sentence without one go first, and with a weakness it is offered only wher
 
 from collections.abc import Callable, Iterator, Sequence
 
-from sharing.core.findings import leaning, owners, shape
+from sharing.core.findings import leaning, onward, owners, shape
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.statement import Role
 
@@ -82,7 +82,8 @@ FAULTS: Sequence[Check] = (
     owners.is_others,
     owners.is_quoted_block,
     owners.is_retold,
-    owners.follows_speech,
+    onward.follows_speech,
+    onward.closes_speech,
     owners.grants,
     shape.has_footnote,
     shape.is_contact,
@@ -96,6 +97,7 @@ WEAKNESSES: Sequence[Check] = (
     leaning.speaks_to_somebody,
     leaning.is_bare_item,
     leaning.announces,
+    onward.may_go_on,
     owners.announces_speech,
     owners.is_all_quoted,
     owners.may_mock,
@@ -121,6 +123,7 @@ CAUTIONS: Sequence[Check] = (
     leaning.speaks_to_somebody,
     leaning.is_bare_item,
     leaning.announces,
+    onward.may_go_on,
     owners.announces_speech,
     owners.may_mock,
     owners.is_witness,

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import facts_in
-from sharing.core.findings.places import Place
-from sharing.core.findings.voices import Speech, speech_in
+from sharing.core.findings.onward import FOLLOWS, MAY_GO_ON, SAID_AFTER, who_said
+from sharing.core.findings.places import MARK, Place
+from sharing.core.findings.voices import EDGES, LETTER, Speech, speech_in
 from sharing.core.grammar.pairing import pair_marks
 from sharing.core.statement import Role
 
-MARK = regex.compile(r"[“”„«»\"「『‘]")
 GOES_ON = "goes on with somebody else’s words"
 STANDS_INSIDE = "stands inside a quotation: somebody else may be speaking"
 IN_BLOCK = "stands in a block quotation: somebody else may be speaking"
-FOLLOWS = "follows somebody else’s words: may go on with them"
-UNNAMED = frozenset({GOES_ON, STANDS_INSIDE, IN_BLOCK})  # whose words they are is said elsewhere
+UNNAMED = frozenset(
+    {GOES_ON, STANDS_INSIDE, IN_BLOCK, SAID_AFTER}
+)  # whose words they are is said elsewhere
 HAS_MARKS = "has quotation marks in it: check whose words they are"
 SIGNED_BEFORE = "stands after the signatories: perhaps not the authors’ words"
 OTHERS = "somebody else’s words: "
@@ -29,7 +28,13 @@ def is_unnamed(place: Place) -> bool:
 
 def asks_whose(warning: str) -> bool:
     """Return whether a warning only says that words may not be the authors' own."""
-    return warning in {HAS_MARKS, SIGNED_BEFORE, FOLLOWS, *UNNAMED} or warning.startswith(OTHERS)
+    return warning in {
+        HAS_MARKS,
+        SIGNED_BEFORE,
+        FOLLOWS,
+        MAY_GO_ON,
+        *UNNAMED,
+    } or warning.startswith(OTHERS)
 
 
 def is_others(place: Place) -> str | None:
@@ -37,10 +42,11 @@ def is_others(place: Place) -> str | None:
     if place.members:
         named = map(is_others, place.members)
         said_by = next((says for says in named if says and says not in UNNAMED), None)
+        said_by = said_by or _said_within(place)
         return said_by or _is_spoken(place) or next(_said_by_members(place.members), None)
     if place.is_after_signatories:
         return SIGNED_BEFORE
-    if said_by := _is_spoken(place):
+    if said_by := _is_spoken(place) or (SAID_AFTER if who_said(place) else None):
         return said_by
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
@@ -64,18 +70,6 @@ def is_retold(place: Place) -> str | None:
     """Tell of a verb whose form says that somebody else says so."""
     found = place.cues.retold.search(place.text)
     return f"“{found[0][-30:].strip()}” tells what others say" if found else None
-
-
-def follows_speech(place: Place) -> str | None:
-    """Tell of a sentence behind somebody else's words that may go on with them, unmarked."""
-    if place.before is None or place.members:
-        return None
-    if is_own(place.text, place.cues) or place.cues.against.search(place.text):
-        return None  # the authors speak, or answer
-    speech = speech_in(place.before.text, place.cues)
-    if speech is None or speech.is_data or MARK.search(place.text):
-        return None
-    return None if MARK.match(place.before.text, speech.start) else FOLLOWS  # marked, it has ended
 
 
 def announces_speech(place: Place) -> str | None:
@@ -149,7 +143,11 @@ def names_source(place: Place) -> str | None:
 def is_all_quoted(place: Place) -> str | None:
     """Tell of a sentence that is a quotation from end to end, and nobody says whose."""
     pair, sentence = place.quotation, place.sentence
-    is_all = pair is not None and (pair.start, pair.end) == (sentence.start, sentence.end)
+    is_all = (
+        pair is not None
+        and pair.start == sentence.start
+        and not LETTER.search(place.text, max(0, pair.end - sentence.start))
+    )
     return HAS_MARKS if is_all else None
 
 
@@ -171,6 +169,13 @@ def _is_spoken(place: Place) -> str | None:
 def _is_sourced(place: Place, speech: Speech) -> bool:
     """Return whether a sentence only names a source without a side for its number."""
     return speech.is_data and next(facts_in(place.sentence, place.cues), None) is not None
+
+
+def _said_within(place: Place) -> str | None:
+    """Tell whose words joined sentences are where one of them says so of those before it."""
+    found = filter(None, map(who_said, place.members))
+    closing = next((one for one in found if one.end <= place.sentence.end), None)
+    return f"{OTHERS}“{closing.text.strip(EDGES)}”" if closing else None
 
 
 def _said_by_members(members: Sequence[Place]) -> Iterator[str]:

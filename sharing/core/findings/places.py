@@ -1,9 +1,12 @@
 """Sentences in their places: a statement in, each body sentence with its surroundings out."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
+
+import regex
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.demands import demands_for
@@ -14,6 +17,8 @@ from sharing.core.statement import Block, Role, Sentence, Statement
 
 COLONS = (":", "：", "․", "。：")
 AUTHORS = frozenset({Role.BODY, Role.ITEM})
+MARK = regex.compile(r"[“”„«»\"「『‘]")
+MOST_AROUND = 3  # sentences before or behind one in which somebody else may begin or end speaking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +27,9 @@ class Place:
 
     `number` counts the body's sentences from 1. `quotation` is the quotation it stands in, or
     None. `stem` is the unfinished sentence that it finishes, or None. `before` and `after` are the
-    sentences beside it in its block, or None where it opens or closes a block. `members` are the
+    sentences beside it in its block, or None where it opens or closes a block. `earlier` are up to
+    three before it in its block, `ahead` up to three behind it, the last of them perhaps the first
+    of the next block. `members` are the
     places of sentences that an organiser joined into one; `sentence` is then all of them. `said_by`
     is its block's. `is_witness` is true where one person speaks among authors who say "we".
     `is_late` is true in the second half of the body, where statements come to what they want.
@@ -40,6 +47,8 @@ class Place:
     before: Sentence | None
     after: Sentence | None
     quotation: Pair | None
+    earlier: tuple[Sentence, ...] = ()
+    ahead: tuple[Sentence, ...] = ()
     members: tuple["Place", ...] = ()
     said_by: str | None = None
     is_witness: bool = False
@@ -79,6 +88,7 @@ def _places(statement: Statement) -> Iterator[Place]:
     stem: Sentence | None = None
     heading: Sentence | None = None  # until a sentence of the authors follows it
     lists, in_list = 0, False
+    following = _first_of_next(statement.blocks)
     for block in statement.blocks:
         signed = signed or block.role is Role.SIGNATORY
         if block.role not in AUTHORS:
@@ -87,6 +97,7 @@ def _places(statement: Statement) -> Iterator[Place]:
                 heading = block.sentences[-1] if block.role is Role.HEADING else None
                 stem = None if heading else stem
             continue
+        behind = (*block.sentences, *following.get(block.start, ()))
         stem = _stem_of(block, above, stem)
         is_item = block.role is Role.ITEM
         opens_list = is_item and not in_list
@@ -108,6 +119,8 @@ def _places(statement: Statement) -> Iterator[Place]:
                 before=block.sentences[index - 1] if index else None,
                 after=next(iter(block.sentences[index + 1 : index + 2]), None),
                 quotation=quotations[at] if holds else None,
+                earlier=block.sentences[max(0, index - MOST_AROUND) : index],
+                ahead=behind[index + 1 : index + 1 + MOST_AROUND],
                 said_by=block.said_by,
                 is_witness=sentence.start in witness,
                 is_late=2 * number > total,
@@ -115,6 +128,12 @@ def _places(statement: Statement) -> Iterator[Place]:
                 heading=asked if index == 0 and stem is None else None,
             )
         above = block.sentences[-1] if block.sentences else above
+
+
+def _first_of_next(blocks: Sequence[Block]) -> Mapping[int, tuple[Sentence, ...]]:
+    """Return the first sentence of the next block of the body, by where a block starts."""
+    body = [block for block in blocks if block.role in AUTHORS and block.sentences]
+    return {block.start: after.sentences[:1] for block, after in pairwise(body)}
 
 
 def joined(members: Sequence[Place], source: str) -> Place:
@@ -132,6 +151,7 @@ def joined(members: Sequence[Place], source: str) -> Place:
         sentence=Sentence(text=source[start:end], start=start, end=end),
         is_after_signatories=any(place.is_after_signatories for place in members),
         after=members[-1].after,
+        ahead=members[-1].ahead,
         quotation=next((place.quotation for place in members if place.quotation), None),
         members=tuple(members),
     )

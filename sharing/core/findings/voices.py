@@ -61,6 +61,14 @@ def speech_in(text: str, cues: Cues) -> Speech | None:
     return _reported(text, cues)
 
 
+def is_direct(text: str, speech: Speech) -> bool:
+    """Return whether words are given as they were said: behind a colon, or before “she said”."""
+    if speech.start == 0:
+        return True
+    pause = BREAK.search(text, speech.start)
+    return pause is not None and COLON.match(pause[0]) is not None
+
+
 def _said_by(text: str, pair: Pair) -> str | None:
     """Return the words before or after a quotation that give it to somebody."""
     before, inside, after = (
