@@ -5,6 +5,9 @@ import pytest
 from sharing.core.quotes import choose_quotes, every_sentence
 from sharing.core.statement import parse_statement
 
+NEEDS = "needs what comes before"
+ADDS = "goes on from the sentence before"
+
 
 def warnings_of(language: str, text: str, number: int = 1) -> str:
     return " ".join(every_sentence(parse_statement(text, language=language))[number - 1].warnings)
@@ -94,6 +97,66 @@ def test_a_form_that_only_looks_reported_is_the_authors(text: str) -> None:
 def test_what_authors_are_not_against_is_held_however_long(language: str, text: str) -> None:
     assert "alone speaks for the other side" in warnings_of(language, text)
     assert choose_quotes(parse_statement(text, language=language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "We will not be set against our colleagues in the city.", id="en"),
+        pytest.param("de", "Wir lassen uns nicht gegen die Kollegen ausspielen.", id="de"),
+        pytest.param("de", "Der Kreis hat nichts gegen den Lärm unternommen.", id="de, did"),
+        pytest.param("fr", "Nous ne nous dresserons pas contre nos collègues.", id="fr"),
+        pytest.param("es", "Nunca peleamos entre vecinas contra las de abajo.", id="es"),
+        pytest.param("pt", "Não vão nos jogar contra os nossos colegas da cidade.", id="pt"),
+        pytest.param("uk", "Нас не вдасться налаштувати проти наших колег.", id="uk"),
+        pytest.param("ru", "Нас не удастся настроить против наших коллег.", id="ru"),
+        pytest.param("hi", "हम अपने साथियों के ख़िलाफ़ नहीं लड़ेंगे, चाहे जो हो।", id="hi"),
+    ],
+)
+def test_who_lets_nobody_turn_them_against_others_grants_nothing(language: str, text: str) -> None:
+    assert "alone speaks for the other side" not in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("zh", "没有人告诉我们那是什么气味，直到有人倒下。", id="zh"),
+        pytest.param("de", "Uns wurde nie gesagt, dass das Wasser im Dorf giftig ist.", id="de"),
+        pytest.param("hi", "हमें कभी नहीं बताया गया कि गाँव का पानी ज़हरीला है।", id="hi"),
+        pytest.param("es", "Nunca supimos nada, no se nos dice qué agua bebemos.", id="es"),
+    ],
+)
+def test_what_nobody_told_us_tells_nobodys_words(language: str, text: str) -> None:
+    assert "tells what others say" not in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "says"),
+    [
+        pytest.param("es", "El alcalde tampoco respondió a la tercera carta.", NEEDS, id="es"),
+        pytest.param(
+            "es",
+            "Un país que no busca a sus muertos tampoco cuida a sus vivos.",
+            ADDS,
+            id="es, own",
+        ),
+        pytest.param("en", "The council also closed the library in the valley.", NEEDS, id="en"),
+        pytest.param(
+            "en", "The people who built this bridge also carried its stones.", ADDS, id="en, own"
+        ),
+        pytest.param(
+            "en",
+            "The people of the old valley lost the bridge as well.",
+            NEEDS,
+            id="en, at the end",
+        ),
+    ],
+)
+def test_what_is_added_behind_a_subject_of_its_own_is_only_a_doubt(
+    language: str, text: str, says: str
+) -> None:
+    assert says in warnings_of(language, text)
+    assert len(choose_quotes(parse_statement(text, language=language))) == (says == ADDS)
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ CLOSING: Mapping[str, Pattern] = MappingProxyType(
             r"|writes|promised?|claim(?:ed|s)|call(?:ed|s)|assured|put|answered|replied"
             r"|declared|spoke)",
             r"(?:this|that|these|those|such|here)(?: is| was| are| were)"
-            rf" (?!our|my)(?:[\w’']+ ){{0,3}}?{_WORDS_EN}(?! (?:we|i) )",
+            rf" (?:(?!our |my |not )[\w’']+ ){{0,3}}?(?!our |my ){_WORDS_EN}(?! (?:we|i) )",
             r"(?:so|thus) (?:said|says|wrote|writes|spoke|speaks|promised"
             r"|the (?!that)\w+(?=\W*\Z))",
             r"(?:said|wrote|promised|spoke|declared) (?!we |i )",

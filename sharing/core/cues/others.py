@@ -33,7 +33,8 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             r"|(?<=,\s)(?:sie|er|es|man) (?!\w*(?:te|de|äre|eine|alle)(?!\w))\w{2,}e(?=\s|\W*\Z))"
             r"|(?<!\w)(?:angeblich\w*|vermeintlich\w*|offenbar|anscheinend|scheinbar|gerüchte?n?"
             r"|(?:wir|ich) haben? (?:\w+ ){0,3}(?:gehört|erfahren|gelesen)(?=,)"
-            r"|(?:uns|mir) wurde (?:\w+ ){0,3}(?:gesagt|mitgeteilt|erklärt|versichert)"
+            r"|(?:uns|mir) wurde (?:(?!nicht |nie |niemals |nichts )\w+ ){0,3}(?:gesagt"
+            r"|mitgeteilt|erklärt|versichert)"
             r"|man (?:sagte?|erzählte?|erklärte?|versicherte?|verspricht|versprach|riet"
             r"|rät) (?:uns|mir)"
             r"|hei(?:ß|ss)t es (?:in|im|aus|dazu|weiter)|hieß es|war zu (?:hören|lesen)(?=,)"
@@ -94,7 +95,7 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             "según dicen",
             r"al parecer|por lo visto|presunt\w+|rumor(?:es)?|(?:hemos|habíamos) (?:oído|leído"
             r"|sabido)(?: decir)? que|nos hemos enterado|nos acusan",
-            r"se (?:nos )?(?:dice|afirma|señala|asegura|rumorea)",
+            r"(?<!no )se (?:nos )?(?:dice|afirma|señala|asegura|rumorea)",
         ),
         "pt": words(
             "supostamente",
@@ -121,17 +122,20 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
         "hi": words(
             "कथित तौर पर",
             "सुना है",
-            r"(?:हमने )?सुना|बताया (?:गया|जाता)|कहा (?:गया|जाता)|अफ़वाह\S*|पता चला",
+            r"(?:हमने )?सुना|(?<!(?:नहीं|कभी) )(?:बताया|कहा) (?:गया|जाता)|अफ़वाह\S*|पता चला",
         ),
         "zh": Pattern(
-            "[据據](?:称|稱|[说說])|[听聽](?:[说說]|[闻聞])|被告知|[传傳][闻聞]|[据據]悉|有人(?:告[诉訴]|[说說])"
+            "[据據](?:称|稱|[说說])|[听聽](?:[说說]|[闻聞])|被告知|[传傳][闻聞]|[据據]悉|(?<![没沒])有人(?:告[诉訴]|[说說])"
         ),
     }
 )
 GRANTED: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": words(
-            r"(?:not|never|n[’']t)(?: \w+){0,2} (?:against|opposed?|opponents?|enem(?:y|ies))",
+            r"(?:not|never|n[’']t)(?: \w+){0,2} (?:opposed?|opponents?|enem(?:y|ies))",
+            r"(?:(?:am|is|are|was|were)(?: not| never)|(?:is|are|was|were)n[’']t|(?:not"
+            r"|never) been)"
+            r"(?: (?!\w+ing )\w+)? against",
             r"(?:ha(?:s|ve) nothing|nobody has anything|no one has anything) against",
             r"(?:we|i) (?:(?:do|also|readily|fully) )?(?:understand|accept|recogni[sz]e|admit"
             r"|concede|grant|agree) that",
@@ -149,8 +153,11 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"(?:we|i) know that(?=[^,;]*\Z){_EN}|we have (?:every|much|great) sympathy",
         ),
         "de": words(
-            r"(?:nicht|nie|niemals|nichts|niemand\w*|keine(?:swegs)?|keiner)(?: \w+){0,3} gegen"
-            r"|kein\w* (?:gegner|feind)\w*|(?:wir|ich) (?:verstehen|verstehe|sehen ein), dass",
+            r"(?:(?:wir|ich|niemand|keiner) (?:sind|bin|ist|waren?|haben?|hat|hatten?)|(?:sind"
+            r"|bin|waren?"
+            r"|haben?|hatten?) (?:wir|ich))(?: \w+)? (?:nicht|nichts|nie|niemals|keineswegs|etwas)"
+            r"(?: \w+)? gegen(?!.*(?<!\w)(?:ge\w+|\w+nommen|\w+men)\W*\Z)|kein\w* (?:gegner"
+            r"|feind)\w*|(?:wir|ich) (?:verstehen|verstehe|sehen ein), dass",
             r"wir (?:geben|räumen|erkennen|stimmen)(?: \w+)? (?:zu|ein|an), dass|wir sind (?:uns"
             r" )?(?:einig|einverstanden), dass",
             r"(?:wir|ich) bestreiten? nicht|wir lehnen \w+(?: \w+){0,2} nicht ab",
@@ -162,7 +169,10 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"wir (?:wissen|sehen)(?=, dass){_DE}|uns ist (?:bewusst|klar)(?=, dass)",
         ),
         "fr": words(
-            r"(?:pas|jamais|rien|personne)(?: \w+){0,3} contre|pas (?:opposée?s|hostiles|ennemis)",
+            r"(?:sommes|suis|est|étions|étais|avons|avions|ai)(?: \w+)? (?:pas|jamais)(?: été"
+            r"| du tout)?"
+            r" contre|(?:avons|avions|ai|a) rien(?: \w+)? contre|pas (?:opposée?s|hostiles"
+            r"|ennemis)",
             r"nous comprenons (?:bien )?qu\w*|nous ne nions pas"
             r"|nous (?:admettons|reconnaissons|convenons|concédons|sommes d['’]accord)"
             r"(?: volontiers)? (?:pour dire )?qu\w*",
@@ -175,19 +185,25 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"|mesurons )(?:qu\w*|d\w*)(?=[ ’']){_FR}",
         ),
         "es": words(
-            r"(?:no|nunca|nadie|nada)(?: \w+){0,4} (?:en contra|contra)|no nos oponemos",
+            r"(?:no|nunca|nadie)(?: \w+)? (?:estamos|estuvimos|estábamos|estado|está|somos"
+            r"|vamos)(?: \w+)?"
+            r" (?:en contra|contra)|(?:tenemos|teníamos|tiene|tengo) nada (?:en )?contra"
+            r"|no nos oponemos",
             r"(?:entendemos|comprendemos|admitimos|reconocemos|concedemos) que|no negamos"
             r"|(?<!no )estamos de acuerdo",
             rf"{_AT}(?:admitamos|supongamos|puede (?:ser )?que|es (?:cierto|verdad)(?: que)?"
             rf"|cierto(?: es)?(?: que)?|claro que"
             rf"|por supuesto|desde luego"
             rf"|ciertamente|sin duda|sí(?=,)){_ES}",
-            r"nadie (?:niega|discute|duda|dice que|pretende)|no (?:discutimos|dudamos|pretendemos)",
+            r"nadie (?:niega|discute|duda|dice que|pretende)|no (?:discutimos|dudamos"
+            r"|pretendemos)",
             rf"(?:sabemos|somos conscientes)(?: de)? que(?=[^,;]*\Z){_ES}",
             r"(?:valoramos|celebramos|aplaudimos) (?:positivamente|que|el gesto)",
         ),
         "pt": words(
-            r"(?:não|nunca|ninguém|nada)(?: \w+){0,3} contra|não nos opomos",
+            r"(?:não|nunca|ninguém)(?: \w+)? (?:somos|fomos|éramos|estamos|é|foi|sou"
+            r"|estivemos)(?: \w+)?"
+            r" contra|(?:temos|tínhamos|tem|tenho) nada contra|não nos opomos",
             r"(?:entendemos|compreendemos|admitimos|reconhecemos|(?<!não )concordamos) que"
             r"|não negamos|(?<!não )estamos de acordo",
             rf"{_AT}(?:admitamos|suponhamos|pode ser que|é (?:verdade|certo|claro)(?: que)?"
@@ -197,7 +213,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"(?:sabemos|temos consciência)(?: de)? que(?=[^,;]*\Z){_PT}",
         ),
         "uk": words(
-            r"(?:не|ніколи|ніхто|нічого)(?: \w+){0,3} проти|не заперечуємо",
+            r"(?:не|ніколи|ніхто|нічого)(?: не)?(?: був| були| була| маємо| мали| виступа\w+)?"
+            r"(?: нічого)? проти|не заперечуємо",
             r"(?:розуміємо|визнаємо|(?<!не )(?:згодні|погоджуємося)),? що",
             rf"{_AT}(?:не (?:станемо|будемо) сперечатися|припустімо|нехай так|хай так|звісно"
             rf"|звичайно|авжеж|справді|так(?=,)"
@@ -208,7 +225,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"(?:знаємо|усвідомлюємо),? що(?=[^,;]*\Z){_UK}",
         ),
         "ru": words(
-            r"(?:не|никогда|никто|ничего)(?: \w+){0,3} против|не отрицаем",
+            r"(?:не|никогда|никто|ничего)(?: не)?(?: был| были| была| имеем| имели| выступа\w+)?"
+            r"(?: ничего)? против|не отрицаем",
             r"(?:понимаем|признаём|признаем|(?<!не )(?:согласны|соглашаемся)),? что",
             rf"{_AT}(?:не (?:станем|будем) спорить|допустим|пусть так|положим|конечно"
             rf"|разумеется|безусловно|да(?=,)"
@@ -246,7 +264,8 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"(?:نعلم|نعرف|نقدّ?ر) (?:أن|بأن)\w*{_AR}",
         ),
         "hi": words(
-            r"(?:के )?(?:ख़िलाफ़|खिलाफ|विरोधी|विरुद्ध) नहीं|(?:हम )?विरोध नहीं (?:करते|कर)",
+            r"(?:के )?(?:ख़िलाफ़|खिलाफ|विरोधी|विरुद्ध) नहीं(?= (?:हैं|है|थे|था|हूँ|रहे)|\W*\Z)"
+            r"|(?:हम )?विरोध नहीं (?:करते|कर)",
             r"हम (?:समझते|मानते|स्वीकार करते|सहमत) हैं कि|इनकार नहीं",
             rf"{_AT}(?:मान लिया|मान लीजिए|मान लें|हो सकता है|बेशक|सच है|निश्चित रूप से|माना"
             rf"|हाँ){_HI}"

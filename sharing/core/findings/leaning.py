@@ -9,6 +9,7 @@ from sharing.core.grammar.lines import count_words
 from sharing.core.statement import Role
 
 FIRST_WORDS = 3
+FEWEST_SUBJECT_WORDS = 5  # “A land that looks for nobody does not look after … either”
 MOST_ANNOUNCING_WORDS = 12  # a longer sentence says something itself
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 THING_BEFORE = regex.compile(
@@ -19,6 +20,7 @@ THING_BEFORE = regex.compile(
 LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
 CLAUSE = regex.compile(r"[,;:،؛，；：、—–(]")  # what follows it answers it
 ASIDE = regex.compile(r"\s?[,،，.!?。！？]")  # a comma before what ends so belongs to it
+ENDS = regex.compile(r"\W*\Z")
 DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
 
 
@@ -47,13 +49,13 @@ def points_back(place: Place) -> str | None:
 def leans_within(place: Place) -> str | None:
     """Tell of a connective in the first clause: what it answers stands in another sentence."""
     word = _first_clause(place, place.cues.against)
-    word = word or (None if _speaks(place) else _first_clause(place, place.cues.adding))
+    word = word or (None if _says_something(place) else _first_clause(place, place.cues.adding))
     return f"“{word}” needs what comes before" if word else None
 
 
 def adds(place: Place) -> str | None:
-    """Tell of a word that adds to another sentence, where the authors speak all the same."""
-    word = _first_clause(place, place.cues.adding) if _speaks(place) else None
+    """Tell of a word that adds to another sentence, where this one says something all the same."""
+    word = _first_clause(place, place.cues.adding) if _says_something(place) else None
     return f"“{word}” goes on from the sentence before" if word else None
 
 
@@ -123,6 +125,16 @@ def tail(text: str) -> str:
 
 def _speaks(place: Place) -> bool:
     return is_own(place.text, place.cues) or is_ask(place.text, place.cues)
+
+
+def _says_something(place: Place) -> bool:
+    """Return whether the authors speak, or a word that adds stands behind a subject of its own."""
+    if _speaks(place):
+        return True
+    found = place.cues.adding.search(place.text)
+    if found is None or ENDS.match(place.text, found.end()):
+        return False
+    return count_words(place.text[: found.start()]) >= FEWEST_SUBJECT_WORDS
 
 
 def _first_clause(place: Place, cue: Pattern) -> str | None:
