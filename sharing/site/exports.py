@@ -127,7 +127,8 @@ def _fact(fact: Fact, edition: Edition) -> Values:
     return {
         **_found(fact),
         "value": fact.quantity.value if fact.quantity else None,
-        "unit": fact.quantity.unit if fact.quantity else None,
+        "value_from": fact.quantity.least if fact.quantity else None,
+        "unit": (fact.quantity.unit or None) if fact.quantity else None,
         "said_by": fact.said_by,
         "as_of": as_of(fact, edition) or None,
     }

@@ -4,7 +4,7 @@ import pytest
 
 from sharing.core.findings.asks import asks_to_addressee, asks_to_reader, targets_named
 from sharing.core.findings.facts import facts
-from sharing.core.findings.quantities import quantity
+from sharing.core.findings.quantities import Quantity, quantity
 from sharing.core.quotes import Slot, choose_quotes, every_sentence
 from sharing.core.statement import Statement, parse_statement
 
@@ -112,7 +112,7 @@ def test_everything_found_is_a_range_of_the_statement(aleppo: Statement) -> None
         pytest.param(
             "en", "We lost twenty-one thousand trees.", 21_000, "tree", id="in the middle"
         ),
-        pytest.param("en", "We bought three one-way tickets.", 3, "one-way", id="one-way"),
+        pytest.param("en", "We bought three one-way tickets.", 3, "one-way ticket", id="one-way"),
         pytest.param("fr", "Vingt et une écoles ferment.", 21, "école", id="a French one"),
         pytest.param("es", "Cerraron treinta y una escuelas.", 31, "escuela", id="a Spanish one"),
         pytest.param("pt", "Fecharam vinte e uma escolas.", 21, "escola", id="a Portuguese one"),
@@ -246,9 +246,12 @@ def test_a_fact_in_somebody_elses_words_is_theirs() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["more than 500", "about twelve", "thousands of people"])
-def test_a_number_that_counts_nothing_or_is_none_has_no_quantity(text: str) -> None:
-    assert quantity(text) is None
+def test_a_magnitude_of_nothing_has_no_quantity() -> None:
+    assert quantity("thousands of people", "en") is None
+
+
+def test_a_number_beside_which_no_noun_stands_has_a_value_alone() -> None:
+    assert quantity("more than 500", "en") == Quantity(value=500, unit="")
 
 
 def test_a_fact_knows_its_sentence(aleppo: Statement) -> None:

@@ -34,6 +34,8 @@ def warnings_of(language: str, text: str) -> str:
         pytest.param("zh", "同一时期，每单的时限缩短了一半。", id="Chinese, at the same time"),
         pytest.param("de", "Das Museum wird deshalb im Winter geschlossen.", id="a conclusion"),
         pytest.param("en", "The museum will therefore be closed in winter.", id="therefore"),
+        pytest.param("ru", "Далее городу продали старый музей.", id="Russian, further"),
+        pytest.param("uk", "Далі місту продали старий музей.", id="Ukrainian, further"),
     ],
 )
 def test_a_connective_in_the_first_clause_needs_what_comes_before(language: str, text: str) -> None:

@@ -83,8 +83,10 @@ class Cues:
     and `granted` (see `cues.others`), `announcing` (what the next
     sentences say), `wry` (see `cues.wry`), `turning` (turns against the sentence before it).
     Of phrases: `number_words`, `amounts` (what stands before a number), `durations`,
-    `reader_asks`, `targets`.
+    `reader_asks`, `targets`. `language` is the tag of the row, for tables of their own.
     """
+
+    language: str = ""
 
     lead_in: Pattern = NEVER
     hands_on: Pattern = NEVER

@@ -13,6 +13,10 @@ SMALL = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
     *("eighteen", "nineteen"),
 )
+GERMAN_SMALL = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+GERMAN_TENS = (
+    *("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"),
+)
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -21,6 +25,16 @@ def _row(words: str, start: int = 2, step: int = 1) -> dict[str, int]:
     return {
         form: start + step * n for n, forms in enumerate(words.split()) for form in forms.split("/")
     }
+
+
+def _apostrophes(row: dict[str, int]) -> dict[str, int]:
+    """Return numerals with each of the marks that are used for the Ukrainian apostrophe."""
+    return {form.replace("’", mark): value for form, value in row.items() for mark in "’'ʼ"}
+
+
+def _cases(stem: str, endings: str, value: int) -> dict[str, int]:
+    """Return a magnitude in its cases, each with its value."""
+    return dict.fromkeys((stem, *(stem + ending for ending in endings.split())), value)
 
 
 NUMERALS: Mapping[str, Values] = MappingProxyType(
@@ -38,21 +52,46 @@ NUMERALS: Mapping[str, Values] = MappingProxyType(
         | _row(
             "doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas", 200, 100
         )
-        | {"quinientos": 500, "quinientas": 500},
-        "de": _row("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
-        | _row("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10),
+        | _row("quinientos/quinientas seiscientos/seiscientas setecientos/setecientas", 500, 100)
+        | _row("ochocientos/ochocientas novecientos/novecientas", 800, 100)
+        | _row("dieciséis diecisiete dieciocho diecinueve", 16)
+        | _row("veintiún/veintiuno/veintiuna veintidós veintitrés veinticuatro veinticinco", 21)
+        | _row("veintiséis veintisiete veintiocho veintinueve", 26),
+        "de": _row(" ".join(GERMAN_SMALL[1:]))
+        | _row("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
+        | _row(" ".join(GERMAN_TENS), 20, 10)
+        | {
+            f"{small}und{tens}": 20 + 10 * ten + one
+            for ten, tens in enumerate(GERMAN_TENS)
+            for one, small in enumerate(GERMAN_SMALL, 1)
+        },
         "pt": _row(
             "dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze"
         )
         | _row("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
         | _row("duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas", 200, 100)
-        | {"quinhentos": 500, "quinhentas": 500},
-        "uk": _row("два/дві/двох три/трьох чотири п’ять/п'ять/пʼять шість сім вісім")
-        | {"дев’ять": 9, "дев'ять": 9, "десять": 10, "двадцять": 20, "тридцять": 30, "сорок": 40}
-        | {"п’ятдесят": 50, "сто": 100, "двісті": 200, "триста": 300, "п’ятсот": 500},
-        "ru": _row("два/две/двух три/трёх/трех четыре пять шесть семь восемь девять десять")
-        | _row("двадцать тридцать сорок пятьдесят шестьдесят", 20, 10)
-        | {"сто": 100, "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500},
+        | _row("quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas", 500, 100)
+        | _row("oitocentos/oitocentas novecentos/novecentas", 800, 100)
+        | _row("dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove", 16),
+        "uk": _apostrophes(
+            _row("два/дві/двох три/трьох чотири/чотирьох п’ять/п’яти шість/шести сім/семи")
+            | _row("вісім/восьми дев’ять/дев’яти десять/десяти одинадцять дванадцять тринадцять", 8)
+            | _row("чотирнадцять п’ятнадцять шістнадцять сімнадцять вісімнадцять дев’ятнадцять", 14)
+            | _row(
+                "двадцять тридцять сорок п’ятдесят шістдесят сімдесят вісімдесят дев’яносто", 20, 10
+            )
+            | _row(
+                "сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот", 100, 100
+            )
+        ),
+        "ru": _row("два/две/двух три/трёх/трех четыре/четырёх/четырех пять/пяти шесть/шести")
+        | _row("семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать", 7)
+        | _row("тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать", 13)
+        | {"девятнадцать": 19}
+        | _row("двадцать тридцать сорок пятьдесят шестьдесят семьдесят", 20, 10)
+        | {"восемьдесят": 80, "девяносто": 90}
+        | _row("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот", 100, 100)
+        | {"девятьсот": 900},
         "tr": _row("iki üç dört beş altı yedi sekiz dokuz on")
         | _row("yirmi otuz kırk elli altmış yetmiş seksen doksan", 20, 10),
         "ar": _row(
@@ -70,35 +109,64 @@ NUMERALS: Mapping[str, Values] = MappingProxyType(
         "fa": _row("دو سه چهار پنج شش هفت هشت")
         | {"ده": 10}  # nine is written as "neither"
         | _row("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 20, 10)
-        | {"دویست": 200, "سیصد": 300, "پانصد": 500},
-        "hi": _row("दो तीन चार पाँच/पांच छह/छः सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह")
-        | {"बीस": 20, "बाईस": 22, "पच्चीस": 25, "तीस": 30, "चालीस": 40, "पचास": 50, "साठ": 60},
+        | _row("یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده", 11)
+        | {"یکصد": 100, "دویست": 200, "سیصد": 300, "پانصد": 500, "نهصد": 900},
+        "hi": _row("दो तीन चार पाँच/पांच छह/छः/छै सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह")
+        | _row("सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस", 16)
+        | _row("उनतीस तीस इकतीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस चालीस", 29)
+        | _row("इकतालीस बयालीस तैंतालीस चौवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास", 41)
+        | _row("इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ तिरसठ", 51)
+        | _row("चौंसठ पैंसठ छियासठ सड़सठ अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर", 64)
+        | _row("पचहत्तर छिहत्तर सतहत्तर अठहत्तर उनासी अस्सी इक्यासी बयासी तिरासी चौरासी पचासी", 75)
+        | _row("छियासी सत्तासी अट्ठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे पंचानवे छियानवे", 86)
+        | _row("सत्तानवे अट्ठानवे निन्यानवे", 97),
     }
 )
 MAGNITUDES: Mapping[str, Values] = MappingProxyType(
     {
-        "en": {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9},
+        "en": {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9}
+        | {"trillion": 10**12, "lakh": 100_000, "lakhs": 100_000, "crore": 10**7, "crores": 10**7},
         "fr": {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
-        | {"milliard": 10**9, "milliards": 10**9},
-        "es": {"cien": 100, "ciento": 100, "mil": 1_000, "millón": 10**6, "millones": 10**6},
+        | dict.fromkeys(("milliard", "milliards", "md", "mds"), 10**9),
+        "es": {"cien": 100, "ciento": 100, "mil": 1_000, "millón": 10**6, "millones": 10**6}
+        | {"mil millones": 10**9, "mdp": 10**6},
         "de": {"hundert": 100, "tausend": 1_000, "million": 10**6, "millionen": 10**6}
-        | {"milliarde": 10**9, "milliarden": 10**9, "mio": 10**6, "mrd": 10**9},
-        "pt": {"cem": 100, "cento": 100, "mil": 1_000, "milhão": 10**6, "milhões": 10**6}
-        | {"bilhão": 10**9, "bilhões": 10**9},
-        "uk": dict.fromkeys(("тис", "тисяча", "тисячі", "тисяч"), 1_000)
-        | dict.fromkeys(("млн", "мільйон", "мільйона", "мільйони", "мільйонів"), 10**6)
-        | dict.fromkeys(("млрд", "мільярд", "мільярди", "мільярдів"), 10**9),
-        "ru": dict.fromkeys(("тыс", "тысяча", "тысячи", "тысяч"), 1_000)
-        | dict.fromkeys(("млн", "миллион", "миллиона", "миллионы", "миллионов"), 10**6)
-        | dict.fromkeys(("млрд", "миллиард", "миллиарда", "миллиардов"), 10**9),
-        "tr": {"yüz": 100, "bin": 1_000, "milyon": 10**6, "milyar": 10**9},
+        | {"milliarde": 10**9, "milliarden": 10**9, "tsd": 1_000, "mio": 10**6, "mrd": 10**9},
+        "pt": {
+            "cem": 100,
+            "cento": 100,
+            "mil": 1_000,
+            "milhão": 10**6,
+            "milhões": 10**6,
+            "mi": 10**6,
+        }
+        | dict.fromkeys(("bilhão", "bilhões", "bi", "mil milhões"), 10**9),
+        "uk": {"тис": 1_000, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
+        | _cases("тисяч", "а і у е ею ам ами ах", 1_000)
+        | _cases("мільйон", "а у ом и ів ам ами ах", 10**6)
+        | _cases("мільярд", "а у ом и ів ам ами ах", 10**9),
+        "ru": {"тыс": 1_000, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
+        | _cases("тысяч", "а и у е ей ью ам ами ах", 1_000)
+        | _cases("миллион", "а у ом е ы ов ам ами ах", 10**6)
+        | _cases("миллиард", "а у ом е ы ов ам ами ах", 10**9),
+        "tr": {"yüz": 100, "mn": 10**6, "mlr": 10**9}
+        | _cases("bin", "i e de den in lik", 1_000)
+        | _cases("milyon", "u a da dan un luk", 10**6)
+        | _cases("milyar", "ı a da dan ın lık", 10**9)
+        | _cases("trilyon", "u a da dan un luk", 10**12),
         "ar": dict.fromkeys(("مئة", "مائة"), 100)
-        | dict.fromkeys(("ألف", "آلاف", "ألفا", "ألفاً"), 1_000)
-        | dict.fromkeys(("مليون", "ملايين", "مليونا", "مليوناً"), 10**6)
-        | dict.fromkeys(("مليار", "مليارات"), 10**9),
+        | dict.fromkeys(("ألف", "آلاف", "ألفا", "ألفاً", "ألفًا"), 1_000)
+        | dict.fromkeys(("مليون", "ملايين", "مليونا", "مليوناً", "مليونًا"), 10**6)
+        | dict.fromkeys(("مليار", "مليارات", "ملياراً", "مليارًا", "بليون"), 10**9)
+        | {"تريليون": 10**12},
         "fa": {"صد": 100, "هزار": 1_000, "میلیون": 10**6, "میلیارد": 10**9},
-        "hi": {"सौ": 100, "हज़ार": 1_000, "हजार": 1_000, "लाख": 100_000, "करोड़": 10_000_000},
+        "hi": {"सौ": 100, "लाख": 100_000, "अरब": 10**9}
+        | dict.fromkeys(("हज़ार", "ह\u095bार", "हजार"), 1_000)  # a dotted letter, as two and as one
+        | dict.fromkeys(("करोड़", "करो\u095c", "करोड"), 10_000_000),
     }
+)
+LARGE: Values = MappingProxyType(
+    {form: value for row in MAGNITUDES.values() for form, value in row.items()}
 )
 ONE = frozenset(
     (
@@ -110,7 +178,21 @@ ONE = frozenset(
 ALONE = frozenset(
     (
         *("mil", "mille", "cent", "cien", "cem", "hundert", "tausend", "yüz", "bin", "сто"),
-        *("тысяча", "тисяча", "ألف", "مئة", "هزار", "صد", "हज़ार", "हजार", "सौ"),
+        *(
+            "тысяча",
+            "тисяча",
+            "mil millones",
+            "mil milhões",
+            "ألف",
+            "مئة",
+            "مليون",
+            "مليار",
+            "هزار",
+            "صد",
+            "हज़ार",
+            "हजार",
+            "सौ",
+        ),
     )
 )
 AND_ONE = r"(?:-|\s(?:et|y|e)\s)"  # "forty-one", "vingt et un"; not "three one-way tickets"

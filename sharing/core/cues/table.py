@@ -26,7 +26,7 @@ from sharing.core.cues.turkish import TURKISH
 from sharing.core.cues.western import FRENCH, SPANISH
 from sharing.core.tags import base_language
 
-CUES: Mapping[str, Cues] = MappingProxyType(
+_ROWS: Mapping[str, Cues] = MappingProxyType(
     {
         "en": ENGLISH,
         "ar": ARABIC,
@@ -43,6 +43,9 @@ CUES: Mapping[str, Cues] = MappingProxyType(
         "hy": ARMENIAN,
     },
 )
+CUES: Mapping[str, Cues] = MappingProxyType(
+    {tag: replace(row, language=tag) for tag, row in _ROWS.items()}
+)
 NO_CUES = Cues()
 
 
@@ -57,7 +60,7 @@ def furniture_for(language: str) -> tuple[Cues, ...]:
     tag = base_language(language)
     own = CUES.get(tag) or FRAMES.get(tag, NO_CUES)
     everywhere = (ANYWHERE, CAPTIONS, LAST_LINES, SIGNED_ANYWHERE)
-    rows = (own, *_page(tag), ENGLISH, *_page("en"), *everywhere)
+    rows = (own, *_page(tag), CUES["en"], *_page("en"), *everywhere)
     return tuple(dict.fromkeys(rows))
 
 

@@ -34,6 +34,7 @@ INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
 # What every match of ANY_END holds: one quick look spares most ranges the slow one.
 MAY_END = regex.compile(rf"[{TERMINATORS}]\s*\S|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
 STOP_WITHIN = regex.compile(r"\.\s+[“„«\"]?\p{Lu}")
+POINT_IN_NUMBER = regex.compile(r"\p{Nd}[.．]\Z")  # the splitter knows it of 0 to 9 alone
 MARKER_ENDS = frozenset(".)")
 LONGEST_MARKER = 20  # characters of "(123)" and the white space around it
 ONLY_CLOSING = regex.compile(r"[\p{Pf}\p{Pe}\"'’\s]+")
@@ -141,6 +142,8 @@ def _is_unfinished(source: str, before: Range, after: int, tag: str) -> bool:
     """Return whether a range stops at a list marker, an abbreviation or initials."""
     start, end = before
     tail = source[max(start, end - 40) : end].rstrip()
+    if end == after and source[after].isdecimal() and POINT_IN_NUMBER.search(tail):
+        return True
     if tail[-1:] not in MARKER_ENDS:
         return False
     if end - start <= LONGEST_MARKER and LIST_MARKER.fullmatch(tail.strip()):

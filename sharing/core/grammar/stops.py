@@ -26,7 +26,7 @@ GO_ON = _table(
         "pt": "sr sra srta dr dra exmo exma prof profa profª eng n núm av aprox p.ex",
         "fa": "م ه ق",
         "de": "dr prof hr fr bzw nr str abs z b u d ca inkl exkl zzgl evtl ggf vgl geb sog bspw z.b"
-        " d.h m.e s.o",
+        " d.h m.e s.o tsd",
         "uk": "ст п м д вул ім та проф акад доц див напр т.зв т.з т.е",
         "ru": "ст п м д ул им проф акад доц см стр т напр т.е т.н",
         "hi": "डॉ श्री प्रो सुश्री कु",
@@ -46,6 +46,8 @@ BEFORE_NUMBER = _table(
         "tr": "s no md",
     }
 )
+# Nor where a small letter follows: "5 млрд. рублей"; a capital mostly begins a sentence.
+BEFORE_SMALL = frozenset(("млрд", "млн", "трлн", "тыс", "тис", "грн", "руб", "mlr", "mn"))
 # Words that the splitter takes for abbreviations: with a capital behind them, they end a sentence.
 WORDS_TOO: Mapping[str, str] = MappingProxyType(
     {
@@ -119,7 +121,8 @@ def goes_on(before: str, after: str, tag: str) -> bool:
     if found is None:
         return False
     word = BLANKS.sub("", found["word"]).casefold()
-    if word in GO_ON[tag] or ((len(word) == 1 or "." in word) and LOWER.match(after)):
+    is_short = len(word) == 1 or "." in word or word in BEFORE_SMALL
+    if word in GO_ON[tag] or (is_short and LOWER.match(after)):
         return True
     if word not in BEFORE_NUMBER.get(tag, ()) or _starter(tag).match(after):  # "no. I stay"
         return False

@@ -94,7 +94,8 @@ def state(sentence: ProofSentence) -> str:
 def _fact(fact: Fact, edition: Edition) -> str:
     measured = fact.quantity
     known = (
-        f"value {measured.value:,}, unit {measured.unit}" if measured else "value not plain",
+        f"value {measured.amount}" if measured else "value not plain",
+        *((f"unit {measured.unit}",) if measured and measured.unit else ()),
         f"said by {fact.said_by or 'the authors'}",
         f"as of {day}" if (day := as_of(fact, edition)) else "undated",
     )

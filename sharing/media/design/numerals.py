@@ -9,10 +9,9 @@ from typing import Final
 import regex
 
 from sharing.core.cues.cue import NEVER
-from sharing.core.cues.numerals import SMALL, TENS
+from sharing.core.cues.numerals import LARGE, SMALL, TENS
 from sharing.core.cues.table import CUES
 from sharing.core.errors import CardError
-from sharing.core.findings.quantities import LARGE
 from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
 
 _BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its place
