@@ -180,6 +180,63 @@ def test_hours_that_something_takes_are_counted(language: str, text: str, value:
     assert [value for value, _ in values(text, language)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "Skerry, Tuesday, 3 Mar. 2026", "3 Mar. 2026"),
+        ("fr", "Lille, le 1er octobre 2026", "1er octobre 2026"),
+        ("de", "Berlin, 03.03.2026", "03.03.2026"),
+        ("es", "Madrid, a 1.º de mayo de 2026", "1.º de mayo de 2026"),
+        ("pt", "Terça-feira, 22 de abril de 2026", "22 de abril de 2026"),
+        ("uk", "Київ, вівторок, 12 листопада 2026 року", "12 листопада 2026"),
+        ("ru", "Москва, 14 апреля 2026 г.", "14 апреля 2026"),
+        ("tr", "Ankara, 6 Şubat 2026, Cuma", "6 Şubat 2026"),
+        ("ar", "بيروت، الثلاثاء ١٢ كانون الثاني ٢٠٢٦", "١٢ كانون الثاني ٢٠٢٦"),
+        ("fa", "تهران، ۱۲ اردیبهشت ۱۴۰۵", "۱۲ اردیبهشت ۱۴۰۵"),
+        ("fa", "سه‌شنبه ۱۲ اردیبهشت‌ماه ۱۴۰۵", "۱۲ اردیبهشت‌ماه ۱۴۰۵"),
+        ("hi", "दिल्ली, मंगलवार, 3 दिसंबर, 2025", "3 दिसंबर, 2025"),
+        ("zh", "北京，2026年3月3日，星期二", "2026年3月3日"),
+        ("zh", "二〇二六年三月三日", "二〇二六年三月三日"),
+        ("zh", "2026 年 3 月 3 日", "2026 年 3 月 3 日"),
+    ],
+)
+def test_a_fact_is_as_of_the_whole_date_without_place_and_weekday(
+    language: str, line: str, day: str
+) -> None:
+    statement = parse_statement(f"{line}\n\n{BODIES[language]}", language=language)
+
+    assert [fact.as_of for fact in facts(statement)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Le 1er octobre, 500 personnes ont fui.", "1er octobre"),
+        ("ru", "В марте 2026 года 500 человек бежали.", "марте 2026"),
+        ("uk", "У березні 2026 року 500 людей втекли.", "березні 2026"),
+        ("fa", "در سال ۱۴۰۵ ۵۰۰ نفر رفتند.", "۱۴۰۵"),
+        ("zh", "2026年3月，500人逃走了。", "2026年3月"),
+        ("zh", "3月3日500人逃走了。", "3月3日"),
+    ],
+)
+def test_a_date_in_the_sentence_is_whole(language: str, text: str, day: str) -> None:
+    assert [fact.as_of for fact in facts(parse_statement(text, language=language))] == [day]
+
+
+BODIES = {
+    "en": "Some 500 people fled.",
+    "fr": "Ici 500 personnes ont fui.",
+    "de": "Hier flohen 500 Menschen.",
+    "es": "Aquí huyeron 500 personas.",
+    "pt": "Aqui fugiram 500 pessoas.",
+    "uk": "Звідси втекли 500 людей.",
+    "ru": "Отсюда бежали 500 человек.",
+    "tr": "Buradan 500 kişi kaçtı.",
+    "ar": "من هنا نزح 500 شخص.",
+    "fa": "از اینجا ۵۰۰ نفر رفتند.",
+    "hi": "यहाँ से 500 लोग भागे।",
+    "zh": "这里有500人逃走了。",
+}
 _NOUNS = {
     "en": " houses",
     "fr": " maisons",

@@ -1,14 +1,32 @@
 """Dates in words: a text and its cues in, the first date as it stands out."""
 
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 import regex
 
-from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.cue import NEVER, Cues, Pattern
 from sharing.core.grammar.lines import NUMERIC_DATE
 
 YEAR = r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰|१९|२०)\p{Nd}{2}(?!\p{Nd})"
-DAY = r"\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?"
+PERSIAN_YEAR = r"(?<!\p{Nd})۱[۳۴]\p{Nd}{2}(?!\p{Nd})"
+DAY = r"(?<!\p{Nd})\p{Nd}{1,2}(?:\.?[ºª°]|\.|er|st|nd|rd|th)?"
+# Other cases of the months, where only a year shows that they are months: "в марте 2026".
+IN_MONTH: Mapping[str, str] = MappingProxyType(
+    {
+        "ru": r"(?<!\p{L})(?:(?:январ|феврал|апрел|ию[нл]|(?:сент|окт|но|дек)[яа]бр)[ьяею]"
+        r"|(?:март|август)[аеу]?|ма[йяею])(?!\p{L})",
+        "uk": r"(?<!\p{L})(?:(?:січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)(?:ень|н[яію])"
+        r"|лют(?:ий|ого|ому)|листопад[аіу]?)(?!\p{L})",
+    }
+)
+HAN = "[〇零一二三四五六七八九十]"
+HAN_DAY = rf"\s?(?:\p{{Nd}}{{1,2}}|{HAN}{{1,3}})\s?[日号號]"
+HAN_DATE = (  # "2026年3月3日", "二〇二六年三月", "3月3日"
+    rf"(?:(?<!\p{{Nd}})\p{{Nd}}{{4}}|{HAN}{{4}})\s?年(?:\s?(?:\p{{Nd}}{{1,2}}|{HAN}{{1,2}})\s?月(?:{HAN_DAY})?)?"
+    rf"|(?<!\p{{Nd}})(?:\p{{Nd}}{{1,2}}|{HAN}{{1,2}})\s?月{HAN_DAY}"
+)
 
 
 # Behind these a date says since when something is, and not of when a number is.
@@ -55,10 +73,15 @@ def date_in(text: str, cues: Cues) -> str | None:
 
 @cache
 def _pattern(cues: Cues) -> Pattern:
-    month = cues.months.pattern
-    year = rf"(?:,?\s(?:de\s|del\s)?{YEAR})"
+    # كانون الثاني is one month of two words; two names of one month stand with a stroke between.
+    name = rf"{cues.months.pattern}(?:\u200cماه| ماه|\.(?=,?\s\p{{Nd}}))?(?:\s(?:الأول|الثاني))?"
+    month = rf"{name}(?:\s?/\s?{name})?"
+    years = rf"(?:{YEAR}|{PERSIAN_YEAR})"
+    year = rf"(?:,?\s(?:de\s|del\s|سنة\s|عام\s|سال\s)?{years})"
+    other = IN_MONTH.get(cues.language, NEVER.pattern)
     return Pattern(
-        rf"{DAY}\s(?:de\s|of\s)?{month}{year}?|{month}(?:\s{DAY})?{year}|{NUMERIC_DATE.pattern}"
-        rf"(?:日)?|{YEAR}(?:年)?",
+        rf"{DAY}\s(?:de\s|of\s|من\s)?{month}{year}?|(?:{month}(?:\s{DAY})?|{other}){year}"
+        rf"|{HAN_DATE}|(?:{NUMERIC_DATE.pattern})(?!\s?[年月日])"
+        rf"|{YEAR}|(?<=سال ){PERSIAN_YEAR}",
         regex.IGNORECASE,
     )

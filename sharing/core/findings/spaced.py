@@ -30,7 +30,7 @@ LEAD = 30  # characters before a number that may belong to it: "at least", "betw
 THOUSAND = 1_000
 # Arabic writes its "and" onto the word; with it, a thousand is mostly "and wrote".
 START = r"(?:(?<!\w)|(?<=(?<!\w)و)(?!ألف))"
-YEAR = r"(?:19|20)\p{Nd}{2}(?!\p{Nd}|[.,]\p{Nd})"
+YEAR = r"(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\p{Nd}{2}(?!\p{Nd}|[.,]\p{Nd})"
 FATES = (
     r"(?:(?:have|had|were|are)\s(?:been\s)?)?(?:died|dead|killed|wounded|injured|hurt|missing"
     r"|arrested"

@@ -33,9 +33,13 @@ UNSPACED_RUN = regex.compile(f"{UNSPACED.pattern}+")
 MAIL_OR_ADDRESS = regex.compile(
     r"[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]+|https?://|(?<!\w)www\.\w",
 )
-TELEPHONE = regex.compile(r"(?<![\w.,])(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,24}\p{Nd}(?!\w)")
+TELEPHONE = regex.compile(
+    r"(?<![\w.,])(?!\p{Nd}{2}([./-])\p{Nd}{2}\1\p{Nd}{2,4}(?!\p{Nd}))"  # 03.03.2026 is a date
+    r"(?:\+|00|\(0|0)[\p{Nd}][\p{Nd} ()/.-]{6,24}\p{Nd}(?!\w)"
+)
 NUMERIC_DATE = regex.compile(
-    r"(?<!\p{Nd})(?:\p{Nd}{4}[-/.年]\s?\p{Nd}{1,2}[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})",
+    r"(?<!\p{Nd})(?:\p{Nd}{4}(?:[-/.]|\s?年)\s?\p{Nd}{1,2}(?:[-/.]|\s?月)\s?\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})"
+    r"|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日",
 )
 YEAR = regex.compile(r"(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})")
 LINK_TARGET = regex.compile(r"\]\([^()\s]{1,2000}\)")  # Markdown: the words stand before it
