@@ -177,6 +177,87 @@ def test_who_is_named_with_an_office_may_hold_it_no_more(
     assert [one for one in told(f"{text} {text}", language) if "office" in one] == [says]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        (
+            "en",
+            "We met the Secretary of State for the Colonies, the Rt Hon Winston Churchill, here.",
+            "Secretary of State for the Colonies, the Rt Hon Winston Churchill",
+        ),
+        (
+            "en",
+            "Winston Churchill, the prime minister, came.",
+            "Winston Churchill, the prime minister",
+        ),
+        (
+            "fr",
+            "Le ministre de l’Intérieur, Georges Clemenceau, a signé.",
+            "ministre de l’Intérieur, Georges Clemenceau",
+        ),
+        (
+            "fr",
+            "M. Georges Clemenceau, ministre de l’Intérieur, a signé.",
+            "Georges Clemenceau, ministre",
+        ),
+        (
+            "es",
+            "El presidente de la República, Lázaro Cárdenas, firmó.",
+            "presidente de la República, Lázaro Cárdenas",
+        ),
+        ("pt", "Getúlio Vargas, presidente da República, assinou.", "Getúlio Vargas, presidente"),
+        (
+            "de",
+            "Der Minister für Wirtschaft, Ludwig Erhard, kam.",
+            "Minister für Wirtschaft, Ludwig Erhard",
+        ),
+        (
+            "ru",
+            "Министр иностранных дел Андрей Громыко молчал.",
+            "Министр иностранных дел Андрей Громыко",
+        ),
+        (
+            "uk",
+            "Андрій Громико, міністр закордонних справ, мовчав.",
+            "Андрій Громико, міністр",
+        ),
+        ("tr", "Turgut Özal, Başbakan, sustu.", "Turgut Özal, Başbakan"),
+        ("ar", "وزير الخارجية، طه حسين، لم يجب.", "وزير الخارجية، طه حسين"),
+        ("fa", "محمد مصدق، وزیر دارایی، آمد.", "محمد مصدق، وزیر دارایی"),
+        ("hi", "लाल बहादुर, रेल मंत्री, चुप रहे।", "लाल बहादुर, रेल मंत्री"),
+        ("zh", "部长周恩来签了字。", "部长周恩来"),
+    ],
+)
+def test_a_holder_is_known_before_and_behind_the_office(
+    language: str, text: str, named: str
+) -> None:
+    says = f"Check that “{named}” still holds this office."
+
+    assert [one for one in told(text, language) if "office" in one] == [says]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Former President Barack Obama came to us.", id="held once"),
+        pytest.param("fr", "L’ancien ministre Georges Clemenceau parle ici.", id="French, once"),
+        pytest.param("en", "The minister spoke, Green Party members did, too.", id="a party"),
+        pytest.param("en", "Angela Merkel, who met the president, came.", id="no apposition"),
+        pytest.param("ar", "وزير الصحة لم يجب على رسائلنا.", id="Arabic, a verb"),
+        pytest.param("fa", "وزیر بهداشت قول داد که بیاید.", id="Persian, a verb"),
+        pytest.param("zh", "主席高度重视这件事。", id="Chinese, no surname of a name"),
+    ],
+)
+def test_who_holds_no_office_is_not_asked_about(language: str, text: str) -> None:
+    assert [one for one in told(text, language) if "office" in one] == []
+
+
+def test_one_holder_is_asked_about_once() -> None:
+    text = "Georges Clemenceau, ministre, a signé. Le ministre Georges Clemenceau se tait."
+
+    assert len([one for one in told(text, "fr") if "office" in one]) == 1
+
+
 def test_an_office_without_a_name_and_an_organisation_are_not_told() -> None:
     text = "Der Minister sagte, Angela kommt. Die Bürgermeisterin und der Rat der Stadt bleiben."
 

@@ -9,10 +9,10 @@ from functools import lru_cache
 import regex
 
 from sharing.core.cues.dying import DYING
-from sharing.core.cues.offices import offices_for
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import Fact, facts, facts_by_sentence
+from sharing.core.findings.officials import officials_in
 from sharing.core.findings.places import COLONS, Place, places
 from sharing.core.findings.quantities import Quantity
 from sharing.core.findings.shape import hangs_on_one_word
@@ -191,13 +191,13 @@ def _officials(statement: Statement) -> Iterator[Oddity]:
             says = f"Check that “{target.text}” still holds the office that this is asked of."
             yield Oddity(start=target.start, end=target.end, says=says)
     held: set[str] = set()
-    pattern = offices_for(base_language(statement.language))
+    tag = base_language(statement.language)
     for sentence in (*statement.lead_in, *statement.body):
-        for match in pattern.finditer(sentence.text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            if match[0] not in held and not any(a < end and start < b for a, b in told):
-                held.add(match[0])
-                says = f"Check that “{match[0]}” still holds this office."
+        for one in officials_in(sentence.text, tag):
+            start, end = sentence.start + one.start, sentence.start + one.end
+            if one.name not in held and not any(a < end and start < b for a, b in told):
+                held.add(one.name)
+                says = f"Check that “{statement.source[start:end]}” still holds this office."
                 yield Oddity(start=start, end=end, says=says)
 
 

@@ -1,0 +1,35 @@
+"""Officials: a text in, where somebody is named with an office, before or behind it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sharing.core.cues.cue import NEVER
+from sharing.core.cues.offices import BEFORE, BEHIND, FORMER, NAMED, NO_PERSON, OFFICES
+
+REACH = 90  # characters before an office in which its holder may stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Official:
+    """A range of a text that names an office with its holder."""
+
+    start: int
+    end: int
+    name: str
+
+
+def officials_in(text: str, tag: str) -> Iterator[Official]:
+    """Yield who is named with an office in a text of a base language."""
+    for match in NAMED.get(tag, NEVER).finditer(text):
+        yield Official(start=match.start(), end=match.end(), name=match["name"])
+    for office in OFFICES.get(tag, NEVER).finditer(text):
+        first = max(0, office.start() - REACH)
+        if FORMER.search(text, first, office.start()):
+            continue
+        behind = BEHIND.match(text, office.end())
+        before = None if behind else BEFORE.search(text, first, office.start())
+        found = behind or before
+        if found is None or NO_PERSON.search(found["name"]):
+            continue
+        start = before.start() if before else office.start()
+        yield Official(start=start, end=max(found.end(), office.end()), name=found["name"])
