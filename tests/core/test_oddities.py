@@ -11,6 +11,60 @@ def told(text: str, language: str = "en") -> list[str]:
     return [oddity.says for oddity in oddities(parse_statement(text, language=language))]
 
 
+TWO_UNITS = (
+    (
+        "fr",
+        "La digue fait 40 mètres. La digue fait 40 kilomètres.",
+        "“40 kilomètres” stands elsewhere as “40 mètres”: compare the unit.",
+    ),
+    (
+        "de",
+        "Der Riss ist 40 Meter lang. Der Riss ist 40 Kilometer lang.",
+        "“40 Kilometer” stands elsewhere as “40 Meter”: compare the unit.",
+    ),
+    (
+        "pt",
+        "O muro tem 40 metros. O muro tem 40 quilômetros.",
+        "“40 quilômetros” stands elsewhere as “40 metros”: compare the unit.",
+    ),
+    (
+        "uk",
+        "Стіна має 40 метрів. Стіна має 40 кілометрів.",
+        "“40 кілометрів” stands elsewhere as “40 метрів”: compare the unit.",
+    ),
+    (
+        "ru",
+        "Стена в 40 метров. Стена в 40 км.",
+        "“40 км” stands elsewhere as “40 метров”: compare the unit.",
+    ),
+    (
+        "tr",
+        "Duvar 40 metre. Duvar 40 kilometre.",
+        "“40 kilometre” stands elsewhere as “40 metre”: compare the unit.",
+    ),
+    (
+        "ar",
+        "طول الجدار 40 متراً. طول الجدار 40 كيلومتراً.",
+        "“40 كيلومتراً” stands elsewhere as “40 متراً”: compare the unit.",
+    ),
+    (
+        "fa",
+        "دیوار ۴۰ متر است. دیوار ۴۰ کیلومتر است.",
+        "“۴۰ کیلومتر” stands elsewhere as “۴۰ متر”: compare the unit.",
+    ),
+    (
+        "hi",
+        "दीवार 40 मीटर है। दीवार 40 किलोमीटर है।",
+        "“40 किलोमीटर” stands elsewhere as “40 मीटर”: compare the unit.",
+    ),
+    (
+        "zh",
+        "裂缝长40米。裂缝长40公里。",
+        "“40公里” stands elsewhere as “40米”: compare the unit.",
+    ),
+)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "says"),
     [
@@ -92,6 +146,34 @@ def told(text: str, language: str = "en") -> list[str]:
             "“۲۸۰ نفر” stands elsewhere as “۳۰۰ نفر”: which is right?",
             id="the dead, in Persian",
         ),
+        *(
+            pytest.param(language, text, says, id=f"two units of length, {language}")
+            for language, text, says in TWO_UNITS
+        ),
+        pytest.param(
+            "en",
+            "The crack is 14 metres long. The company told the court of a crack of 14 centimetres.",
+            "“14 centimetres” stands elsewhere as “14 metres”: compare the unit.",
+            id="a hundredth, of one crack",
+        ),
+        pytest.param(
+            "en",
+            "We counted 230 houses below the dam. They say that 320 houses stand below the dam.",
+            "“320 houses” stands elsewhere as “230 houses”: which is right?",
+            id="figures that changed places",
+        ),
+        pytest.param(
+            "en",
+            "The mine has killed 41 people. We have buried 14 people.",
+            "“14 people” stands elsewhere as “41 people”: which is right?",
+            id="the dead, figures that changed places",
+        ),
+        pytest.param(
+            "zh",
+            "矿难中有41人死亡。我们埋葬了14人。",
+            "“14人” stands elsewhere as “41人”: which is right?",
+            id="the same in Chinese",
+        ),
         pytest.param(
             "en",
             "They put 500 children on 20 m2.",
@@ -141,6 +223,11 @@ def test_numbers_that_do_not_agree_are_told(language: str, text: str, says: str)
         pytest.param("en", "There are between 300 dead and 350 dead here.", id="one sentence"),
         pytest.param("en", "We are 300 teachers. We speak for 320 teachers.", id="other counts"),
         pytest.param("es", "Hasta 90 000 pesos de multa. Son 90 000 pesos.", id="up to as much"),
+        pytest.param("en", "It rained 90 mm, not 90 cm of rain.", id="a contrast is said"),
+        pytest.param("en", "We lost 12 houses. We built 21 houses.", id="figures by chance"),
+        pytest.param(
+            "en", "We ask 41% of all the tolls here. Now 14% of the tolls go to us.", id="shares"
+        ),
         pytest.param("en", "We did not choose this.", id="denied already"),
         pytest.param("en", "We ask that the council:\n\n- keep it open.", id="a list"),
         pytest.param(
@@ -242,6 +329,7 @@ def test_a_holder_is_known_before_and_behind_the_office(
         pytest.param("en", "Former President Barack Obama came to us.", id="held once"),
         pytest.param("fr", "L’ancien ministre Georges Clemenceau parle ici.", id="French, once"),
         pytest.param("en", "The minister spoke, Green Party members did, too.", id="a party"),
+        pytest.param("fr", "Le président de la coopérative, Jean Jaurès, vint.", id="of a club"),
         pytest.param("en", "Angela Merkel, who met the president, came.", id="no apposition"),
         pytest.param("ar", "وزير الصحة لم يجب على رسائلنا.", id="Arabic, a verb"),
         pytest.param("fa", "وزیر بهداشت قول داد که بیاید.", id="Persian, a verb"),

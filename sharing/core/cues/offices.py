@@ -60,6 +60,14 @@ FORMER = Pattern(
     r"|колишн\w+|eski)[\s-]*\Z",
     regex.IGNORECASE,
 )
+# Those who lead a club or a firm hold no office of this kind.
+PRIVATE = Pattern(
+    r"(?<!\w)(?:co-?op|associa|asocia|syndic|sindic|gewerkschaft|union|club|compan|compagn|empres"
+    r"|f[eé]d[eé]ra|verein|verband|gesellschaft|collecti|colecti|soci[eé]t|socieda|board|foundation"
+    r"|fondation|fundaci|fundaç|stiftung|кооператив|ассоциац|асоціац|профсоюз|профспілк|компани|компані"
+    r"|фонд|союз|спілк|derne|sendika|koop|vakf|şirket)",
+    regex.IGNORECASE,
+)
 NO_PERSON = Pattern(
     "Part(?:y|ei|i|ido)|Parliament|Council|Committee|Union|Court|Ministry|States|Republic|Assembly"
     "|Kingdom|Estados|États|Staaten|Nations|Naciones|Nações"

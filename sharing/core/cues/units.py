@@ -7,10 +7,10 @@ from sharing.core.cues.cue import Pattern
 
 _KILOMETRE = (
     r"km|k[ií]lom[eèé]t(?:er|re)\w{0,4}|(?:kil[oó]|quil[ôó])metros?|км|к[иі]лометр\p{L}{0,3}"
-    r"|كيلومتر\p{L}{0,3}|كلم|كم|کیلومتر\p{L}{0,3}|किलोमीटर|किमी|公里|千米"
+    r"|كيلومتر[\p{L}\p{M}]{0,3}|كلم|كم|کیلومتر\p{L}{0,3}|किलोमीटर|किमी|公里|千米"
 )
 _METRE = (
-    r"m|m[eèé]t(?:er|re)\w{0,3}|metros?|м|метр(?:а|у|ы|и|ов|ів|ах|ам|ами)?|متر\p{L}{0,2}|أمتار"
+    r"m|m[eèé]t(?:er|re)\w{0,3}|metros?|м|метр(?:а|у|ы|и|ов|ів|ах|ам|ами)?|متر[\p{L}\p{M}]{0,3}|أمتار"
     "|मीटर|米|公尺"
 )
 MEASURES: Mapping[str, Pattern] = MappingProxyType(
@@ -20,7 +20,7 @@ MEASURES: Mapping[str, Pattern] = MappingProxyType(
             "kilometre": _KILOMETRE,
             "metre": _METRE,
             "centimetre": r"cm|[cs][ae]nt[ií]m[eèé]t(?:er|re|ro)\w{0,3}|см|сантиметр\p{L}{0,3}"
-            r"|سنتيمتر\p{L}{0,3}|سم|سانتی[\u200c ]?متر|सेंटीमीटर|सेमी|厘米|公分",
+            r"|سنتيمتر[\p{L}\p{M}]{0,3}|سم|سانتی[\u200c ]?متر|सेंटीमीटर|सेमी|厘米|公分",
             "millimetre": r"mm|mil[ií]m[eèé]t(?:er|re|ro)\w{0,3}|millim[eèé]t(?:er|re)\w{0,3}|мм"
             r"|мил+иметр\p{L}{0,3}|міліметр\p{L}{0,3}|مليمتر|ملم|میلی[\u200c ]?متر|मिलीमीटर|毫米"
             r"|公釐",

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sharing.core.cues.cue import NEVER
-from sharing.core.cues.offices import BEFORE, BEHIND, FORMER, NAMED, NO_PERSON, OFFICES
+from sharing.core.cues.offices import BEFORE, BEHIND, FORMER, NAMED, NO_PERSON, OFFICES, PRIVATE
 
+FIELD = 25  # characters behind, in which stands what an office is of
 REACH = 90  # characters before an office in which its holder may stand
 
 
@@ -31,5 +32,6 @@ def officials_in(text: str, tag: str) -> Iterator[Official]:
         found = behind or before
         if found is None or NO_PERSON.search(found["name"]):
             continue
-        start = before.start() if before else office.start()
-        yield Official(start=start, end=max(found.end(), office.end()), name=found["name"])
+        start, end = found.start() if before else office.start(), max(found.end(), office.end())
+        if not PRIVATE.search(text, start, end + FIELD):
+            yield Official(start=start, end=end, name=found["name"])
