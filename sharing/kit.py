@@ -127,14 +127,15 @@ def _posts(
 def _by_trust(quotes: Sequence[Quote]) -> _Trust:
     """Return the quotes without a warning, and others behind them where they are few.
 
+    A list of demands is what the statement asks, so only what needs other words keeps it back.
     Where each has a warning, all of them may lead.
     """
-    clean = tuple(quote for quote in quotes if not quote.warnings)
+    clean = tuple(q for q in quotes if not q.warnings or (q.is_list and q.may_follow))
     if not clean:
         return _Trust(leading=tuple(quotes))
     if len(clean) >= FEWEST_TRUSTED:
         return _Trust(leading=clean)
-    last = tuple(quote for quote in quotes if quote.warnings and quote.may_follow)
+    last = tuple(q for q in quotes if q not in clean and q.may_follow)
     return _Trust(leading=clean, last=last)
 
 

@@ -35,11 +35,13 @@ class Letter:
 def letter_of(campaign: Campaign, edition: Edition, quotes: Sequence[Quote]) -> Letter:
     """Return what helps with a letter, in whichever country it is written.
 
-    The organiser's points win; else they are the quotes: asks first, then facts, theses, voices.
+    The organiser's points win; else they are the quotes: lists of demands first, other asks, then
+    facts, theses, voices. What the reader is called on to do is none of them.
     """
     service = campaign.representative
     ours = phrases_of(edition.statement.language)
-    ranked = sorted(quotes, key=lambda quote: (_ORDER.index(quote.slot), quote.start))
+    told = [quote for quote in quotes if not quote.calls] or quotes
+    ranked = sorted(told, key=lambda q: (not q.is_list, _ORDER.index(q.slot), q.start))
     points = campaign.points or tuple(_point(edition, quote) for quote in ranked)
     return Letter(
         representative=service,

@@ -138,6 +138,7 @@ def _quote(weighed: Weighed, against: Sequence[str], *, has_room: bool = True) -
         points=points_of(weighed),
         may_follow=not warnings or (not odd and may_follow(place)),
         is_list=place.is_list,
+        calls=weighed.calls,
     )
 
 

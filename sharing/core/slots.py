@@ -35,7 +35,7 @@ class Quote:
     it does first; `slots` are all that it has the features of, `slot` the first of them. `points`
     say how much more speaks for it than against it: the more, the surer it is. `may_follow` is
     whether its warnings, if any, leave it fit to stand behind others in a post. `is_list` is
-    whether it is a list with what announces it.
+    whether it is a list with what announces it, `calls` whether it tells the reader what to do.
     """
 
     number: int
@@ -51,3 +51,4 @@ class Quote:
     points: float = 0
     may_follow: bool = True
     is_list: bool = False
+    calls: bool = False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sharing.core.cues.wishes import wishes_for
-from sharing.core.findings.asks import is_ask, is_own
+from sharing.core.findings.asks import calls_reader, is_ask, is_own
 from sharing.core.findings.facts import Fact
 from sharing.core.findings.leaning import NAME_WITHIN
 from sharing.core.findings.places import Place
@@ -35,6 +35,7 @@ class Weighed:
     facts: tuple[Fact, ...]
     words: int
     asks: bool
+    calls: bool
     wishes: bool
     speaks: bool
     tells: bool
@@ -42,7 +43,7 @@ class Weighed:
     @property
     def slot(self) -> Slot:
         """What it would do for a post."""
-        if self.asks:
+        if self.asks or self.calls:
             return Slot.ASK
         if self.facts and self._informs():
             return Slot.FACT
@@ -73,6 +74,7 @@ def weigh(place: Place, facts: tuple[Fact, ...]) -> Weighed:
         facts=facts,
         words=count_words(text),
         asks=is_ask(text, cues),
+        calls=calls_reader(text, place.language),
         wishes=wishes_for(place.language).search(text) is not None,
         speaks=is_own(text, cues),
         tells=cues.telling.search(text) is not None,
@@ -128,6 +130,7 @@ def _is_telling(fact: Fact) -> bool:
 # tell; that a sentence asks, says what is at stake, counts or names does.
 WEIGHTS: Sequence[Weight] = (
     (lambda c: c.asks, 1.0, lambda _: "asks for something"),
+    (lambda c: c.calls, 0.0, lambda _: "calls on the reader"),
     (lambda c: c.wishes and not c.asks, 0.0, lambda _: "says what should be"),
     (lambda c: c.speaks, 0.0, lambda _: "first person"),
     (lambda c: c.tells, 0.5, lambda _: "says what they saw, feel or refuse"),
@@ -166,7 +169,7 @@ BARE_WEIGHTS: Sequence[Weight] = (
 # What makes a sentence serve a slot that is not its own.
 SERVES: Mapping[Slot, Applies] = MappingProxyType(
     {
-        Slot.ASK: lambda c: c.asks or c.wishes,
+        Slot.ASK: lambda c: c.asks or c.wishes or c.calls,
         Slot.VOICE: lambda c: c.speaks or c.tells,
         Slot.FACT: lambda c: any(map(_is_counted, c.facts)),
         Slot.THESIS: _holds,

@@ -6,15 +6,10 @@ from collections.abc import Iterable, Iterator
 from sharing.core.campaign import Edition
 from sharing.core.composing.posts import Post, Quoted
 from sharing.core.counting.count import Size
-from sharing.core.findings.asks import (
-    Ask,
-    NamedTarget,
-    asks_to_addressee,
-    asks_to_reader,
-    targets_named,
-)
+from sharing.core.findings.asks import Ask, NamedTarget, targets_named
 from sharing.core.findings.facts import Fact, facts
 from sharing.core.findings.oddities import Oddity, oddities
+from sharing.core.findings.requests import asks_to_addressee, asks_to_reader
 from sharing.core.forms import LongText
 from sharing.core.letters import Letter
 from sharing.core.proofs.candidates import Candidate

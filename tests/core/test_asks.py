@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from sharing.core.findings.asks import asks_to_addressee, asks_to_reader, targets_named
+from sharing.core.findings.asks import targets_named
 from sharing.core.findings.facts import facts
 from sharing.core.findings.quantities import Quantity, quantity
+from sharing.core.findings.requests import asks_to_addressee, asks_to_reader
 from sharing.core.quotes import Slot, choose_quotes, every_sentence
 from sharing.core.statement import Statement, parse_statement
 
@@ -400,3 +401,106 @@ def test_a_name_of_free_software_is_no_ask() -> None:
     statement = parse_statement("Free software is a public good.", language="en")
 
     assert asks_to_addressee(statement) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("fr", "Nous ne demandons pas l’aumône aux riches.", id="French"),
+        pytest.param("de", "Wir bitten nicht um ein Almosen.", id="German"),
+        pytest.param("de", "Wir verlangen nichts Unmögliches von ihnen.", id="German, nothing"),
+        pytest.param("es", "No pedimos limosna a nadie.", id="Spanish"),
+        pytest.param("es", "No les pedimos caridad a ustedes.", id="Spanish, of them"),
+        pytest.param("pt", "Não exigimos nenhum privilégio.", id="Portuguese"),
+        pytest.param("uk", "Ми не просимо в них милостині.", id="Ukrainian"),
+        pytest.param("ru", "Мы не требуем невозможного от власти.", id="Russian"),
+        pytest.param("ar", "لا نطلب صدقة من أحد هنا.", id="Arabic"),
+        pytest.param("fa", "ما از کسی صدقه نمی‌خواهیم.", id="Persian"),
+        pytest.param("zh", "我们并不要求任何特权。", id="Chinese"),
+    ],
+)
+def test_what_is_not_asked_is_no_ask(language: str, text: str) -> None:
+    statement = parse_statement(text, language=language)
+
+    assert asks_to_addressee(statement) == ()
+    assert all(quote.slot is not Slot.ASK for quote in every_sentence(statement))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("es", "No pedimos caridad: exigimos justicia.", id="Spanish, but"),
+        pytest.param("es", "No pedimos otra cosa que justicia.", id="Spanish, only"),
+        pytest.param("fr", "Nous ne demandons que la justice.", id="French, only"),
+        pytest.param("de", "Wir bitten Sie, nicht zu schweigen.", id="German, not to"),
+        pytest.param("ar", "لا نطلب إلا حقنا في الماء.", id="Arabic, only"),
+        pytest.param("zh", "任何老人都不应该被赶走。", id="Chinese, should not"),
+        pytest.param("uk", "Діти не повинні вчитися в підвалі.", id="Ukrainian, must not"),
+    ],
+)
+def test_what_is_asked_beside_a_denial_or_must_not_be_is_an_ask(language: str, text: str) -> None:
+    assert len(asks_to_addressee(parse_statement(text, language=language))) == 1
+
+
+CALLS = [
+    ("en", "If you live here, write to your MP and ask one thing: who pays for the wall?"),
+    ("de", "Fragen Sie Ihre Abgeordnete: Wer bezahlt die Mauer?"),
+    ("de", "Kommen Sie am 24. Januar um 11 Uhr auf den Marktplatz."),
+    ("fr", "Écrivez à votre députée : demandez-lui où est passée l’eau."),
+    ("fr", "Venez le 22 mars à 14 heures sur la place du marché."),
+    ("es", "Escriban a su diputada y pregunten por qué no hay ley."),
+    ("es", "Pedimos a cada persona que lea esto que escriba a su diputada."),
+    ("pt", "Pergunte ao seu deputado: quem vai pagar o muro?"),
+    ("uk", "Запитайте свого депутата: де вчитимуться діти?"),
+    ("ru", "Напишите своему депутату и спросите, кто заплатит."),
+    ("tr", "Milletvekilinize yazın ve sorun: Duvarı kim ödeyecek?"),
+    ("ar", "اكتبوا إلى نوابكم واسألوهم: من يدفع ثمن الجدار؟"),
+    ("fa", "به نمایندهٔ خود بنویسید و بپرسید چه کسی پول دیوار را می‌دهد."),
+    ("hi", "अपने विधायक को पत्र लिखें और पूछें: दीवार का पैसा कौन देगा?"),
+    ("zh", "请写信给你的立法委员，问一句：谁来付这堵墙的钱？"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CALLS)
+def test_what_the_reader_is_to_do_is_an_ask_to_the_reader(language: str, text: str) -> None:
+    statement = parse_statement(text, language=language)
+    (quote,) = every_sentence(statement)
+
+    assert [ask.text for ask in asks_to_reader(statement)] == [text]
+    assert asks_to_addressee(statement) == ()
+    assert quote.slot is Slot.ASK
+    assert quote.calls
+    assert not any("a question" in warning for warning in quote.warnings)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our members will write to your MP about the wall."),
+        ("en", "We ask you to write to your engineers."),
+        ("es", "El alcalde firma la ley que nos echa de casa."),
+        ("de", "Kommen Sie zu Verstand, Herr Minister, und bauen Sie die Mauer!"),
+        ("fr", "Vous signez la mort de notre rivière, Monsieur le Préfet."),
+    ],
+)
+def test_what_others_do_or_are_to_do_is_no_call_on_the_reader(language: str, text: str) -> None:
+    assert asks_to_reader(parse_statement(text, language=language)) == ()
+
+
+def test_love_is_no_wish() -> None:
+    (quote,) = every_sentence(parse_statement("Buscamos porque los queremos.", language="es"))
+
+    assert Slot.ASK not in quote.slots
+
+
+def test_what_others_ask_in_quotation_marks_is_no_ask_of_the_authors() -> None:
+    text = "Ana Invented, a mother, says: “No child should be asked that. Open the road.” We wait."
+
+    assert asks_to_addressee(parse_statement(text, language="en")) == ()
+
+
+def test_a_list_of_demands_is_one_ask_to_the_addressee() -> None:
+    text = "We wait.\n\nWe ask you to:\n- open the road;\n- mend the bridge."
+    (ask,) = asks_to_addressee(parse_statement(text, language="en"))
+
+    assert ask.text == text[text.index("We ask") :]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sharing.core.findings.asks import asks_to_addressee
+from sharing.core.findings.requests import asks_to_addressee
 from sharing.core.quotes import every_sentence, ranked_quotes
 from sharing.core.statement import Role, Statement, parse_statement
 from sharing.reading import read_statement

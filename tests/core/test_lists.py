@@ -119,6 +119,16 @@ def test_items_that_can_stand_alone_are_offered_one_by_one_below_a_heading() -> 
     assert not any(quote.is_list for quote in quotes)
 
 
+def test_a_list_with_an_item_that_cannot_stand_alone_is_offered_as_a_whole() -> None:
+    listed = (
+        "Demands\n\n1. Clean drinking water for all nine villages.\n"
+        "2. The mill must pay for every well that is red."
+    )
+    quotes = choose_quotes(parse_statement(f"We row here.\n\n{listed}\n", language="en"))
+
+    assert [quote.text for quote in quotes if quote.slot is Slot.ASK] == [listed]
+
+
 def test_a_list_goes_with_the_nearest_words_above_it() -> None:
     text = (
         "Our demands\n\nWe row here.\n\n- a pipe below the bridge;\n- fish on the bank.\n\n"
@@ -181,3 +191,42 @@ def test_a_mark_of_brackets_inside_an_item_still_needs_its_partner() -> None:
     edition = Edition(statement=parse_statement(text, language="en"), title="Ask")
 
     assert not any(quote.is_list for quote in offered_quotes(edition))
+
+
+def test_paragraphs_that_end_as_items_do_are_a_list_below_a_colon() -> None:
+    listed = "We demand that the council:\n\nopen the road;\n\nmend the bridge; and\n\npay for it."
+    text = f"We row here.\n\nOur demands\n\n{listed}\n\nWe stay here.\n"
+    statement = parse_statement(text, language="en")
+    (quote,) = (quote for quote in choose_quotes(statement) if quote.is_list)
+
+    assert quote.text == listed
+    assert [b.role for b in statement.blocks][-5:] == [Role.BODY, *[Role.ITEM] * 3, Role.BODY]
+    assert statement.blocks[1].role is Role.HEADING
+
+
+def test_paragraphs_below_a_colon_that_end_as_sentences_are_no_list() -> None:
+    statement = parse_statement("We saw this:\n\nThe road is shut.\n\nThe bridge fell.\n")
+
+    assert Role.ITEM not in {block.role for block in statement.blocks}
+
+
+def test_a_letter_has_lists_of_demands_first_and_no_calls_on_the_reader() -> None:
+    text = (
+        "We ask the mayor to hear us. Write to your MP today and tell her of the river.\n\n"
+        + LETTER.format("- ", "- ", "- ", above="We demand:")
+    )
+    (kit,) = build_kit(campaign_of(parse_statement(text, language="en"), slug="ask")).editions
+
+    assert kit.letter is not None
+    assert [point[:9] for point in kit.letter.points[:2]] == ["We demand", "We ask th"]
+    assert not any("your MP" in point for point in kit.letter.points)
+
+
+def test_a_list_leads_posts_although_it_names_a_day_without_a_date() -> None:
+    text = LETTER.format("- ", "- ", "- ", above="We demand:").replace("1 June", "Monday")
+    statement = parse_statement(f"{text}\nThe river is ours. We ask you to hear us.", language="en")
+    (kit,) = build_kit(campaign_of(statement, slug="ask")).editions
+
+    (listed,) = (quote for quote in kit.quotes if quote.is_list)
+    assert listed.warnings == ("“by Monday” says no date",)
+    assert any(listed.text in post.text for post in kit.posts)

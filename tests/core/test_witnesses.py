@@ -141,7 +141,7 @@ def test_what_the_authors_announce_is_theirs() -> None:
 
 def test_a_demand_without_a_verb_is_offered_only_where_nothing_else_is() -> None:
     text = (
-        "The mill has poured dye into our river.\n\nDemands\n\n"
+        "The mill has poured dye into our river.\n\nIn short\n\n"
         "1. Clean drinking water for all nine villages.\n"
         "2. Close the pipe until the tests are published.\n"
         "3. The mill must pay for every well that is red."

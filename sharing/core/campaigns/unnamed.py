@@ -31,22 +31,22 @@ def unnamed_in(statement: Statement) -> int | None:
 
 def _counts(statement: Statement) -> Iterator[tuple[int | None, int | None]]:
     """Yield what is counted among the names: how many more, or how many together."""
-    are_among = False
+    are_among, language = False, statement.language
     for block in statement.blocks:
         text = statement.source[slice(*block.words)]
         if block.role is Role.SIGNATORY:
             are_among = True
             if found := UNNAMED.match(text) or others_behind(text):
-                yield _value(found["more"]), _value(found["all"])
+                yield _value(found["more"], language), _value(found["all"], language)
         elif block.role not in AMONG_NAMES:
             are_among = False
         elif are_among and COUNT_OF_NAMES.match(text):
-            known = _value(text)
+            known = _value(text, language)
             if known is None or known > len(statement.signatories):
                 yield None, None
 
 
-def _value(number: str | None) -> int | None:
+def _value(number: str | None, language: str) -> int | None:
     """Return the value of a number in digits or words, or None."""
-    found = quantity(f"{number} names") if number else None
-    return int(found.value) if found else None
+    found = quantity(f"{number} names", language) if number else None
+    return int(found.value) if found and found.least is None else None

@@ -23,7 +23,8 @@ WISHES: Mapping[str, Pattern] = MappingProxyType(
             r"(?:demandent|réclament|exigent) (?:à|au|aux|que)",
         ),
         "es": words(
-            r"deber?ía[ns]?|(?<!se )deben?|merecen?|derecho a|queremos|esperamos|invitamos",
+            r"deber?ía[ns]?|(?<!se )deben?|merecen?|derecho a|esperamos|invitamos",
+            r"(?<!(?:l[eoa]s?|te|os) )queremos",  # with one of these it is "we love them"
             r"(?:piden|exigen|reclaman) (?:a|al|que)",
         ),
         "pt": words(

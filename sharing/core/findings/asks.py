@@ -1,4 +1,4 @@
-"""Asks: a statement in, what it asks of whom out, verbatim."""
+"""Asks: a sentence in, whether it asks, and a statement in, who is named as the one to act, out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,14 +7,41 @@ from itertools import pairwise
 
 import regex
 
+from sharing.core.cues.calls import calls_for
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.table import cues_for
 from sharing.core.formats.pieces import trimmed
 from sharing.core.statement import Sentence, Statement
+from sharing.core.tags import base_language
 
 SEAM = regex.compile(r"(?:[\s,;.!。！]|(?<!\w)(?:and|or|et|y|und|і|та|и)(?=\s*\Z))+\Z")
 BODIES = "Parliament|Council|Committee|Commission|Government|Union|Court|Ministry|Nations|Assembly"
 PERSON = regex.compile(rf"(?!.*(?:{BODIES}))\p{{Lu}}[\w.’'-]*(?: \p{{Lu}}[\w.’'-]*){{1,3}}")
+# Where an order begins its clause, another word before it makes it a tale: "they sign the letter".
+VERBS_FIRST = frozenset({"en", "de", "fr", "es", "pt", "uk", "ru"})
+BEFORE_A_CALL = regex.compile(
+    r"(?:\A[\W_]*|[,;:.!?—–(]\s*|(?<!\w)(?:and|please|now|then|today|und|bitte|jetzt|et|aussi|y|e|ahora"
+    r"|hoy|favor|agora|hoje|і|й|та|и|сьогодні|сегодня|пожалуйста)\s)\Z",
+    regex.IGNORECASE,
+)
+# A verb of asking is denied: "no pedimos", "wir bitten nicht", "نمی‌خواهیم"; but not by "only". What
+# must not be is asked all the same.
+ASKING = regex.compile(
+    "bitten|fordern|verlangen|demand|réclam|exig|pedi|pid|solicit|reclam|прос|вимага|треб|заклик"
+    "|призыва|طلب|طالب|ناشد|ندعو|خواه|درخواست|要求|[请請]求|呼[吁籲]",
+    regex.IGNORECASE,
+)
+DENIED_BEFORE = regex.compile(
+    r"(?:(?<!\w)(?:no|não|ne|не|لا|لم|لن)\s(?:\w{1,4}\s)?|(?<!\w)n['’]|不(?:是|曾)?|没有|沒有)\Z",
+    regex.IGNORECASE,
+)
+DENIED_WITHIN = regex.compile("نمی")
+DENIED_AFTER = regex.compile(r"\s(?:sie\s)?(?:nicht|kein\w*|nichts|nie)(?!\w)", regex.IGNORECASE)
+ONLY = regex.compile(
+    r"\s(?:que|qu['’]|rien d['’]autre|nada más|más que|otra cosa|sino|mais (?:do )?que|senão|outra"
+    r"|إلا|سوى|غير|ничего,? кроме|нічого,? крім)",
+    regex.IGNORECASE,
+)
 NOT_AN_ORDER = frozenset({"to", "not", "we", "i", "they", "who", "never"})
 
 
@@ -40,26 +67,27 @@ class NamedTarget:
     is_person: bool = False
 
 
-def asks_to_reader(statement: Statement) -> tuple[Ask, ...]:
-    """Return what those who pass the statement on ask the reader to do."""
-    cues = cues_for(statement.language)
-    return tuple(ask for sentence in statement.lead_in for ask in _reader_asks(sentence, cues))
-
-
-def asks_to_addressee(statement: Statement) -> tuple[Ask, ...]:
-    """Return the sentences in which the authors ask for something."""
-    cues = cues_for(statement.language)
-    return tuple(
-        Ask(text=s.text, start=s.start, end=s.end)
-        for s in statement.own_words
-        if is_ask(s.text, cues)
-    )
-
-
 @lru_cache(maxsize=16)  # checks ask one after another, all of the same sentence
 def is_ask(text: str, cues: Cues) -> bool:
-    """Return whether a sentence asks somebody to act."""
-    return cues.asks.search(text) is not None
+    """Return whether a sentence asks somebody to act; "we ask for no alms" does not."""
+    return any(not _is_denied(text, found.span()) for found in cues.asks.finditer(text))
+
+
+@lru_cache(maxsize=16)  # likewise
+def calls_reader(text: str, language: str) -> bool:
+    """Return whether a sentence calls on whoever reads it to do something."""
+    found = calls_for(language).finditer(text)
+    if base_language(language) not in VERBS_FIRST:
+        return next(found, None) is not None
+    return any(BEFORE_A_CALL.search(text, 0, match.start()) for match in found)
+
+
+def _is_denied(text: str, verb: tuple[int, int]) -> bool:
+    start, end = verb
+    if not ASKING.search(text, start, end) or ONLY.match(text, end):
+        return False
+    denied = DENIED_BEFORE.search(text, max(0, start - 12), start)
+    return bool(denied or DENIED_WITHIN.search(text, start, end) or DENIED_AFTER.match(text, end))
 
 
 @lru_cache(maxsize=16)  # likewise
@@ -87,7 +115,7 @@ def targets_named(statement: Statement) -> tuple[NamedTarget, ...]:
     return tuple(found.values())
 
 
-def _reader_asks(sentence: Sentence, cues: Cues) -> Iterator[Ask]:
+def reader_clauses(sentence: Sentence, cues: Cues) -> Iterator[Ask]:
     """Yield each clause that gives the reader something to do."""
     text = sentence.text
     starts = [m.start() for m in cues.reader_asks.finditer(text) if _is_order(text[: m.start()])]

@@ -3,7 +3,7 @@
 import regex
 
 from sharing.core.counting.turning import turning_sign
-from sharing.core.findings.asks import is_ask, is_own
+from sharing.core.findings.asks import calls_reader, is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
@@ -135,8 +135,8 @@ def is_curt(place: Place) -> str | None:
 
 
 def is_question(place: Place) -> str | None:
-    """Tell of a question: what its authors answer stands in other sentences."""
-    is_one = QUESTION.search(place.text[-4:]) is not None
+    """Tell of a question, unless the reader is called on to put it to somebody else."""
+    is_one = QUESTION.search(place.text[-4:]) and not calls_reader(place.text, place.language)
     return "a question: a reader may answer it as he likes" if is_one else None
 
 

@@ -34,8 +34,10 @@ from sharing.core.grammar.signing import settle_by_line, settle_signed, settle_u
 from sharing.core.roles import Role
 
 STEM = regex.compile(r"[:;：；]\s*\Z")  # an unfinished sentence, no name
+ITEM_END = regex.compile(r"(?:[;؛；]|[;,] (?:and|or|und|et|y|e|і|и|ve))\s*\Z")
 CALLS = regex.compile(r"[^:：,،，]+[:：,،，].{8,}(?<![:：,،，!！])\Z")  # and says something
 LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
+LONGEST_ITEM_WORDS = 40
 CRIES = frozenset("!！?？؟")
 LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
@@ -61,6 +63,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_tail(lines, verdicts)
     _settle_address(lines, verdicts)
     _settle_title(lines, verdicts)
+    _settle_items(lines, verdicts)
     _settle_headings(lines, verdicts)
     _settle_after_signatures(lines, verdicts)
     return tuple(verdict or _body(line) for line, verdict in zip(lines, verdicts, strict=True))
@@ -230,6 +233,19 @@ def _first_prose(lines: Sequence[Line], verdicts: Verdicts) -> int:
     return next((i for i, v in enumerate(verdicts) if v is None and lines[i].is_prose), 0)
 
 
+def _settle_items(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark short paragraphs below a colon that end as items do, with the one that ends them."""
+    below = False
+    for index, line in enumerate(lines):
+        is_open = verdicts[index] is None and line.kind is Kind.PARAGRAPH
+        is_one = is_open and below and line.words <= LONGEST_ITEM_WORDS
+        goes_on = ITEM_END.search(line.text) is not None
+        if is_one and (goes_on or ITEM_END.search(lines[index - 1].text)):
+            why = "a line below a colon that ends as an item of a list does"
+            verdicts[index] = Verdict(role=Role.ITEM, why=why, is_guess=True)
+        below = (is_open and STEM.search(line.text) is not None) or (is_one and goes_on)
+
+
 def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark short lines without a full stop that stand above a paragraph, a list, or the text."""
     first_prose = _first_prose(lines, verdicts)
@@ -237,7 +253,9 @@ def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
         line, following = lines[index], lines[index + 1]
         if verdicts[index] is None and line.is_short and line.kind is Kind.PARAGRAPH:
             is_list = following.kind is Kind.ITEM
-            above = verdicts[index + 1] is None and (following.is_prose or is_list)
+            is_stem = STEM.search(following.text) is not None
+            says = following.is_prose or is_list or is_stem
+            above = verdicts[index + 1] is None and says
             above = above or index < first_prose
             why = f"a short line without a full stop, above a {'list' if is_list else 'paragraph'}"
             verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
