@@ -337,7 +337,7 @@ def test_pieces_of_one_sentence_are_one_range_in_each_part() -> None:
 
 def test_a_sentence_is_cut_at_commas_before_words_and_at_clauses_before_commas() -> None:
     run = "we walk on and on without any rest " * 5
-    clause = f"we ask, today, {run}and say it again; "
+    clause = f"We ask, today, {run}and say it again; "
     post, _ = thread_of(f"We write from the library. {clause * 4}we go. We stay.", splits=True)
     commas = f"{run}and, in the evening, " * 4
     other, _ = thread_of(f"We write from the library. So {commas}we go. We stay.", splits=True)

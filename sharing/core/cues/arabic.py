@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -64,6 +65,7 @@ ARABIC = Cues(
     leaning=opening(
         BACKWARD["ar"],
         ANSWERING["ar"],
+        ELSEWHERE["ar"],
         *("أما", "فهل", "أولا[ً]?", "ثانيا[ً]?", "ثالثا[ً]?", "أخيرا[ً]?"),
         *(
             "هذا(?! (?:البلد|العام|الشتاء|الصيف|الشهر|الأسبوع|الوادي))",
@@ -85,7 +87,20 @@ ARABIC = Cues(
         r"و(?!زار|زير|زراء|الد|طن|قت|قف|فق|اجب|ضع|رق|حد|سط|ثائق|ثيق|ادي|جه|لد|قود|رش|فاة"
         r"|فيات)\w{3,}",
     ),
-    pronouns=words("هم", "هي", "هو", "هن", "لهم", "منهم", "عليهم", "إليهم", "بهم", "لها", "له"),
+    pronouns=words(
+        r"(?:\w+ )?من بينهم",
+        "هم",
+        "هي",
+        "هو",
+        "هن",
+        "لهم",
+        "منهم",
+        "عليهم",
+        "إليهم",
+        "بهم",
+        "لها",
+        "له",
+    ),
     hinges=words("أكثر", "أقل", "أفضل", "ذلك", "لا", "المزيد"),
     human=words(
         *(

@@ -7,6 +7,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, Pattern
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.orders import ORDERS
 from sharing.core.cues.others import GRANTED, RETOLD
@@ -93,6 +94,7 @@ CHINESE = Cues(
     leaning=_first(
         BACKWARD["zh"],
         ANSWERING["zh"],
+        ELSEWHERE["zh"],
         *(
             "第[一二三四五]",
             "[一二三四五六七八九十]{1,3}[、．]",

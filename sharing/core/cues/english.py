@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -121,6 +122,7 @@ ENGLISH = Cues(
     leaning=opening(
         BACKWARD["en"],
         ANSWERING["en"],
+        ELSEWHERE["en"],
         r"this(?! (?:country|city|town|county|state|nation|valley|island|year|winter|summer|week"
         r"|month|spring|autumn|planet|land)(?!\w))",
         *("that", "these", "those", "they", "he", "she", "it(?! is time)", "his", "her"),

@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -61,6 +62,7 @@ GERMAN = Cues(
     leaning=opening(
         BACKWARD["de"],
         ANSWERING["de"],
+        ELSEWHERE["de"],
         *(
             (
                 r"dies(?!es (?:land|jahr|tal)(?!\w)|e (?:stadt|woche|insel|region)(?!\w)|er"
@@ -96,7 +98,11 @@ GERMAN = Cues(
         *("dennoch", "trotzdem", "denn", "auch", "dann", "solche\\w*", "dadurch", "damit", "so"),
     ),
     # With a capital inside a sentence they are "you": Wir bitten Sie, Ihre Stimme.
-    pronouns=words("(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)", r"(?<=\A\W{0,5})(?:ihnen|ihm|ihn)"),
+    pronouns=words(
+        r"(?:\w+ )?(?:von|unter) (?-i:ihnen)",
+        "(?-i:sie|ihnen|ihr\\w*|er|ihm|ihn)",
+        r"(?<=\A\W{0,5})(?:ihnen|ihm|ihn)",
+    ),
     hinges=words("mehr", "weniger", "genug", "besser", "das", "nicht", "es"),
     human=words(
         *("leben", "kinder\\w*", "familien?", "frauen", "männer", "angst", "hoffnung", "tod\\w*"),

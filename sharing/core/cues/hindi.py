@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -57,6 +58,7 @@ HINDI = Cues(
     leaning=opening(
         BACKWARD["hi"],
         ANSWERING["hi"],
+        ELSEWHERE["hi"],
         *("पहला", "पहली", "दूसरा", "दूसरी", "अंत में", "अब", "यानि"),
         *(
             "यह",
@@ -79,7 +81,9 @@ HINDI = Cues(
         *("साथ ही", "इसके अलावा", "तब", "वहाँ", "वहां", "यहाँ", "ऐसा", "ऐसे", "ऐसी", "यही", "वही"),
         *("हालाँकि", "हालांकि", "फिर भी", "बल्कि", "यानी", "इसी"),
     ),
-    pronouns=words("वे", "उन्हें", "उनका", "उनकी", "उनके", "उनसे", "उसे", "उसका", "उसकी", "उसके", "उन्होंने"),
+    pronouns=words(
+        "उनमें से", "वे", "उन्हें", "उनका", "उनकी", "उनके", "उनसे", "उसे", "उसका", "उसकी", "उसके", "उन्होंने"
+    ),
     hinges=words("और", "ज़्यादा", "ज्यादा", "कम", "बस", "काफ़ी", "काफी", "बेहतर", "नहीं", "मत", "यह"),
     human=words(
         *("जीवन", "जान", "ज़िंदगी", "जिंदगी", "बच्चे", "बच्चों", "परिवार", "परिवारों", "महिलाएँ", "महिलाओं"),

@@ -1,6 +1,7 @@
 """How each language leans on what came before from inside a sentence, not at its start.
 
-`AGAINST` sets a sentence against another, or counts time from another. `ADDING` adds to another or
+`AGAINST` sets a sentence against another, counts time from another, or stands for what another says
+("until it does", "this number"). `ADDING` adds to another or
 draws a conclusion from it.
 """
 
@@ -15,6 +16,12 @@ _AGO = r"(?<!(?:рік|рок\w{1,3}|місяц\w{1,3}|тиж\w{1,4}|дн\w{1,3}
 AGAINST: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": words(
+            r"(?:until|till|unless|before|as long as) (?:it|they|he|she|this|that) (?:does|do|did"
+            r"|is|are"
+            r"|has|have|can|will|was|happens?|changes?|stops?|ends?|ha(?:s|ve) (?:been|happened"
+            r"|stopped"
+            r"|changed|ended))(?:n[’']t| not)?(?=\W*\Z|[,;])",
+            r"(?:this|that) (?:number|figure|amount|sum|percentage|ratio|total)",
             r"(?:by|until|since|back|even) then|ever since(?=[.,!])|since(?=[.!]\W*\Z)"
             r"|at the time(?=[.,!])",
             r"(?<=,\s)(?:however|though)(?=[,.!])|nevertheless|nonetheless|instead(?! of)",
@@ -24,6 +31,11 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"by (?:noon|midday|nightfall|dawn)|otherwise|in other words|after all|as a result",
         ),
         "de": words(
+            r"(?:bis|solange|bevor|ehe|falls) (?:es so weit ist|(?:das|dies"
+            r"|es)(?: nicht)? (?:geschieht"
+            r"|passiert|geschehen ist|passiert ist|der fall ist)|(?:er|sie|es) (?:es|das) (?:tut"
+            r"|tun))",
+            r"diese[rsmn]? (?:zahl|summe|betrag|anteil|quote|wert)(?:en)?",
             r"immerhin|bis (?:dahin|dann)|seither|damals",
             r"allerdings|jedoch|hingegen|dagegen|indessen|gleichwohl|dennoch|trotzdem|stattdessen",
             r"nämlich|übrigens|(?<!,\s)aber|währenddessen|bis mittag|andernfalls|sonst(?= \w)",
@@ -31,6 +43,10 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|zeitraum|sommer|winter)",
         ),
         "fr": words(
+            r"(?:jusqu['’]à ce|tant|avant) qu(?:e |['’])(?:ce (?:ne )?(?:soit|sera) (?:fait|le cas"
+            r"|pas le"
+            r" cas)|cela (?:arrive|cesse|change|soit fait)|(?:ils?|elles?) l[ea] fass(?:e|ent))",
+            r"ce(?:tte)? (?:chiffre|nombre|somme|montant|pourcentage|proportion)",
             r"après tout|d['’]ici là|depuis lors|jusque-là|entre-temps|à l['’]époque"
             r"|depuis(?=\s?[.!]\W*\Z)",
             r"pourtant|cependant|toutefois|néanmoins|en revanche|d['’]ailleurs|par contre",
@@ -39,12 +55,20 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|hiver)",
         ),
         "es": words(
+            r"(?:hasta|antes de|mientras) que (?:(?:no )?(?:l[oa]s?|se) (?:hagan?|cumplan?"
+            r"|consigan?)"
+            r"|(?:eso|esto) (?:ocurra|pase|suceda|cambie)|así sea)(?=\W*\Z|[,;])",
+            r"(?:est|es)[ea] (?:cifra|número|cantidad|suma|monto|porcentaje|proporción)",
             r"al fin y al cabo|(?:para|desde|hasta) entonces|(?:en|por) aquel entonces|entretanto",
             r"sin embargo|no obstante|en cambio|por el contrario|mientras tanto|de lo contrario",
             r"(?:el|l[ao]s?|al|del) mism[oa]s? (?:días?|mes(?:es)?|años?|semanas?|noche|época"
             r"|per[ií]odo|verano|invierno)",
         ),
         "pt": words(
+            r"(?:até|antes|enquanto) que (?:[oa]s? façam?|(?:isso|isto) (?:aconteça|ocorra|mude))"
+            r"|enquanto (?:isso|isto) não (?:acontecer|mudar)",
+            r"(?:n|d)?(?:est|ess)[ea] (?:número|cifra|quantia|soma|percentagem|porcentagem"
+            r"|proporção)",
             r"até lá|(?:desde|até) então|naquela época|na época",
             r"porém|contudo|todavia|entretanto|no entanto|em contrapartida|por outro lado|aliás",
             r"enquanto isso|caso contrário|ou seja",
@@ -52,6 +76,10 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|período|verão|inverno)",
         ),
         "uk": words(
+            r"(?:доки|поки|якщо) (?:ц(?:е|ього)|вон[аио]|він) (?:не )?(?:стан\w+|відбуд\w+"
+            r"|буде зробл\w+"
+            r"|зробл?\w+)(?=\W*\Z|,)",
+            r"ц(?:я|е|ю|ієї|ього|ій|ьому) (?:цифр|числ|сум|частк|показник|кільк)\w*",
             r"зрештою|врешті-решт|(?:до|з|від) того (?:часу|дня)(?!,? (?:як|коли))"
             r"|відтоді(?!,? (?:як|коли))"
             r"|на той час|тоді(?=[.!]\W*\Z)",
@@ -59,6 +87,9 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"(?:т(?:ой|ого|ому|ієї|ій)|цей) (?:же|самий|самого|самому|самої|самій) \w+",
         ),
         "ru": words(
+            r"(?:пока|если) (?:эт(?:о|ого)|он[аио]?) (?:не )?(?:случ\w+|произой\w+"
+            r"|сдела\w+)(?=\W*\Z|,)",
+            r"эт(?:а|о|у|ой|ого|от|ом) (?:цифр|числ|сумм|дол|показател|количеств)\w*",
             r"в конце концов|к тому времени|с тех пор(?!,? как)|до тех пор(?!,? пока)"
             r"|в то время(?!,? как)"
             r"|тогда(?=[.!]\W*\Z)|на тот момент",
@@ -67,6 +98,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"т(?:от|ого|ому|ом|ой|у|е) же (?:дн|ден|недел|месяц|год|врем|сам|период|лет|зим)\w*",
         ),
         "tr": words(
+            r"(?:o|bu) (?:olana|yapılana|gerçekleşene) (?:kadar|dek)|bu (?:olmadan|yapılmadan)",
+            r"bu (?:sayı|rakam|oran|miktar|tutar)(?:[ıiuü]?n?[ıiuüea]?|lar\w*)",
             r"tam o (?:zaman|anda)|ne de olsa|o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan"
             r"|günden) beri|o sırada",
             r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
@@ -74,23 +107,30 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",
         ),
         "fa": words(
+            "تا (?:وقتی|زمانی) ?که (?:این|آن)(?: کار)?(?: را)? \\w+(?=\\W*\\Z|[،؛])",
+            r"(?:این|آن) (?:عدد|رقم|تعداد|نسبت|مبلغ)",
             r"(?:تا|از|در) آن (?:زمان|روز|موقع|پس)",
             r"اما|ولی|با این حال|در عوض|در مقابل|وگرنه|در غیر این صورت",
             r"(?:در )?(?:همان|همین) (?:روز|هفته|ماه|سال|زمان|دوره|مدت)",
         ),
         "ar": words(
+            r"(?:حتى|إلى أن|ما لم|قبل أن) (?:يحدث|يتم|يتحقق|يحصل|تفعل|يفعل|يفعلوا) (?:ذلك|هذا)",
+            r"هذ(?:ا|ه) (?:الرقم|العدد|النسبة|المبلغ|الكمية)",
             r"(?:حتى|منذ|في) ذلك (?:الحين|الوقت|اليوم)|آنذاك|حينها|حينذاك|عندئذ",
             r"لكنّ?|ولكن|غير أن|إلا أن|أما|في المقابل|مع ذلك|رغم ذلك|وإلا",
             r"(?:في|خلال) (?:نفس|ذات) \w+|(?:اليوم|الشهر|العام|الأسبوع|الوقت) (?:نفسه|ذاته)",
             r"(?:السنة|الفترة|الليلة|المدة|الأيام|الأسابيع) (?:نفسها|ذاتها)",
         ),
         "hi": words(
+            r"जब तक (?:ऐसा|यह|वह) नहीं (?:होता|होती|हो जाता|किया जाता)",
+            r"(?:यह|इस) (?:संख्या|आँकड़ा|आंकड़ा|आँकड़े|राशि|रक़म|अनुपात)",
             r"तब (?:तक|से)|उस (?:समय|वक़्त)(?! (?:जब|तक))",
             r"लेकिन|मगर|किंतु|परंतु|दूसरी ओर|इसके बावजूद|वरना|नहीं तो",
             r"उसी (?:दिन|महीने|साल|वर्ष|हफ़्ते|सप्ताह|समय|वक़्त|दौरान)",
         ),
         "zh": Pattern(
-            r"[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒"
+            r"直到(?:那|它|[这這]|他[们們]?|她[们們]?)|[这這此](?:个|個|一)?(?:数字|數字|比例|金额|金額|数目"
+            r"|數目)|[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒"
             r"|(?<![必当當自突显顯偶])不然|否[则則]"
             r"|[届屆][时時]|[从從]那[以时時]|[当當][时時](?!的)|那[时時]候?|在此之前|至此"
             r"|(?<![共相不])同(?:一|个|個)?(?:[天年月]|时期|時期|期(?!待|望))|[当當][天晚](?!的)"

@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -66,6 +67,7 @@ PERSIAN = Cues(
     leaning=opening(
         BACKWARD["fa"],
         ANSWERING["fa"],
+        ELSEWHERE["fa"],
         *("نخست", "اول", "دوم", "سرانجام", "اکنون", "به عبارت دیگر"),
         r"این(?! (?:کشور|شهر|سرزمین|سال|زمستان|تابستان|هفته|ماه|دشت|جزیره)(?!\w))",
         *("آن", f"این{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "او", "اما", "ولی", "لیکن", "و"),
@@ -83,7 +85,7 @@ PERSIAN = Cues(
         *("با وجود این", "در نتیجه", "به همین دلیل", "سپس", "همین", "همان", "چنین", "از این رو"),
         *("در عوض", "یعنی", "نیز", "آنجا", "اینجا", "آنگاه"),
     ),
-    pronouns=words(f"آن{ZWNJ}?ها", "ایشان", "آنان", "او"),
+    pronouns=words(rf"(?:\w+ )?(?:از|میان|بین) آن{ZWNJ}?ها", f"آن{ZWNJ}?ها", "ایشان", "آنان", "او"),
     hinges=words("بیشتر", "کمتر", "بهتر", "بدتر", "کافی", "دیگر", "نه", "این", "آن"),
     human=words(
         *("زندگی\\w*", "جان\\w*", "کودک\\w*", "خانواده\\w*", "زنان", "مردان", "ترس", "امید", "مرگ"),

@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE, THEM_PT
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -77,6 +78,7 @@ PORTUGUESE = Cues(
     leaning=opening(
         BACKWARD["pt"],
         ANSWERING["pt"],
+        ELSEWHERE["pt"],
         *("agora", "primeiro", "em (?:primeiro|segundo) lugar", "por (?:fim|último)"),
         *(
             "iss?to",
@@ -103,9 +105,10 @@ PORTUGUESE = Cues(
         *(r"(?:um|uma|dois|duas|três|quatro|cinco|muit[oa]s|alguns|algumas) d(?:el|est|ess)[ea]s",),
     ),
     pronouns=words(
+        r"(?:\w+ )?(?:d|dentre |entre )el[ea]s",
+        rf"(?<=(?:que|não|já|se|ainda|nós) ){THEM_PT}",
         "el[ea]s",
         r"lhes?(?! (?:pedimos|rogamos|solicitamos|agradecemos|escrevemos)(?!\w))",
-        "del[ea]s",
         "nel[ea]s",
     ),
     hinges=words("mais", "menos", "melhor", "pior", "bastante", "isso", "não", "demais"),

@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -64,6 +65,7 @@ UKRAINIAN = Cues(
     leaning=opening(
         BACKWARD["uk"],
         ANSWERING["uk"],
+        ELSEWHERE["uk"],
         aside("однак", "проте", "натомість", "до речі", "отже", "втім"),
         *("по-перше", "по-друге", "нарешті", "(?:без|для|після|крім|попри) цього"),
         *("перш(?:ий|а|е) з (?:них|цих)", "друг(?:ий|а|е)", "інакше кажучи"),
@@ -99,7 +101,18 @@ UKRAINIAN = Cues(
         ),
     ),
     pronouns=words(
-        "них", "вони", "їх", "їм", "ними", "їхн\\w+", "він", "вона", "його", "йому", "її"
+        r"(?:\w+ )?(?:з|із|серед|між) них",
+        "них",
+        "вони",
+        "їх",
+        "їм",
+        "ними",
+        "їхн\\w+",
+        "він",
+        "вона",
+        "його",
+        "йому",
+        "її",
     ),
     hinges=words("більше", "менше", "досить", "достатньо", "краще", "гірше", "це", "не"),
     human=words(
@@ -169,6 +182,7 @@ RUSSIAN = Cues(
     leaning=opening(
         BACKWARD["ru"],
         ANSWERING["ru"],
+        ELSEWHERE["ru"],
         aside("однако", "впрочем", "кстати", "следовательно", "напротив", "правда"),
         *("во-первых", "во-вторых", "наконец", "(?:без|для|после|кроме) этого"),
         *("перв(?:ый|ая|ое) из (?:них|этих)", "втор(?:ой|ая|ое)", "иначе(?: говоря)?"),
@@ -202,7 +216,20 @@ RUSSIAN = Cues(
         ),
         *("тогда", "ведь", "там", "такой", "такие", "такая", "зато", "затем", "далее"),
     ),
-    pronouns=words("них", "они", "их", "им", "ними", "он", "она", "его", "ему", "её", "ее"),
+    pronouns=words(
+        r"(?:\w+ )?(?:из|среди|между) них",
+        "них",
+        "они",
+        "их",
+        "им",
+        "ними",
+        "он",
+        "она",
+        "его",
+        "ему",
+        "её",
+        "ее",
+    ),
     hinges=words("больше", "меньше", "достаточно", "лучше", "хуже", "это", "не"),
     human=words(
         *("жизн\\w+", "дет(?:и|ей|ям)", "семь\\w+", "женщин\\w*", "мужчин\\w*", "страх\\w*"),

@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -69,6 +70,7 @@ TURKISH = Cues(
     leaning=opening(
         BACKWARD["tr"],
         ANSWERING["tr"],
+        ELSEWHERE["tr"],
         *("birincisi", "ikincisi", "ilk olarak", "son olarak", "kısacası", "şimdi"),
         *(
             (
@@ -84,7 +86,14 @@ TURKISH = Cues(
         *("buna (?:rağmen|karşın)", "bu yüzden", "bu nedenle", "sonra", "aynı zamanda", "örneğin"),
         *("aralarında", "kendisi", "kendileri", "yani", "hatta", "yoksa"),
     ),
-    pronouns=words("on(?:lar|ları|lara|ların|u|un|a)", "kendisi\\w*", "kendileri\\w*"),
+    pronouns=words(
+        "onlardan",
+        "[iİ]çlerinden",
+        "aralarından",
+        "on(?:lar|ları|lara|ların|u|un|a)",
+        "kendisi\\w*",
+        "kendileri\\w*",
+    ),
     hinges=words("daha", "fazla", "az", "yeter", "artık", "değil", "böyle", "bu"),
     human=words(
         *("yaşam\\w*", "hayat\\w*", "çocuk\\w*", "aile\\w*", "kadın\\w*", "erkek\\w*", "korku\\w*"),

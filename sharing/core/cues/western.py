@@ -5,6 +5,7 @@ from sharing.core.cues.announcing import ANNOUNCING
 from sharing.core.cues.answers import ANSWERING
 from sharing.core.cues.backward import BACKWARD
 from sharing.core.cues.cue import Cues, aside, opening, words
+from sharing.core.cues.elsewhere import ELSEWHERE, THEM_ES
 from sharing.core.cues.midway import ADDING, AGAINST
 from sharing.core.cues.numerals import numbers_in_words
 from sharing.core.cues.orders import ORDERS
@@ -64,6 +65,7 @@ FRENCH = Cues(
     leaning=opening(
         BACKWARD["fr"],
         ANSWERING["fr"],
+        ELSEWHERE["fr"],
         *(
             "c['’]est",
             "cela",
@@ -88,6 +90,7 @@ FRENCH = Cues(
     pronouns=words(
         # "Nous l’avons lu": an object that stands before its verb.
         r"(?<=(?:nous|on|je) )(?:l['’](?=a)|les?(?= \w+ons))\w*",
+        r"(?:\w+ )?d['’]entre (?:eux|elles)",
         "ils",
         "elles",
         "eux",
@@ -181,6 +184,7 @@ SPANISH = Cues(
     leaning=opening(
         BACKWARD["es"],
         ANSWERING["es"],
+        ELSEWHERE["es"],
         r"est[eao]s?(?! (?:país|ciudad|año|región|isla|valle|invierno|verano|semana|mes)(?!\w))",
         *("es[eao]s?", "ell[oa]s?", "él", "ello", "su", "sus", "pero", "sin embargo"),
         *("no obstante", "además", "por tanto", "por lo tanto", "así", "también", "y", "o", "pues"),
@@ -197,7 +201,15 @@ SPANISH = Cues(
             "por último",
         ),
     ),
-    pronouns=words("ell[oa]s", "él", "ella", rf"les(?! (?:{ADDRESSING})(?!\w))", "suy[oa]s?"),
+    pronouns=words(
+        r"(?:\w+ )?(?:de|entre) ell[oa]s",
+        rf"(?<=(?:que|no|nos|ya|si|aún) ){THEM_ES}",
+        "ell[oa]s",
+        "él",
+        "ella",
+        rf"les(?! (?:{ADDRESSING})(?!\w))",
+        "suy[oa]s?",
+    ),
     hinges=words("más", "menos", "mejor", "peor", "bastante", "eso", "no"),
     human=words(
         *("vidas?", "niñ[oa]s", "familias?", "mujeres", "hombres", "miedo", "esperanza", "muerte"),

@@ -7,17 +7,35 @@ from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import Place
 from sharing.core.grammar.lines import count_words
 from sharing.core.statement import Role
+from sharing.core.tags import base_language
 
 FIRST_WORDS = 3
 FEWEST_SUBJECT_WORDS = 5  # “A land that looks for nobody does not look after … either”
+SMALL_LETTER = regex.compile(r"[^\p{L}\p{N}]*\p{Ll}")
 MOST_ANNOUNCING_WORDS = 12  # a longer sentence says something itself
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
-THING_BEFORE = regex.compile(
-    r"(?<!\w)(?:the|an?|our|my|your|every|all|these|those|no)\s\p{L}+|people|children|women|everybody"
-    r"|(?<!\w)(?![nv]ous|mais|dans|sans|dois|três|tres|trois|seis)\w{3,}s(?!\w)|(?<!\w)(?:wo)?men(?!\w)|everyone|anyone",
+# What is many; verbs of "we" end in -s, too ("buscamos", "nous cherchons"), and so do other words.
+_NO_NOUN = (
+    r"[nv]ous|mais|dans|sans|sous|vers|plus|moins|puis|depuis|après|alors|jamais|toujours|dois|três"
+    r"|tres|trois|seis|antes|después|entonces|menos|depois|apenas|\w+mos"
+)
+_MANY = (
+    r"people|children|(?<!\w)(?:wo)?men(?!\w)"
+    rf"|(?<!nous )(?<!\w)(?!(?:{_NO_NOUN})(?!\w))\w{{3,}}s(?!\w)"
+)
+_ANY = r"(?<!\w)(?:the|an?|our|my|your|every|all|these|those|no)\s\p{L}+|every(?:body|one)|anyone"
+THING_BEFORE = regex.compile(rf"{_ANY}|{_MANY}", regex.IGNORECASE)
+MANY_BEFORE = regex.compile(rf"(?:all|both|these|those)\s\p{{L}}+|{_MANY}", regex.IGNORECASE)
+ONE_BEFORE = regex.compile(
+    r"(?<!\w)(?:the|an?|our|my|your|every|each|no|this|that|any|another)\s"
+    r"(?!\w*[^su\W]s(?!\w))\p{L}+|(?:every|any|no|some) ?(?:body|one)(?!\w)|who(?!\w)",
     regex.IGNORECASE,
 )
-LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*")
+OF_THEM = regex.compile(r"of\s+\Z", regex.IGNORECASE)  # ends so before the pronoun: "three of them"
+HE_OR_SHE = regex.compile(r"he|him|his|she|hers?", regex.IGNORECASE)
+# German nouns have a capital: where the authors begin and none follows, a pronoun has no noun.
+AUTHORS_BEGIN = regex.compile(r"\W*(?:wir|ich|uns|unsere[rmn]?|man)(?!\w)", regex.IGNORECASE)
+LAST_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}\u200c’'-]*")
 CLAUSE = regex.compile(r"[,;:،؛，；：、—–(]")  # what follows it answers it
 ASIDE = regex.compile(r"\s?[,،，.!?。！？]")  # a comma before what ends so belongs to it
 ENDS = regex.compile(r"\W*\Z")
@@ -38,12 +56,31 @@ def points_back(place: Place) -> str | None:
     if not found or place.cues.leaning.match(place.text):
         return None
     before = place.text[: found.start()]
-    if THING_BEFORE.search(before) or NAME_WITHIN.search(before):
+    if _meant_by(found[0], before).search(before) or _has_name(before, place):
         return None
-    is_english = place.language.startswith("en")
-    if not is_english and len(LAST_WORDS.findall(before)) > FIRST_WORDS:
+    if not _shows_nouns(place, found[0]) and len(LAST_WORDS.findall(before)) > FIRST_WORDS:
         return None
     return f"“{found[0]}” points to the sentence before"
+
+
+def _has_name(before: str, place: Place) -> bool:
+    """Return whether a name stands there, other than of a month."""
+    months = place.cues.months
+    return any(not months.match(before, found.start()) for found in NAME_WITHIN.finditer(before))
+
+
+def _shows_nouns(place: Place, pronoun: str) -> bool:
+    """Return whether the words before a pronoun tell that none of them is a noun."""
+    language = base_language(place.language)
+    begins = AUTHORS_BEGIN.match(place.text) and pronoun != "ihr"  # which is "you", too
+    return language == "en" or (language == "de" and bool(begins))
+
+
+def _meant_by(pronoun: str, before: str) -> regex.Pattern[str]:
+    """Return what a pronoun could stand for, if it stands before it."""
+    if HE_OR_SHE.fullmatch(pronoun):
+        return ONE_BEFORE
+    return MANY_BEFORE if OF_THEM.search(before) else THING_BEFORE
 
 
 def leans_within(place: Place) -> str | None:
@@ -88,10 +125,11 @@ def speaks_to_somebody(place: Place) -> str | None:
 
 
 def finishes_stem(place: Place) -> str | None:
-    """Tell of the item of a list that its stem begins."""
+    """Tell of the item of a list that its stem begins, and of any other piece of a sentence."""
     if place.role is Role.ITEM and place.stem is not None:
         return f"finishes the sentence above the list: “…{tail(place.stem.text)}”"
-    if place.role is Role.ITEM and place.text[:1].islower():
+    is_first = place.role is not Role.ITEM and place.number == 1  # German writes it small there
+    if SMALL_LETTER.match(place.text) and not is_first:
         return "begins in the middle of a sentence"
     return None
 

@@ -8,12 +8,14 @@ from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
 from sharing.core.grammar.lines import MAIL_OR_ADDRESS, SENTENCE_END, TELEPHONE, count_words
 from sharing.core.grammar.pairing import pair_marks
+from sharing.core.grammar.sentences import SPACE_ENDS
 from sharing.core.tags import base_language
 
 FEWEST_WORDS = 3  # fewer stand alone only if they are long: "Требуем справедливости."
 FEWEST_LETTERS = 20
 FEWEST_LETTERS_OF_AN_ASK = 12  # "Ouvrez l’accès !" says all of it, "Stop now." does not
 LETTERS_OF_AN_IDEOGRAPH = 3  # two make a word of six letters or so
+FEWEST_LETTERS_OF_A_PHRASE = 30  # with the marks above and below them
 FEW_WORDS = 5
 MOST_TURNED_WORDS = 7  # a longer sentence mostly says its sense more than once
 DENSE = frozenset({"ar", "tr"})  # languages that write articles and persons onto the word
@@ -130,6 +132,8 @@ def is_long(place: Place) -> str | None:
 
 def is_curt(place: Place) -> str | None:
     """Tell of so few words that they mostly live on the sentences around them."""
+    if _is_short_phrase(place):
+        return "a short phrase: perhaps not a whole sentence"
     is_one = count_words(place.text) <= FEW_WORDS and not is_ask(place.text, place.cues)
     return "a very short sentence: it may live on those around it" if is_one else None
 
@@ -154,6 +158,14 @@ def _says_little(place: Place) -> bool:
     extra = (LETTERS_OF_AN_IDEOGRAPH - 1) * len(IDEOGRAPH.findall(place.text))
     fewest = FEWEST_LETTERS_OF_AN_ASK if is_ask(place.text, place.cues) else FEWEST_LETTERS
     return words < FEWEST_WORDS - 1 or len(LETTER.findall(place.text)) + extra < fewest
+
+
+def _is_short_phrase(place: Place) -> bool:
+    """Return whether a space ends it, and soon: such a piece may be less than a sentence."""
+    if place.members or base_language(place.language) not in SPACE_ENDS:
+        return False
+    is_marked = SENTENCE_END.search(place.text[-8:])
+    return not is_marked and len(LETTER.findall(place.text)) < FEWEST_LETTERS_OF_A_PHRASE
 
 
 def _hangs_on_its_negation(place: Place) -> bool:
