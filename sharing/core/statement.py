@@ -26,6 +26,7 @@ from sharing.core.grammar.naming import as_named
 from sharing.core.grammar.pairing import enclosing_marks
 from sharing.core.grammar.sentences import Range, split_sentences
 from sharing.core.grammar.speaking import language_spoken
+from sharing.core.grammar.titling import without_subject
 from sharing.core.roles import Direction, Role
 
 __all__ = [
@@ -283,6 +284,8 @@ def _sentences(
     if role in PROSE:
         whole = split_sentences(source, *span, language=language)
         ranges: Sequence[Range] = [without_mark(source, a, b) for a, b in whole]
+    elif role is Role.TITLE:
+        ranges = [without_subject(source, *span)]
     elif role is Role.DATE_LINE:
         ranges = [date_within(source, *span)]
     elif role is Role.SIGNATORY:

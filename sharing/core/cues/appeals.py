@@ -40,7 +40,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             support=rf"support (?:us|our (?:work|campaign)|this (?:work|campaign)){W}{{0,2}} "
             rf"(?:donation|gift)|your (?:donation|gift)s?(?: \w+){{1,3}} us|donations are welcome"
             rf"|follow (?:us|our){W}{{0,3}} (?:channel|page|account|updates)"
-            rf"|join our (?:channel|mailing list|list|group)",
+            rf"|join our (?:channel|mailing list|list|group)|(?:take out|set up|start) an?"
+            rf" (?:subscription|standing order|monthly (?:gift|donation))|support us\W+subscribe",
             notes=r"more information|find out more|learn more|sign the (?:letter|statement"
             r"|appeal)|translat(?:ed|ion)(?: from (?-i:\p{Lu})\w+)?(?: by)?\s?:|translated (?:from"
             r"|by)|"
@@ -62,7 +63,7 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|(?:يمكنكم|للانضمام)(?: \w+){{0,4}} (?:موقعنا|صفحتنا)",
             support=r"(?:ادعمونا|ساندونا|ادعموا (?:عملنا|حملتنا))(?: \w+){0,2} (?:بتبرع\w*"
             r"|ماليا\w*)"
-            r"|تبرعوا (?:لنا|لحملتنا|لدعمنا)|تابعوا (?:صفحتنا|قناتنا|حساباتنا)",
+            r"|تبرعوا (?:لنا|لحملتنا|لدعمنا)|اشتركوا بمبلغ|تابعوا (?:صفحتنا|قناتنا|حساباتنا)",
             notes=rf"ل?لمزيد|لمزيد|وق[ّ]?ع(?:وا)?|ترجمة|ترجمها|تُ?رجم|نُ?شر(?:ت)? (?:هذا|هذه)"
             rf" (?:{AR})|(?:ملاحظة|الصورة|صورة|"
             r"اقرأ أيضا?ً?ا?|اقرؤوا أيضا?ً?ا?)\s?:|النسخة الأصلية|متاح(?:ة)? عند الطلب|"
@@ -80,7 +81,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|ajoutez votre (?:nom|signature)|signez(?:,)? (?:vous )?aussi"
             rf"|(?:personnes|organisations) ont (?:déjà )?signé",
             support=r"soutenez(?:-nous| notre (?:action|campagne|travail))(?:[\w ’'-]{0,20}) dons?"
-            r"|votre (?:don|soutien financier) nous|suivez(?:-nous| notre (?:page|chaîne))",
+            r"|votre (?:don|soutien financier) nous|(?:souscrivez|prenez) un abonnement"
+            r"|soutenez-nous\W+abonnez-vous|suivez(?:-nous| notre (?:page|chaîne))",
             notes=rf"plus d['’]informations?|en savoir plus|je signe|signer (?:la|cette|l['’])"
             rf"|traduction|traduit(?:e)? (?:de|du|par)|(?:ce|cette) (?:{FR}) a été (?:publié|"
             r"rédigé|traduit|écrit|lu)e?|(?:photo|illustration|à lire|à lire aussi|voir aussi|"
@@ -103,7 +105,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|personas (?:ya )?han firmado",
             support=r"(?:apóya|ayúda|apóye|ayúde|apoya|ayuda)(?:n?nos|dnos)(?: \w+){0,2}"
             r" (?:donación"
-            r"|donativo|aportación)|sigue (?:nuestra página|nuestro canal)",
+            r"|donativo|aportación)|hazte (?:soci|suscriptor)\w+|(?:apóya|apóye|apoya)(?:n?nos"
+            r"|dnos)"
+            r"\W+suscríb\w+|sigue (?:nuestra página|nuestro canal)",
             notes=r"más información|súmate|adhiérete|firma(?:r)? (?:la|esta|aquí)|traducción"
             r"|traducid[oa] (?:de|del|por)|texto original|(?:este|esta|el|"
             rf"la) (?:{ES}) (?:fue|ha sido|se puede|puede ser) (?:publicad|reproduc|traducid|"
@@ -128,7 +132,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|unterzeichnet)",
             support=rf"unterstütz(?:en sie|t|e) (?:uns|unsere?n? \w+)(?: bitte)? (?:mit"
             rf"|durch){W}{{0,2}}"
-            rf" spenden?|(?:ihre|eure|jede) spende|folg(?:en sie|t) (?:uns|unserem)",
+            rf" spenden?|(?:ihre|eure|jede) spende|(?:schließ|richt)\w* (?:\w+ ){{0,3}}(?:abo\w*"
+            rf"|dauerauftrag)|werde\w* (?:sie )?(?:fördermitglied|abonnent)\w*|folg(?:en sie"
+            rf"|t) (?:uns|unserem)",
             notes=rf"(?:mehr|weitere) informationen|(?:jetzt )?(?:mit)?(?:unter)?zeichnen"
             rf"|übersetzung|übersetzt (?:aus|von)|(?:dieser?|dieses) (?:{DE}) (?:wurde"
             rf"|erschien|"
@@ -152,7 +158,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|copiar|imprimir)|(?:coloque|acrescente|junte|adicione) (?:o )?(?:seu|teu) nome"
             rf"|pessoas (?:já )?assinaram",
             support=r"(?:apoie|ajude|apoia|ajuda)(?:-nos| o nosso trabalho| a nossa campanha| nossa"
-            r" campanha)(?: \w+){0,2} (?:doação|donativo)|sig(?:a|am) (?:nossa página|o nosso canal"
+            r" campanha)(?: \w+){0,2} (?:doação|donativo)|(?:torne-se|seja) (?:assinante"
+            r"|apoiador\w*)"
+            r"|(?:apoie|apoia)-nos\W+assin\w+|sig(?:a|am) (?:nossa página|o nosso canal"
             r"|nosso canal|a nossa página)",
             notes=r"mais informações|saiba mais|junte-se|assine|tradução|traduzid[oa] (?:de|do"
             r"|por)|texto original|(?:este|esta|o|"
@@ -171,7 +179,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|siz de imza\w*|(?:adınızı|imzanızı) (?:ekleyin|ekleyebilirsiniz)"
             rf"|{W}?(?:kişi|kurum) imzaladı",
             support=r"(?:bağışınızla|bağışlarınızla|bağış yaparak)(?: \w+)? (?:destek|bizi)\w*"
-            r"|bize (?:bağışla )?destek ol\w*|(?:sayfamızı|kanalımızı|hesabımızı) takip ed\w+",
+            r"|bize (?:bağışla )?destek ol\w*|abone ol(?:un|unuz)|(?:sayfamızı|kanalımızı"
+            r"|hesabımızı) takip ed\w+",
             notes=rf"daha fazla bilgi|ayrıntılı bilgi|imzala(?:yın)?|çeviri|(?:bu"
             rf"|metin){W}{{0,3}} çevrilmiştir"
             rf"|(?:bu|metnin) (?:{TR}) (?:ilk|daha önce) \w+"
@@ -188,7 +197,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|(?:можете|можна)(?: \w+)? (?:підписати|поширити|поширювати|приєднатися|копіювати"
             rf"|друкувати){W}{{0,4}} (?:{UK}|сайті|сторінці)|додайте (?:своє ім[’'ʼ]я|свій підпис)"
             rf"|підпишіть і ви|(?:людей|осіб|організацій) (?:вже )?підписали",
-            support=rf"підтримайте нас{W}{{0,2}} (?:внеском|донатом|пожертв\w+)|стежте за (?:нашою"
+            support=rf"підтримайте нас{W}{{0,2}} (?:внеском|донатом|пожертв\w+)|оформ(?:іть|те)"
+            rf" (?:підписку|пожертву|донат)|станьте (?:нашим )?(?:підписник|патрон)\w*"
+            rf"|стежте за (?:нашою"
             rf"|нашим) (?:сторінкою|каналом)",
             notes=r"більше інформації|докладніше|підписати|переклад(?:ено)?|текст (?:уперше "
             r"|вперше )?(?:опубліковано|перекладено)"
@@ -208,7 +219,9 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|копировать|печатать){W}{{0,4}} (?:{RU}|сайте|странице)"
             rf"|добавьте (?:своё имя|свою подпись)|подпишите и вы|(?:человек|организаций) (?:уже )?"
             rf"подписали",
-            support=rf"поддержите нас{W}{{0,2}} (?:взносом|донатом|пожертв\w+)|следите за (?:нашей"
+            support=rf"поддержите нас{W}{{0,2}} (?:взносом|донатом|пожертв\w+)|оформите"
+            rf" (?:подписку|пожертвование|донат)|станьте (?:нашим )?(?:подписчик|патрон)\w*"
+            rf"|следите за (?:нашей"
             rf"|нашим) (?:страницей|каналом)",
             notes=r"больше информации|подробнее|подписать|перевод|переведено|текст (?:впервые"
             r" )?(?:опубликован|переведён|переведен)|"
@@ -228,7 +241,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|امضا کنید|چاپ کنید|برسانید)|(?:شما هم|شما نیز)(?: \w+){{0,3}} (?:امضا|بپیوندید)"
             rf"|(?:نام|امضای) خود را (?:بیفزایید|اضافه کنید)|می[\u200c ]?توانید(?: \w+){{0,8}} "
             rf"(?:امضا|بپیوندید|پخش|منتشر)",
-            support="با کمک(?:[\u200c ]?های?)? (?:مالی|خود)(?: \\w+){0,4}|(?:کانال|صفحه)\\w*(?:"
+            support="مشترک (?:ما )?شوید|حامی مالی (?:ما )?شوید"
+            "|با کمک(?:[\u200c ]?های?)? (?:مالی|خود)(?: \\w+){0,4}|(?:کانال|صفحه)\\w*(?:"
             " ما)? را "
             "دنبال کنید",
             notes=r"اطلاعات بیشتر|امضا کنید|ترجمه|ترجمهٔ|(?:عکس|بیشتر بخوانید|مرتبط)\s?:"
@@ -243,7 +257,8 @@ APPEALS: Mapping[str, Cues] = MappingProxyType(
             rf"|छाप|बाँट)\S*"
             rf"|आप भी हस्ताक्षर|अपना नाम जोड़(?:ें|िए)|आप(?: \S+){{0,6}} (?:साझा|हस्ताक्षर|शेयर)"
             rf" कर सकते",
-            support=r"(?:दान|चंदा|सहयोग राशि) (?:देकर|से) (?:हमारा|हमारी|हमें)|हमारे (?:चैनल|पेज)"
+            support=r"(?:सदस्यता|चंदा) (?:लीजिए|दीजिए|लें|दें)"
+            r"|(?:दान|चंदा|सहयोग राशि) (?:देकर|से) (?:हमारा|हमारी|हमें)|हमारे (?:चैनल|पेज)"
             r" से जुड़ें",
             notes=r"अधिक जानकारी|हस्ताक्षर करें|अनुवाद|अनूदित|(?:तस्वीर|फ़ोटो|यह भी पढ़ें)\s?:"
             r"|(?:हस्ताक्षर करने|जुड़ने|"

@@ -74,7 +74,7 @@ class Cues:
 
     Of blocks: `lead_in`, `hands_on` (see `grammar.leading`), `section` (of a newsletter, not the
     statement's), `boilerplate`, `appeal` (to share, sign or give, at the end of a page),
-    `press`, `tail`, `salutation`, `sign_off`, `months`.
+    `press`, `tail`, `salutation`, `addressee` (see `cues.addressees`), `sign_off`, `months`.
     Of sentences: `asks`, `first_person`, `alone` (one person says "I"), `leaning` (starts that lean
     on what comes before), `pronouns` (third person), `hinges` (words that turn a short sentence
     round), `human` (feeling, judgement), `negation`, `telling` (how people witness or judge: "we
@@ -96,6 +96,7 @@ class Cues:
     press: Pattern = NEVER
     tail: Pattern = NEVER
     salutation: Pattern = NEVER
+    addressee: Pattern = NEVER
     sign_off: Pattern = NEVER
     months: Pattern = NEVER
     asks: Pattern = NEVER

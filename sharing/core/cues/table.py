@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
+from sharing.core.cues.addressees import ADDRESSEES
 from sharing.core.cues.appeals import APPEALS
 from sharing.core.cues.arabic import ARABIC
 from sharing.core.cues.armenian import ARMENIAN
@@ -69,4 +70,5 @@ def _page(tag: str) -> tuple[Cues, ...]:
     """Return what a page says around a text; fewer rows are fewer looks at every line."""
     if tag not in PAGE:
         return ()
-    return (replace(PAGE[tag], lead_in=PASSING[tag].lead_in), APPEALS[tag], MAILING[tag])
+    page = replace(PAGE[tag], lead_in=PASSING[tag].lead_in, addressee=ADDRESSEES[tag])
+    return (page, APPEALS[tag], MAILING[tag])

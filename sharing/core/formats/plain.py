@@ -30,6 +30,11 @@ MARKER = regex.compile(
     r"|[ \t\u3000]*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、)）．.][ \u3000]?"
     r"(?=\p{Han}[^。！？；\n]{1,80}[。；！？][ \t\r]*(?:\n|\Z))"
 )
+# "м. Харків, 12 лютого", "г. Москва": short for "town" and "village", no letters of a list.
+TOWN = regex.compile(
+    r"[ \t\xa0]*[мгсп]\.[ \xa0]?\p{Lu}[\p{L}’'ʼ-]+(?:[ \xa0]\p{Lu}[\p{L}’'ʼ-]+)?"
+    r"(?:,[ \xa0]?\d{1,2}[ .\xa0]|[ \t\r]*(?:\n|\Z))"
+)
 BLANK = regex.compile(r"[\s\x1c-\x1f>]*")  # a lone ">" parts paragraphs, too
 QUOTE = regex.compile(r"[ \t]*>[> \t]*(?=[^\s>])")  # as in mails
 NARROWEST_WRAPPED_LINE = 50  # characters; no editor wraps as narrow as that
@@ -73,7 +78,7 @@ def _pieces_of(source: str, lines: Sequence[Line]) -> Iterator[Piece]:
 
 def _is_meant_break(source: str, following: Line, *, is_list: bool) -> bool:
     """Return whether the writer, not the width of a window, began a line here."""
-    if MARKER.match(source, *following):
+    if _marker(source, *following):
         return True
     return is_list and not source[slice(*following)].lstrip()[0].islower()
 
@@ -102,10 +107,15 @@ def _is_title(first: str, second: str, *others: str) -> bool:
     return is_open and len(first) + len(second.split(maxsplit=1)[0]) < WIDEST_TITLE * widest
 
 
+def _marker(source: str, start: int, end: int) -> regex.Match[str] | None:
+    """Return the mark of a list at the start of a line, if it has one."""
+    return None if TOWN.match(source, start, end) else MARKER.match(source, start, end)
+
+
 def _piece(source: str, begins: int, ends: int) -> Piece:
     quote = QUOTE.match(source, begins, ends)
     opens = quote.end() if quote else begins
-    marker = MARKER.match(source, opens, ends)
+    marker = _marker(source, opens, ends)
     start, end = trimmed(source, marker.end() if marker else opens, ends)
     return Piece(
         begins=begins,

@@ -7,11 +7,13 @@ headings. What is still open is the body.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
 from sharing.core.cues.table import furniture_for
 from sharing.core.formats.pieces import Kind, Manuscript
+from sharing.core.grammar.addressing import settle_addressees
 from sharing.core.grammar.cutting import line_of
 from sharing.core.grammar.footnotes import marks_in, note_mark
 from sharing.core.grammar.foreign import Tongue, foreign_languages, speaks_for
@@ -40,6 +42,7 @@ LONGEST_APPEAL_WORDS = 30  # of a line that asks to share, to sign or to give
 LONGEST_ITEM_WORDS = 40
 CRIES = frozenset("!！?？؟")
 LONGEST_TITLE_WORDS = 20  # of the first line, if it has no end mark
+FEWEST_STEM_WORDS = 2  # "Bread:" may be a heading, too
 LONGEST_CRY_WORDS = 8  # of a title that ends with such a mark
 
 
@@ -51,6 +54,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     ]
     verdicts = [verdict_alone(line) for line in lines]
     _settle_addressed_title(lines, verdicts)
+    settle_addressees(lines, verdicts)
     _settle_appeals(lines, verdicts)
     settle_sections(lines, verdicts)
     _settle_footnotes(manuscript, lines, verdicts)
@@ -65,6 +69,7 @@ def classify(manuscript: Manuscript, *, language: str) -> tuple[Verdict, ...]:
     _settle_title(lines, verdicts)
     _settle_items(lines, verdicts)
     _settle_headings(lines, verdicts)
+    _settle_headings_of_stems(lines, verdicts)
     _settle_after_signatures(lines, verdicts)
     return tuple(verdict or _body(line) for line, verdict in zip(lines, verdicts, strict=True))
 
@@ -259,6 +264,16 @@ def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
             above = above or index < first_prose
             why = f"a short line without a full stop, above a {'list' if is_list else 'paragraph'}"
             verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
+
+
+def _settle_headings_of_stems(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Mark short lines above a sentence that ends with a colon: "Our demands", "We ask you to:"."""
+    for index, (line, following) in enumerate(pairwise(lines)):
+        is_open = verdicts[index] is None and verdicts[index + 1] is None
+        is_stem = STEM.search(following.text) and following.words >= FEWEST_STEM_WORDS
+        if is_open and is_stem and line.is_short and line.kind is Kind.PARAGRAPH:
+            why = "a short line without a full stop, above a sentence with a colon"
+            verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True)
 
 
 def _settle_after_signatures(lines: Sequence[Line], verdicts: Verdicts) -> None:

@@ -47,6 +47,12 @@ FOOTNOTE = regex.compile(r"\[\^?\p{Nd}{1,3}\]:?\s|\[\^[\w-]{1,30}\]:|[¹²³⁰-
 # "3 May 2026.", "3 мая 2026 г."
 DATE_END = regex.compile(r"(?:\p{Nd}|\s[гр]|року|года)\.[)\]）】]?\Z")
 DAY = regex.compile(r"(?<![\p{Nd}\p{Lu}\p{Ll}_])\p{Nd}{1,2}(?!\p{Nd})")  # not of "@june24"
+HANDLE = regex.compile(r"@\w")
+OF_THE_PRESS = regex.compile(
+    r"press|media|medien|prensa|imprensa|prens|basın|medya|прес|медіа|медиа|interview|journalis|صحاف"
+    r"|إعلام|رسانه|خبرنگار|मीडिया|प्रेस|媒体|媒體|采访|採訪",
+    regex.IGNORECASE,
+)
 ADDRESS_END = regex.compile(r"[,:،，：]\Z")
 SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
 
@@ -54,6 +60,7 @@ LONGEST_NAME_WORDS = 14
 LONGEST_HEADING_WORDS = 14
 LONGEST_FURNITURE_WORDS = 60
 LONGEST_CONTACT_WORDS = 25
+FEWEST_ASKING_WORDS = 8
 LONGEST_DATE_WORDS = 10
 LONGEST_DAY_WORDS = 6
 
@@ -164,7 +171,16 @@ def _is_contact(line: Line) -> bool:
     shown = LINK_TARGET.sub("]", line.text)
     may_be_mail = any(mark in shown for mark in ("@", "://", "www."))
     found = (may_be_mail and MAIL_OR_ADDRESS.search(shown)) or TELEPHONE.search(shown)
-    return bool(found)
+    return bool(found) and not _asks_reader(line)
+
+
+def _asks_reader(line: Line) -> bool:
+    """Return whether a whole sentence tells its reader to write to others than those who speak."""
+    is_whole = SENTENCE_END.search(line.text[-4:]) and line.words >= FEWEST_ASKING_WORDS
+    if not is_whole or OF_THE_PRESS.search(line.text):
+        return False
+    is_to_us = line.has(lambda row: row.first_person)
+    return not is_to_us and line.has(lambda row: row.reader_asks)
 
 
 def _is_footnote(line: Line) -> bool:
@@ -211,6 +227,8 @@ def _is_date(line: Line) -> bool:
     is_sentence = END_OF_SAYING.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
     is_entry = line.kind in {Kind.ITEM, Kind.ROW} or line.text.startswith("|")
     if line.words > LONGEST_DATE_WORDS or is_sentence or is_entry:
+        return False
+    if HANDLE.search(line.text):  # "Jun Diaz (@jun24)" is somebody's name
         return False
     has_day = line.words <= LONGEST_DAY_WORDS and DAY.search(line.text)
     named = (YEAR.search(line.text) or has_day) and line.has(lambda row: row.months)
