@@ -328,6 +328,18 @@ def test_a_very_short_quote_does_not_become_a_poster() -> None:
     assert compose(replace(SHORT, text="No."), CODE_SIDE).quote.block.size <= 150
 
 
+@pytest.mark.parametrize("size", [(1080, 1350), (1080, 1920), (1000, 1500)], ids=str)
+@pytest.mark.parametrize("look", sorted(set(LOOKS) - {"number"}))
+def test_names_and_date_of_a_tall_card_can_be_read_on_a_phone(
+    look: str, size: tuple[int, int]
+) -> None:
+    for attribution, share in (("Kesh Malek, The White Helmets", 30), (SHORT.attribution, 36)):
+        spec = replace(sized(SHORT, size), look=look, attribution=attribution, dated="March 2016")
+        blocks = {block.role: block.block for block in compose(spec, CODE_SIDE).blocks}
+        assert blocks["attribution"].size >= size[0] / share  # before a name is broken, it shrinks
+        assert blocks["date"].size >= size[0] / 30
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_small_print_never_outshouts_the_quote(size: tuple[int, int]) -> None:
     composition = compose(sized(LONG, size), CODE_SIDE)

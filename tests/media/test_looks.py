@@ -605,6 +605,14 @@ def test_a_word_that_no_line_holds_is_named() -> None:
         draw_card(replace(tall, text="We ask for a road. " * 300))
 
 
+@pytest.mark.parametrize("size", [size for size in CARD_SIZES if size[0] < size[1]], ids=str)
+def test_words_over_a_photo_take_more_of_it_before_they_become_small(size: tuple[int, int]) -> None:
+    spec = replace(CROWDED, look="photo", photo=plain_photo(), width=size[0], height=size[1])
+    composition = composed(spec)
+    high = composition.quote.block.height / size[1]
+    assert high > 0.45 or composition.quote.block.size >= 1.5 * composition.frame.smallest_text
+
+
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)
 @pytest.mark.parametrize("look", sorted(set(LOOKS) - {"photo", "number"}))
 @pytest.mark.parametrize("name", ["arabic", "french"])

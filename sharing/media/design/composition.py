@@ -1,12 +1,12 @@
 """What a card says in; where every line, rule and code of it stands out, before any pixel."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit
 from sharing.media.design.arrangements import Column, Poster
-from sharing.media.design.composed import Composition
+from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.looks import Arrangement, look_called
 from sharing.media.design.memorial import Memorial
 from sharing.media.design.night import Night
@@ -23,6 +23,7 @@ _SETTINGS: Final[Mapping[Arrangement, type[Setting]]] = {
     Arrangement.NIGHT: Night,
     Arrangement.NUMBER: Number,
 }
+_LOUDER: Final = 1.4  # times as large as the largest small print: a quote
 
 
 def compose(spec: CardSpec, code_side: int, module: int | None = None) -> Composition:
@@ -33,9 +34,26 @@ def compose(spec: CardSpec, code_side: int, module: int | None = None) -> Compos
     a character.
     """
     arranged = _SETTINGS[look_called(spec.look).arrangement]
+    setting = arranged(spec, code_side, module)
+    is_tight = setting.frame == setting.frame.tight
     try:
-        return arranged(spec, code_side, module).composition()
+        composition = setting.composition()
+        if is_tight or composition.quote.block.size >= _LOUDER * _loudest(composition.small_print):
+            return composition
+    except TextDoesNotFit:
+        if is_tight and spec.logo is None:
+            raise
+    try:
+        setting = arranged(spec, code_side, module)
+        setting.frame = setting.frame.tight
+        return setting.composition()
     except TextDoesNotFit:
         if spec.logo is None:
             raise
-        return arranged(replace(spec, logo=None), code_side, module).composition()
+        return compose(replace(spec, logo=None), code_side, module)
+
+
+def _loudest(small_print: Sequence[SetBlock]) -> int:
+    """Return the largest size in pixels of who says a quote, when and where."""
+    sizes = [block.block.size for block in small_print if block.role != "number"]
+    return max(sizes, default=0)

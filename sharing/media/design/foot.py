@@ -48,14 +48,16 @@ class Foot:
             return None
         frame = self.setting.frame
         paragraph = self.setting.paragraph(text, self.setting.look.attribution)
-        smallest, largest = frame.smallest_text, frame.largest_attribution
+        smallest, easy, largest = frame.smallest_text, frame.easy_text, frame.largest_attribution
+        high = frame.height * _ATTRIBUTION_SHARE
         names = tuple(_AFTER_COMMA.findall(text))
         cut = _names_apart(paragraph, names, self.width / smallest)
         anywhere = () if apart else ((paragraph, ()),)
         for said, pieces in ((paragraph, names), cut, *anywhere):
             for height, sizes in (
-                (beside_code, (smallest, largest)),
-                (frame.height * _ATTRIBUTION_SHARE, (smallest, smallest)),
+                (beside_code, (easy, largest)),
+                (high, (easy, easy)),
+                (high, (smallest, easy)),
             ):
                 block = fit(said, Room(self.width, height), sizes, pieces=pieces)
                 if block:

@@ -24,7 +24,8 @@ class Night(Column):
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
         whole = self.frame
-        below = Night(replace(self.spec, attribution=""), self.code_side, whole.module)
+        below = Night(replace(self.spec, attribution=""), self.code_side)
+        below.frame = whole
         if self.is_wide and self.spec.page:
             side = side_column(below, out=self.quiet)
             self.frame = self.left_by(side, 2 * whole.gap)

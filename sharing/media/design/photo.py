@@ -11,7 +11,9 @@ from sharing.media.design.photo_ground import Part, part_above, part_of
 from sharing.media.paint.canvas import Box
 from sharing.media.typesetting.layout import Block, Room
 
-_QUOTE_SHARES: Final = (0.22, 0.3, 0.4, 0.6)  # of the height that a quote may take, by need
+# Of the height that a quote may take, by need, and how large its letters must be then, as times the
+# smallest.
+_QUOTE_SHARES: Final = ((0.22, 1.6), (0.3, 1.6), (0.4, 1.5), (0.5, 1.4), (0.6, 1.0))
 # Of a wide card's width that its photo takes, by need.
 _SIDE_SHARES: Final = (0.42, 0.34, 0.26, 0.2)
 
@@ -92,10 +94,11 @@ class Photo(Column):
 
     def _words(self, height: float) -> Block:
         """Set the quote, leaving the photo its share where that can be."""
-        for share in _QUOTE_SHARES:
+        smallest, largest = self.sizes()
+        for share, times in _QUOTE_SHARES:
             room = Room(self.frame.width, min(height, self.spec.height * share))
             try:
-                return self.quote(room, within=self.sizes())
+                return self.quote(room, within=(round(smallest * times), largest))
             except TextDoesNotFit:
                 continue
         raise self.does_not_fit()
