@@ -324,8 +324,22 @@ def test_a_long_address_is_broken_after_its_slashes() -> None:
     assert all(line.endswith("/") for line in lines[:-1])
 
 
-def test_a_very_short_quote_does_not_become_a_poster() -> None:
-    assert compose(replace(SHORT, text="No."), CODE_SIDE).quote.block.size <= 150
+def test_a_word_or_two_are_larger_than_a_sentence_but_no_poster() -> None:
+    word, sentence = (
+        compose(replace(SHORT, text=text), CODE_SIDE).quote.block.size
+        for text in ("No.", SHORT.text)
+    )
+    assert 1.4 * sentence <= word <= 240
+
+
+@pytest.mark.parametrize("size", [(1080, 1350), (1080, 1920), (1000, 1500)], ids=str)
+@pytest.mark.parametrize("look", ["newspaper", "night", "poster"])
+def test_a_short_quote_fills_a_tall_card(look: str, size: tuple[int, int]) -> None:
+    composition = compose(replace(sized(SHORT, size), look=look), CODE_SIDE)
+    quote = composition.quote
+    assert (
+        max(line.width for line in quote.lines) * quote.block.size > 0.8 * composition.frame.width
+    )
 
 
 @pytest.mark.parametrize("size", [(1080, 1350), (1080, 1920), (1000, 1500)], ids=str)

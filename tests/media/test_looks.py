@@ -211,7 +211,7 @@ INK_SPECS = {
 @pytest.mark.parametrize("name", INK_SPECS)
 def test_ink_keeps_off_the_edge_of_every_card(name: str, look: str, size: tuple[int, int]) -> None:
     spec = replace(INK_SPECS[name], look=look, width=size[0], height=size[1])
-    free = 0.28 * frame_of(*size).left
+    free = 0.48 * frame_of(*size).left
     for block in composed(spec).blocks:
         for line, x in zip(block.lines, block.x, strict=True):
             for glyph in line.glyphs:
@@ -611,6 +611,21 @@ def test_words_over_a_photo_take_more_of_it_before_they_become_small(size: tuple
     composition = composed(spec)
     high = composition.quote.block.height / size[1]
     assert high > 0.45 or composition.quote.block.size >= 1.5 * composition.frame.smallest_text
+
+
+def test_the_paper_of_a_poster_ends_with_the_card() -> None:
+    for size in CARD_SIZES:
+        (paper,) = composed(replace(SHORT, look="poster", width=size[0], height=size[1])).areas
+        assert paper.box[3] == size[1]
+
+
+@pytest.mark.parametrize("size", CARD_SIZES, ids=str)
+def test_a_poster_that_says_neither_who_nor_where_has_no_paper(size: tuple[int, int]) -> None:
+    spec = replace(SHORT, attribution="", page=None, width=size[0], height=size[1], look="poster")
+    composition = compose(spec, 0)
+    assert not composition.areas
+    assert composition.halftone is None
+    assert compose(replace(spec, attribution="Kesh Malek"), 0).areas
 
 
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)

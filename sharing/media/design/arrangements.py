@@ -140,15 +140,17 @@ class Poster(Column):
     """A field of the organisation's colour, heavy words from its top, a foot of white paper."""
 
     def above(self) -> Composition:
-        """Place the field above the foot."""
+        """Place the field above the foot; without small print all of the card is field."""
         frame = self.frame
         foot, foot_top = self.foot()
+        if not foot and not self.code_side:
+            return self.on_foot((), *self.below_head(frame.bottom))
         band = foot_top - round(frame.gap * 0.8)
         strip = strip_height(self.spec.width, self.spec.height)
         quote, head, logo = self.below_head(band - strip - frame.gap * 0.3)
         return replace(
             self.on_foot(foot, quote, head, logo),
-            areas=(Area((0, band, self.spec.width, self._foot_end()), self.dress.foot),),
+            areas=(Area((0, band, self.spec.width, self.spec.height), self.dress.foot),),
             halftone=(0, band - strip, self.spec.width, band),
         )
 
@@ -168,9 +170,3 @@ class Poster(Column):
         quote, head, logo = self.below_head(whole.bottom)
         composition = self.by_side(whole, side, quote, head, logo)
         return replace(composition, areas=(Area(paper, self.dress.foot),), halftone=halftone)
-
-    def _foot_end(self) -> int:
-        """Say where the paper ends: above what a platform's buttons cover the field goes on."""
-        below = self.spec.height - self.frame.bottom
-        margin = round(self.frame.gap * 0.8)
-        return self.frame.bottom + margin if below > 2 * self.frame.left else self.spec.height

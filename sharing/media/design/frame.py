@@ -17,6 +17,7 @@ _SMALLEST_DETAILS: Final = 25
 _TALL: Final = 1.2  # times as high as wide
 _LARGER_IF_TALL: Final = 1.24
 _EASY_IF_TALL: Final = 36
+_QUOTE_GROWS: Final = 1.4  # times at most, with the height of a tall card
 _GAP: Final = 40
 _RULE: Final = 2
 _BAR: Final = (84, 9)
@@ -86,6 +87,7 @@ def frame_of(width: int, height: int, module: int | None = None) -> Frame:
     easy = ceil(_EASY_IF_TALL * width / 1080)
     larger = _LARGER_IF_TALL if is_tall else 1
     smallest = round(_SMALLEST_TEXT * scale)
+    largest = scale * (min(_QUOTE_GROWS, height / width) if is_tall else 1)
     covered = max(0, round((height - width * _STORY_SAFE_HEIGHT) / 2))
     return Frame(
         left=margin,
@@ -97,7 +99,7 @@ def frame_of(width: int, height: int, module: int | None = None) -> Frame:
         bar=(round(_BAR[0] * scale), round(_BAR[1] * scale)),
         smallest_text=smallest,
         easy_text=easy if is_tall else smallest,
-        largest_quote=round(_LARGEST_QUOTE * scale),
+        largest_quote=round(_LARGEST_QUOTE * largest),
         largest_attribution=round(
             min(_LARGEST_ATTRIBUTION * larger * scale, _ATTRIBUTION_SHARE * height)
         ),

@@ -91,7 +91,7 @@ class Number(Column):
         room = Room(self.frame.width, height)
         block = self.quote(room, within=self.sizes(), margin=apart)
         middle = top + (height - block.height) / 2
-        return placed, self.placed(block, "quote", top=middle)
+        return placed, self.placed(block, "quote", top=middle, margin=apart)
 
     def _number(self, room: Room) -> Block:
         """Set the number on one line; the room is for its figures alone."""

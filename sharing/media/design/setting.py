@@ -21,15 +21,16 @@ from sharing.media.paint.colour import colour_of
 from sharing.media.spec import CardSpec
 from sharing.media.typesetting.edges import ink_outside, starts_of_text, whole_hangs
 from sharing.media.typesetting.layout import Block, Room, fit
-from sharing.media.typesetting.pieces import hanging_share, unbroken_pieces
+from sharing.media.typesetting.pieces import unbroken_pieces
 from sharing.media.typesetting.shaping import Paragraph, shape_paragraph
 
 _CLOSING: Final = re.compile(r"\s*[.,،。]?[“”‘’«»‹›\"'」』]$")
 _MARKS_AROUND: Final = re.compile(r"^\W+|\W+$")
-_HANGING_SHARE: Final = 0.68  # of the margin that what hangs may take
-_GUILLEMET_SHARE: Final = 0.5  # likewise: as heavy as letters, they seem nearer the card's edge
+_HANGING_SHARE: Final = 0.5  # of the margin that what hangs may take
 _AIR: Final = 0.15  # in em: more than any letter has beside it
 _FEW_LINES: Final = 6
+_FEW_WORDS: Final = 10  # em: a shorter quote is set larger
+_LARGER_IF_SHORT: Final = 1.6  # times, at most
 _HALF: Final = 0.5  # a mark at the end of a centred line weighs half of what it measures
 _HEAD_SHARE: Final = 0.3  # of the content's height that logo, label and warning may take
 
@@ -66,25 +67,32 @@ class Setting(ABC):
     def quote(self, room: Room, *, within: tuple[int, int], margin: float | None = None) -> Block:
         """Set the quote as large as fits, what hangs of it well inside the margin in pixels.
 
-        That is the card's, if no other is given.
+        That is the card's, if no other is given. A few words may be larger than others.
         """
         paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
+        shortness = _FEW_WORDS / max(1.0, sum(paragraph.advances))
+        larger = min(_LARGER_IF_SHORT, max(1.0, shortness**0.5))
+        within = (within[0], round(within[1] * larger))
         block = fit(paragraph, room, within, hangs=True)
         if block and len(block.spans) > _FEW_LINES and self.look.looser > 1:
             looser = replace(paragraph, line_height=paragraph.line_height * self.look.looser)
             block = fit(looser, room, within, hangs=True) or block
-        if margin is None:
-            margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
-        is_heavy = hanging_share(paragraph.text) < 1
-        outside = margin * (_GUILLEMET_SHARE if is_heavy else _HANGING_SHARE)
-        if block and block.hangs[0] and (block.hangs[0] + _AIR) * block.size > outside:
-            smallest, largest = within
-            largest = min(largest, int(outside / ink_outside(block.paragraph)))
-            sizes = (smallest, max(smallest, largest))
-            block = fit(block.paragraph, room, sizes, hangs=True)
+        inset = self._inset(block, margin) if block else 0.0
+        if block and inset:
+            narrower = Room(room.width - inset, room.height)
+            block = fit(block.paragraph, narrower, (within[0], block.size), hangs=True)
         if block is None:
             raise self.does_not_fit()
         return block
+
+    def _inset(self, block: Block, margin: float | None) -> float:
+        """Say how far a quote must stand inside so that its mark keeps half of the margin free."""
+        if margin is None:
+            margin = self.spec.width - self.frame.right if self.mirrored else self.frame.left
+        outside = margin * _HANGING_SHARE
+        if not block.hangs[0] or (block.hangs[0] + _AIR) * block.size <= outside:
+            return 0.0
+        return max(0.0, ink_outside(block.paragraph) * block.size - outside)
 
     def sizes(self) -> tuple[int, int]:
         """Return the smallest and the largest size that a quote of this look may have."""
@@ -106,10 +114,17 @@ class Setting(ABC):
             typesetting=typesetting,
         )
 
-    def placed(self, block: Block, role: str, *, top: float) -> SetBlock:
-        """Place a block where reading begins: the ink of each line's first letter at the margin."""
+    def placed(
+        self, block: Block, role: str, *, top: float, margin: float | None = None
+    ) -> SetBlock:
+        """Place a block where reading begins: the ink of each line's first letter at the margin.
+
+        A quote whose mark would hang too near to the card's edge, or of another `margin`, stands
+        inside of it.
+        """
         lines = block.lines()
-        margin = self.frame.right if self.mirrored else self.frame.left
+        inset = self._inset(block, margin) if role == "quote" else 0.0
+        margin = self.frame.right - inset if self.mirrored else self.frame.left + inset
         edges = starts_of_text(block, mirrored=self.mirrored)
         x = tuple(margin - edge * block.size for edge in edges)
         return SetBlock(block=block, role=role, lines=lines, x=x, top=top)
