@@ -1,6 +1,7 @@
 """A sentence in; the number of it that says most, letter for letter, out.
 
-A year, a date, a time, a telephone number or a name such as "A4" says how much of nothing.
+A year, a date, a time, a telephone number or a name such as "A4" says how much of nothing, and
+what is below ten says little where it stands alone, unless it counts people or a share.
 """
 
 from functools import cache
@@ -12,6 +13,7 @@ from sharing.core.cues.cue import NEVER
 from sharing.core.cues.numerals import LARGE, SMALL, TENS
 from sharing.core.cues.table import CUES
 from sharing.core.errors import CardError
+from sharing.core.findings.quantities import quantity
 from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
 
 _BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its place
@@ -48,6 +50,12 @@ _SPELT: Final = regex.compile(
     rf"\b(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL)}))?|(?:{'|'.join(SMALL[2:])}))\b",
     regex.IGNORECASE,
 )
+_BELOW_TEN: Final = regex.compile(
+    rf"\p{{Nd}}(?:[.,٫]\p{{Nd}}{{1,2}})?|{'|'.join(SMALL[:10])}", regex.IGNORECASE
+)
+_COUNTED: Final = regex.compile(r"\s*(?:\p{Han}|[\p{L}\p{M}\p{N}’'-]+)")  # by what comes next
+_READ_AS: Final = ("en", "zh")  # numbers in words are English ones here, or Chinese
+_WORDS_COUNTED: Final = 2  # "7 people", "1 in 5", "5个人"
 
 
 def has_number(text: str) -> bool:
@@ -62,18 +70,40 @@ def number_in(text: str) -> str:
     """
     found = _number_of(text)
     if found is None:
-        message = "There is no number in this sentence to draw large. Choose another look."
+        message = (
+            "There is no number in this sentence to draw large: one below ten says little alone, "
+            "unless it counts people or a share. Choose another look."
+        )
         raise CardError(message)
     return found
 
 
 def _number_of(text: str) -> str | None:
     amounts = _amounts_of(text)
-    figures = [(_weight(found, amounts), found[0]) for found in _FIGURES.finditer(amounts)]
+    figures = [
+        (_weight(found, amounts), found[0])
+        for found in _FIGURES.finditer(amounts)
+        if _says_much(found, amounts)
+    ]
     if figures:
         return str(max(figures, key=lambda figure: figure[0])[1])
-    spelt = _HAN.search(text) or _SPELT.search(text)
-    return spelt and str(spelt[0])
+    spelt = (found for words in (_HAN, _SPELT) for found in words.finditer(text))
+    return next((str(found[0]) for found in spelt if _says_much(found, text)), None)
+
+
+def _says_much(found: regex.Match[str], text: str) -> bool:
+    """Whether a number says something alone: it is ten or more, or counts people or a share."""
+    if not _BELOW_TEN.fullmatch(found[0]):
+        return True
+    end = found.end()
+    for _ in range(_WORDS_COUNTED):
+        if (word := _COUNTED.match(text, end)) is None:
+            return False
+        end = word.end()
+        counted = (quantity(text[found.start() : end], tag) for tag in _READ_AS)
+        if any(one and (one.is_people or one.is_share) for one in counted):
+            return True
+    return False
 
 
 def _weight(found: regex.Match[str], text: str) -> tuple[bool, int]:
