@@ -13,9 +13,9 @@ from sharing.media.paint.colour import Colour, contrast, luminance
 _HEIGHT: Final = 1.7  # gaps high at most
 _WIDTH_SHARE: Final = 0.42  # of the content's width at most
 # Below it a logo melts into its ground. Most are drawn for white paper, where a pale one is meant;
-# elsewhere each has to stand out as signs do (WCAG 2.2, 1.4.11).
+# elsewhere each has to stand out as its own letters would (WCAG 2.2, 1.4.3).
 _VISIBLE_ON_PAPER: Final = 1.6
-_VISIBLE_ELSEWHERE: Final = 3.0
+_VISIBLE_ELSEWHERE: Final = 4.5
 _PAPER: Final = 0.5  # of the luminance of white, at least
 _OPAQUE: Final = 128  # of 255
 
