@@ -31,12 +31,13 @@ from sharing.media.cards import (
 )
 from sharing.media.design.composed import Composition, SetBlock
 from sharing.media.design.composition import compose
+from sharing.media.design.frame import frame_of
 from sharing.media.design.looks import LOOKS
 from sharing.media.design.words import text_on_card
 from sharing.media.paint.colour import Colour, colour_of, contrast
 from sharing.media.spec import CARD_SIZES, PREVIEW_SIZE, CardSpec
 from tests.support.cards import CARDS, LONG, PAGE, SHORT
-from tests.support.photos import png
+from tests.support.photos import dusk, png
 
 SIZES = [pytest.param(size, id="x".join(map(str, size))) for size in CARD_SIZES]
 CODE_SIDE = 37 * 6  # pixels of the code for PAGE, with its quiet zone
@@ -282,7 +283,8 @@ def test_names_are_kept_whole_where_there_is_room() -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("look", sorted(set(LOOKS) - {"number"}))
 def test_a_name_that_no_line_holds_has_lines_of_its_own(look: str, size: tuple[int, int]) -> None:
-    composition = compose(replace(sized(SHORT, size), look=look), CODE_SIDE)
+    spec = replace(sized(SHORT, size), look=look, dated="May 2016")
+    composition = compose(replace(spec, photo=dusk() if look == "photo" else None), CODE_SIDE)
     said = next(block.block for block in composition.blocks if block.role == "attribution")
     seams = {end for _, end in said.spans} | {0}
     names = [found.span() for found in re.finditer(r"[^,]+(?:, |$)", said.paragraph.text)]
@@ -322,6 +324,20 @@ def test_a_long_address_is_broken_after_its_slashes() -> None:
     lines = [text[start:end] for start, end in address.spans]
     assert len(lines) > 1
     assert all(line.endswith("/") for line in lines[:-1])
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", ["memorial", "newspaper", "night", "poster"])
+def test_no_address_is_broken_inside_a_word_and_no_date_at_all(
+    look: str, size: tuple[int, int]
+) -> None:
+    page = "https://a-very-long-domain-name.example.org/campaigns/2025/upper-valley-statement/"
+    spec = replace(sized(SHORT, size), look=look, page=page, dated="Aleppo, December 2016")
+    usual = frame_of(*size).module
+    blocks = {block.role: block.block for block in compose(spec, 41 * usual, usual).blocks}
+    address, date = blocks["address"], blocks["date"]
+    assert {address.paragraph.text[end - 1] for _, end in address.spans} <= set("/.-")
+    assert len(date.spans) == 1
 
 
 def test_a_word_or_two_are_larger_than_a_sentence_but_no_poster() -> None:

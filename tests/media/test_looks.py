@@ -527,8 +527,16 @@ def test_in_the_night_a_voice_is_followed_by_its_name(name: str, size: tuple[int
     said = next(block for block in composition.blocks if block.role == "attribution")
     assert 0 < said.top - composition.quote.bottom < composition.frame.gap
     beside = {block.role for block in composition.blocks if block.top < said.top}
-    assert beside <= {"quote", "label", "warning", "date", "credit"}
-    assert size[0] > size[1] or not beside & {"date", "credit"}
+    assert beside <= {"quote", "label", "warning"}
+
+
+@pytest.mark.parametrize("size", [size for size in CARD_SIZES if size[0] > size[1]], ids=str)
+def test_in_a_wide_night_the_date_stands_below_the_names(size: tuple[int, int]) -> None:
+    spec = replace(EVERYTHING, look="night", width=size[0], height=size[1])
+    blocks = {block.role: block for block in composed(spec).blocks}
+    said, dated, credit = (blocks[role] for role in ("attribution", "date", "credit"))
+    assert (dated.top, credit.top) == pytest.approx((said.bottom, dated.bottom))
+    assert dated.x[0] == pytest.approx(said.x[0], abs=4)
 
 
 @pytest.mark.parametrize("size", CARD_SIZES, ids=str)

@@ -18,7 +18,8 @@ from sharing.media.typesetting.shaping import Paragraph
 
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 _AFTER_COMMA: Final = re.compile(r"[^,،、;؛]+(?:[,،、;؛]\s*|$)")
-_AFTER_SLASH: Final = re.compile(r"[^/]*/|[^/]+")
+# What of an address stays on one line, by need.
+_PARTS: Final = tuple(map(re.compile, (r"[^/]*/|[^/]+", r"[^/.-]*[/.-]|[^/.-]+", r".")))
 _ATTRIBUTION_SHARE: Final = 0.36  # of the content's height that the attribution may take
 _DETAILS_SHARE: Final = 0.25  # likewise the address
 
@@ -32,16 +33,20 @@ class Foot:
 
     def entries(self) -> list[tuple[str, Block]]:
         """Set date, credit and address, in the order in which they stand."""
+        page = self.setting.spec.page
+        return [*self.dates(), ("address", self._address(page))] if page else self.dates()
+
+    def dates(self) -> list[tuple[str, Block]]:
+        """Set date and credit."""
         spec = self.setting.spec
         lines = (("date", spec.dated), ("credit", spec.credit))
-        found = [(role, self._line(text)) for role, text in lines if one_paragraph(text)]
-        return [*found, ("address", self._address(spec.page))] if spec.page else found
+        return [(role, self._line(text)) for role, text in lines if one_paragraph(text)]
 
-    def attribution(self, beside_code: float, *, apart: bool = False) -> Block | None:
+    def attribution(self, beside_code: float) -> Block | None:
         """Set who says it, within the code's height if that can be.
 
         Lines end between names; a name that no line holds has lines of its own, where there is room
-        for that. If not, and names must stand `apart`, TextDoesNotFit is raised.
+        for that. If not, and names must stand apart, TextDoesNotFit is raised.
         """
         text = one_paragraph(self.setting.spec.attribution)
         if not text:
@@ -52,7 +57,7 @@ class Foot:
         high = frame.height * _ATTRIBUTION_SHARE
         names = tuple(_AFTER_COMMA.findall(text))
         cut = _names_apart(paragraph, names, self.width / smallest)
-        anywhere = () if apart else ((paragraph, ()),)
+        anywhere = () if self.setting.names_apart else ((paragraph, ()),)
         for said, pieces in ((paragraph, names), cut, *anywhere):
             for height, sizes in (
                 (beside_code, (easy, largest)),
@@ -90,7 +95,7 @@ class Foot:
     def _address(self, page: str) -> Block:
         address = _SCHEME.sub("", page)
         paragraph = self._small(address, Direction.LTR)
-        for pieces in ((address,), tuple(_AFTER_SLASH.findall(address)), tuple(address)):
+        for pieces in ((address,), *(tuple(parts.findall(address)) for parts in _PARTS)):
             block = self._details(paragraph, pieces)
             if block:
                 return block

@@ -9,7 +9,7 @@ from sharing.media.design.foot import Foot
 from sharing.media.design.frame import Frame
 from sharing.media.design.side import side_column
 from sharing.media.paint.canvas import Box
-from sharing.media.typesetting.layout import Room
+from sharing.media.typesetting.layout import Block, Room
 
 _NAMES_SHARE: Final = 0.22  # of the content's height that who says it may take
 _BELOW_QUOTE: Final = 0.7  # gaps between the quote and who says it
@@ -24,9 +24,11 @@ class Night(Column):
     def composition(self) -> Composition:
         """Place everything. Raises TextDoesNotFit, MissingGlyph, CardError or UnusableAddress."""
         whole = self.frame
-        below = Night(replace(self.spec, attribution=""), self.code_side)
+        is_beside = self.is_wide and bool(self.spec.page)
+        spec = replace(self.spec, attribution="")
+        below = Night(replace(spec, dated="", credit="") if is_beside else spec, self.code_side)
         below.frame = whole
-        if self.is_wide and self.spec.page:
+        if is_beside:
             side = side_column(below, out=self.quiet)
             self.frame = self.left_by(side, 2 * whole.gap)
             foot, code, bottom = side.blocks, side.code, float(whole.bottom)
@@ -35,26 +37,36 @@ class Night(Column):
             foot, code = tuple(placed), self.code_place(placed)
             bottom = foot_top - whole.gap if placed or code else float(whole.bottom)
         frame = self.frame
-        names = Foot(self, frame.width).attribution(frame.height * _NAMES_SHARE)
-        apart = whole.gap * _BELOW_QUOTE if names else 0.0
+        said = self._said(with_details=is_beside)
+        apart = whole.gap * _BELOW_QUOTE if said else 0.0
         head = self.head()
         top = frame.top + head.height
-        room = bottom - top - apart - (names.height if names else 0)
+        room = bottom - top - apart - sum(block.height for _, block in said)
         quote = self.placed(
             self.quote(Room(frame.width, room), within=self.sizes()), "quote", top=top
         )
-        said = (self.placed(names, "attribution", top=quote.bottom + apart),) if names else ()
+        names, under = [], quote.bottom + apart
+        for role, block in said:
+            names.append(self.placed(block, role, top=under))
+            under += block.height
         labels, logo = self.placed_head(head, frame.top)
         return Composition(
             look=self.look,
             dress=self.dress,
             frame=whole,
             quote=quote,
-            small_print=(*said, *foot, *labels),
+            small_print=(*names, *foot, *labels),
             rules=self._light(whole),
             code=code,
             logo=logo,
         )
+
+    def _said(self, *, with_details: bool) -> list[tuple[str, Block]]:
+        """Set who says it, and the date and the credit that stand below that."""
+        foot = Foot(self, self.frame.width)
+        names = foot.attribution(self.frame.height * _NAMES_SHARE)
+        said = [("attribution", names)] if names else []
+        return [*said, *foot.dates()] if with_details else said
 
     def _light(self, whole: Frame) -> tuple[Box, ...]:
         """Rule lines across the foot of the card, each thicker, until they close at its edge."""

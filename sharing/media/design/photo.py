@@ -30,7 +30,9 @@ class Photo(Column):
         whole = self.frame
         fault: TextDoesNotFit | UnusableAddress = self.does_not_fit()
         arrange = (self._above_foot, self._by_side)
-        for share, arranged in product(map(self._share_in_pixels, _SIDE_SHARES), arrange):
+        shares = map(self._share_in_pixels, _SIDE_SHARES)
+        for apart, share, arranged in product((True, False), shares, arrange):
+            self.names_apart = apart
             inner = round(whole.left * 0.7)
             if self.mirrored:
                 self.frame = replace(whole, left=share + inner)

@@ -58,6 +58,7 @@ class Setting(ABC):
         self.dress = dress(self.look, colour_of(spec.accent))
         self.frame = frame_of(spec.width, spec.height, module)
         self.mirrored = spec.direction is Direction.RTL
+        self.names_apart = False  # whether a line may end in a name only where names can be counted
         self.is_wide = spec.width >= 1.4 * spec.height
 
     @abstractmethod

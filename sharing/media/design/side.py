@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 from sharing.core.errors import TextDoesNotFit, UnusableAddress
@@ -16,10 +16,12 @@ from sharing.media.typesetting.layout import Block
 _SHARES: Final = (0.27, 0.32, 0.38, 0.44)  # of the content's width, by need
 _ANYWHERE: Final = frozenset(map(chr, range(0x21, 0x7F)))
 # After which characters an address may be broken, and what is tried then.
-TRIES: Final = (
-    *product((frozenset(),), _SHARES[:2]),
-    *product((frozenset("/"), _ANYWHERE), _SHARES),
+_SENSIBLE: Final = (
+    *product((frozenset[str](),), _SHARES[:2]),
+    *product((frozenset("/"), frozenset("/.-")), _SHARES),
 )
+_DESPERATE: Final = tuple(product((_ANYWHERE,), _SHARES))
+TRIES: Final = (*_SENSIBLE, *_DESPERATE)
 _BELOW_CODE: Final = 0.5  # gaps between the code and what stands below it
 
 
@@ -49,13 +51,15 @@ def _side_column(
 ) -> SideColumn:
     setting = kind(spec, code_side)
     fault: TextDoesNotFit | UnusableAddress = setting.does_not_fit()
-    for apart, (may_break, share) in product((True, False), TRIES):
+    tries = (product((True, False), kind) for kind in (_SENSIBLE, _DESPERATE))
+    for apart, (may_break, share) in chain(*tries):
+        setting.names_apart = apart
         width = max(round(whole.width * share), setting.code_side)
         start = whole.left if setting.mirrored else whole.right - width
         for placed in (_stacked, _beside):
             setting.frame = replace(whole, left=start, right=start + width)
             try:
-                blocks, code = placed(setting, out, apart=apart)
+                blocks, code = placed(setting, out)
                 if any(broken_after(block) - may_break for block in blocks):
                     continue
             except (TextDoesNotFit, UnusableAddress) as found:
@@ -75,7 +79,7 @@ def broken_after(block: SetBlock) -> set[str]:
 _Placed = tuple[list[SetBlock], tuple[int, int] | None]
 
 
-def _stacked(setting: Setting, out: int, *, apart: bool) -> _Placed:
+def _stacked(setting: Setting, out: int) -> _Placed:
     """Place date and credit below who says it, the address below the code."""
     frame, side = setting.frame, setting.code_side
     entries = Foot(setting, frame.width).entries()
@@ -84,12 +88,12 @@ def _stacked(setting: Setting, out: int, *, apart: bool) -> _Placed:
     code_top = frame.bottom - side - sum(block.height for _, block in below)
     code_top -= max(0.0, frame.gap * _BELOW_CODE - setting.quiet) if below else -setting.quiet
     bottom = code_top - (frame.gap / 2 if side else 0)
-    placed = _from_top(setting, above, bottom=bottom, apart=apart)
+    placed = _from_top(setting, above, bottom=bottom)
     placed += _from_foot(setting, below)
     return placed, _code_at(setting, code_top, out) if side else None
 
 
-def _beside(setting: Setting, out: int, *, apart: bool) -> _Placed:
+def _beside(setting: Setting, out: int) -> _Placed:
     """Place date, credit and address beside the code."""
     whole, side = setting.frame, setting.code_side
     taken = side + round(whole.gap / 2) - out if side else 0
@@ -105,18 +109,18 @@ def _beside(setting: Setting, out: int, *, apart: bool) -> _Placed:
     setting.frame = whole
     code_top = setting.code_top(placed)
     bottom = min([code_top, *(block.top for block in placed)]) - whole.gap / 2
-    placed += _from_top(setting, [], bottom=bottom, apart=apart)
+    placed += _from_top(setting, [], bottom=bottom)
     return placed, _code_at(setting, code_top, out) if side else None
 
 
 def _from_top(
-    setting: Setting, entries: list[tuple[str, Block]], *, bottom: float, apart: bool
+    setting: Setting, entries: list[tuple[str, Block]], *, bottom: float
 ) -> list[SetBlock]:
     """Place who says it, and the entries below that, down to `bottom` at most."""
     frame = setting.frame
     taken = sum(block.height for _, block in entries) + (frame.gap / 3 if entries else 0)
     room = bottom - frame.top - taken
-    said = Foot(setting, frame.width).attribution(max(1.0, room), apart=apart)
+    said = Foot(setting, frame.width).attribution(max(1.0, room))
     if (said.height if said else 0) > room:
         raise setting.does_not_fit()
     top = float(frame.top)
