@@ -162,7 +162,7 @@ def _says_little(place: Place) -> bool:
 
 def _is_short_phrase(place: Place) -> bool:
     """Return whether a space ends it, and soon: such a piece may be less than a sentence."""
-    if place.members or base_language(place.language) not in SPACE_ENDS:
+    if place.language[:2] not in SPACE_ENDS or place.members:
         return False
     is_marked = SENTENCE_END.search(place.text[-8:])
     return not is_marked and len(LETTER.findall(place.text)) < FEWEST_LETTERS_OF_A_PHRASE
