@@ -38,8 +38,8 @@ def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manus
         lines = [line_of(manuscript, piece, a, b, furniture) for a, b in ranges]
         cuts = list(_cuts(lines, are_signing=are_signing)) if len(lines) > 1 else [0]
         pieces.extend(_parts(piece, ranges, cuts))
-        above = (are_signing or any(map(_announces, lines[:cut])) for cut in cuts)
-        signing.extend(above)
+        announced = next((i for i, line in enumerate(lines) if _announces(line)), len(lines))
+        signing.extend(are_signing or announced < cut for cut in cuts)
         are_signing = _are_signing(lines[cuts[-1] :], are_signing=are_signing)
     return Manuscript(str(manuscript), pieces=columns_cut(manuscript, pieces, signing))
 
