@@ -51,7 +51,9 @@ _SIGNED = (
     r"|υπογραφές|subskribint[oj]+"
 )
 SIGNED_ANYWHERE = Cues(
-    sign_off=Pattern(rf"\A[\W_]*(?:{_SIGNED})(?=\W*\Z|\s*[*_]*[:：])", regex.IGNORECASE)
+    sign_off=Pattern(
+        rf"\A[\W_]*(?!\p{{Han}})(?:{_SIGNED})(?=\W*\Z|\s*[*_]*[:：])", regex.IGNORECASE
+    )
 )
 
 FRAMES: Mapping[str, Cues] = MappingProxyType(

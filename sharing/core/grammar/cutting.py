@@ -38,8 +38,7 @@ def with_lines_cut(manuscript: Manuscript, furniture: tuple[Cues, ...]) -> Manus
         lines = [line_of(manuscript, piece, a, b, furniture) for a, b in ranges]
         cuts = list(_cuts(lines, are_signing=are_signing)) if len(lines) > 1 else [0]
         pieces.extend(_parts(piece, ranges, cuts))
-        announced = next((i for i, line in enumerate(lines) if _announces(line)), len(lines))
-        signing.extend(are_signing or announced < cut for cut in cuts)
+        signing.extend(_signing(lines, cuts, are_signing=are_signing))
         are_signing = _are_signing(lines[cuts[-1] :], are_signing=are_signing)
     return Manuscript(str(manuscript), pieces=columns_cut(manuscript, pieces, signing))
 
@@ -109,6 +108,14 @@ def _are_names(lines: Sequence[Line]) -> bool:
         and all(line.words <= LONGEST_NAME_WORDS for line in lines)
         and not any(line.text[0].islower() for line in lines[1:])
     )
+
+
+def _signing(lines: Sequence[Line], cuts: Sequence[int], *, are_signing: bool) -> list[bool]:
+    """Return for each cut whether signatures are announced above it."""
+    if are_signing or len(cuts) == 1:
+        return [are_signing] * len(cuts)
+    announcing = next((i for i, line in enumerate(lines) if _announces(line)), len(lines))
+    return [cut > announcing for cut in cuts]
 
 
 def _are_signing(lines: Sequence[Line], *, are_signing: bool) -> bool:

@@ -12,6 +12,7 @@ from sharing.core.grammar.commenting import HANDLE, REMARK, name_led
 from sharing.core.grammar.lines import (
     CONTACT,
     LONGEST_NAME_WORDS,
+    SENTENCE_END,
     Line,
     Verdict,
     Verdicts,
@@ -32,6 +33,7 @@ FEWEST_ROLLED = 5  # lines; fewer may be a verse, or demands without marks
 FEWEST_BARE = 20  # names without an office, a place or a handle, with more text below them
 # What stands behind a name that no sentence has there: a handle, a bracket, an office in capitals.
 BEHIND = regex.compile(r"\s*(?:[(（\[|]|[,،，、–—-]\s*[\p{Lu}\"“„«「])")
+CLOSING = frozenset('"”“»«」')
 MARKS = regex.compile('["“„«「]')
 DIGIT = regex.compile(r"\p{Nd}")
 DOCTOR = regex.compile(r"(?:Dr|Prof|Rev|Mr|Mrs|Ms|Sr|Sra|Mme|M|Hr|Fr)\.\s")
@@ -39,9 +41,11 @@ DOCTOR = regex.compile(r"(?:Dr|Prof|Rev|Mr|Mrs|Ms|Sr|Sra|Mme|M|Hr|Fr)\.\s")
 
 def settle_rolls(lines: Sequence[Line], verdicts: Verdicts, *, first_said: int) -> None:
     """Mark long runs of lines that look like names, below where the text begins to speak."""
+    said = (i for i in reversed(range(len(lines))) if verdicts[i] is None and lines[i].is_prose)
+    last_said = next(said, 0)
     for start, end in _runs(lines, verdicts, first_said):
-        kept = [i for i in range(start, end) if _is_named(lines[i])]
-        if not _is_roll([lines[i] for i in kept], ends=_ends(lines, verdicts, end)):
+        kept = {i for i in range(start, end) if _is_named(lines[i])}
+        if not _is_roll([lines[i] for i in kept], ends=end > last_said):
             continue
         for index in range(start, end):
             if index in kept:
@@ -54,32 +58,36 @@ def _runs(lines: Sequence[Line], verdicts: Verdicts, first: int) -> Iterator[Ran
     """Yield the runs of names; one line that is none does not end a run."""
     start = first
     for index in range(first, len(lines) + 1):
-        if index < len(lines) and _may_stand(lines, verdicts, index):
+        if index < len(lines) and _may_stand(lines, verdicts, index, begun=index > start + 1):
             continue
         if index - start >= FEWEST_ROLLED:
             yield start, index
         start = index + 1
 
 
-def _may_stand(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
+def _may_stand(lines: Sequence[Line], verdicts: Verdicts, index: int, *, begun: bool) -> bool:
+    """Return whether a line can be in a run; only in one that has begun, what names nobody can."""
     line, verdict = lines[index], verdicts[index]
     is_open = verdict is None or verdict is CONTACT
-    if not is_open or line.kind is not Kind.PARAGRAPH or is_tail_heading(line):
+    if not is_open or line.kind is not Kind.PARAGRAPH:
         return False
-    if _is_named(line) or (verdict is None and (names_nobody(line) or counts_others(line))):
+    if _is_named(line):
+        return not is_tail_heading(line)
+    if not begun or verdict is not None or line.words > LONGEST_NAME_WORDS:
+        return False
+    if names_nobody(line) or counts_others(line):
         return True
     around = [*lines[index - 1 : index], *lines[index + 1 : index + 2]]
-    is_little = verdict is None and line.words <= LONGEST_NAME_WORDS
-    return is_little and len(around) > 1 and all(map(_is_sure, around))
+    return len(around) > 1 and all(map(_is_sure, around))
 
 
 def _is_named(line: Line) -> bool:
     """Return whether a line could be a name: in capitals, or led by one that has them."""
-    if line.words > 2 * LONGEST_NAME_WORDS or names_nobody(line):
+    is_sentence = line.is_prose and SENTENCE_END.search(line.text[-8:]) is not None
+    if line.words > 2 * LONGEST_NAME_WORDS or (is_sentence and line.text[-1] not in CLOSING):
         return False
-    named = without_address(line.text)
-    is_bare = line.is_short and is_titled(named) and not DIGIT.search(named)
-    return is_bare or _leads(line) or _is_sure(line)
+    is_bare = line.is_short and is_titled(line.text) and not DIGIT.search(line.text)
+    return (is_bare or _leads(line) or _is_sure(line)) and not names_nobody(line)
 
 
 def _leads(line: Line) -> bool:
@@ -99,11 +107,6 @@ def _is_sure(line: Line) -> bool:
     if count_words(name) < 2 or name.lower() == name.upper() or is_dated:  # noqa: PLR2004
         return DOCTOR.match(text) is not None and line.is_short
     return BEHIND.match(text, len(name)) is not None
-
-
-def _ends(lines: Sequence[Line], verdicts: Verdicts, end: int) -> bool:
-    """Return whether nothing that the authors say stands below."""
-    return not any(verdicts[i] is None and lines[i].is_prose for i in range(end, len(lines)))
 
 
 def _is_roll(names: Sequence[Line], *, ends: bool) -> bool:
