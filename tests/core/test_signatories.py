@@ -489,3 +489,18 @@ def test_no_line_breaks_within_an_attribution() -> None:
 
     assert statement.signatories == ("The Weavers of the Ford", "Fish Union")
     assert "\n" not in campaign_of(statement, slug="a").editions[0].attribution
+
+
+def test_a_heading_among_the_names_or_a_mail_s_sender_does_not_sign() -> None:
+    text = "Signed:\nFish Union\n\nSupporters:\nRiver Weavers\n\n-- \nThird Person\nPress Officer"
+
+    assert read(f"{BODY}\n\n{text}").signatories == ("Fish Union", "River Weavers")
+
+
+@pytest.mark.parametrize("gap", ["\t", "    "], ids=["tab", "spaces"])
+def test_the_day_beside_a_name_is_no_date_of_the_statement(gap: str) -> None:
+    rows = f"River Weavers{gap}3 May 2026\nFish Union{gap}4 May 2026"
+    statement = read(f"{BODY}\n\nSigned:\n\n{rows}")
+
+    assert statement.signatories == ("River Weavers", "Fish Union")
+    assert not statement.dated

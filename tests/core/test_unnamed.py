@@ -150,3 +150,23 @@ def test_a_name_that_looks_like_the_rest_is_a_name(language: str, name: str) -> 
 
     assert statement.signatories == (*NAMES, name)
     assert unnamed_in(statement) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "sign_off"),
+    [
+        ("en", "Signed by 312 organisations, among them:"),
+        ("de", "Unterzeichnet von 312 Gruppen, darunter:"),
+        ("fr", "Signataires, parmi lesquels :"),
+        ("es", "Firman 312 organizaciones, entre ellas:"),
+        ("ru", "Подписали 312 организаций, в том числе:"),
+    ],
+)
+def test_names_that_are_only_some_are_told_as_such(language: str, sign_off: str) -> None:
+    text = f"{BODY}\n\n{sign_off}\n\n" + "\n".join(NAMES)
+
+    assert unnamed_in(parse_statement(text, language=language)) is None
+
+
+def test_dots_among_the_names_stand_for_some() -> None:
+    assert unnamed_in(read("...\nOld Mill")) is None

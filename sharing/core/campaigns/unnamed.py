@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sharing.core.cues.nobody import COUNT_OF_NAMES
-from sharing.core.cues.unnamed import UNNAMED
+from sharing.core.cues.unnamed import NOT_ALL, UNNAMED
 from sharing.core.findings.quantities import quantity
 from sharing.core.grammar.naming import others_behind
 from sharing.core.roles import Role
@@ -31,19 +31,24 @@ def unnamed_in(statement: Statement) -> int | None:
 
 def _counts(statement: Statement) -> Iterator[tuple[int | None, int | None]]:
     """Yield what is counted among the names: how many more, or how many together."""
-    are_among, language = False, statement.language
+    are_among, above, language = False, "", statement.language
     for block in statement.blocks:
         text = statement.source[slice(*block.words)]
         if block.role is Role.SIGNATORY:
+            if not are_among and NOT_ALL.search(above):  # "Signed by many, among them:"
+                yield None, None
             are_among = True
             if found := UNNAMED.match(text) or others_behind(text):
                 yield _value(found["more"], language), _value(found["all"], language)
         elif block.role not in AMONG_NAMES:
             are_among = False
+        elif are_among and block.role is Role.LEFT_ASIDE and NOT_ALL.fullmatch(text):  # "…"
+            yield None, None
         elif are_among and COUNT_OF_NAMES.match(text):
             known = _value(text, language)
             if known is None or known > len(statement.signatories):
                 yield None, None
+        above = text if block.role is Role.SALUTATION else ""
 
 
 def _value(number: str | None, language: str) -> int | None:

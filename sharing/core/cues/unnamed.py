@@ -88,3 +88,11 @@ UNNAMED_BEHIND = Pattern(
     rf"(?:\s*[,،，、;；·•(（]\s*|\s|(?<=[\p{{Han}}）)])(?={HAN_AND}|{AMONG})){REST}",
     regex.IGNORECASE,
 )
+# Above or among names: these are not all.
+NOT_ALL = Pattern(
+    r"\A[\s\[(]*(?:\.{3,}|…+)[\s\])]*\Z|(?<!\p{L})(?:among(?:st)? them|including|darunter|dont"
+    r"|parmi lesquel(?:le)?s|entre (?:ellas|ellos|otr[oa]s|elas|eles)|incluíd[oa]s|в том числе"
+    r"|среди них|у тому числі|зокрема|серед них|aralarında|من بينه(?:م|ا|ن)|بينه(?:م|ا)|از جمله"
+    r"|जिनमें|其中|包括|tra cui|waaronder|między innymi|m\.in\.)(?!\p{Ll})",
+    regex.IGNORECASE,
+)

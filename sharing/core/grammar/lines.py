@@ -53,6 +53,7 @@ OF_THE_PRESS = regex.compile(
     r"|إعلام|رسانه|خبرنگار|मीडिया|प्रेस|媒体|媒體|采访|採訪",
     regex.IGNORECASE,
 )
+APART = regex.compile(r"(?<![,،，\s])(?:\t| {3})")  # a name, and the day when she signed
 ADDRESS_END = regex.compile(r"[,:،，：]\Z")
 SEPARATOR = regex.compile(r"[^\p{L}\p{N}]*\Z")
 
@@ -225,7 +226,8 @@ def is_tail_heading(line: Line) -> bool:
 
 def _is_date(line: Line) -> bool:
     is_sentence = END_OF_SAYING.search(line.text[-2:]) and not DATE_END.search(line.text[-8:])
-    is_entry = line.kind in {Kind.ITEM, Kind.ROW} or line.text.startswith("|")
+    is_row = line.kind in {Kind.ITEM, Kind.ROW} or line.text.startswith("|")
+    is_entry = is_row or APART.search(line.text) is not None
     if line.words > LONGEST_DATE_WORDS or is_sentence or is_entry:
         return False
     if HANDLE.search(line.text):  # "Jun Diaz (@jun24)" is somebody's name

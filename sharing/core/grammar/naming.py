@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from sharing.core.cues.cue import Cues
-from sharing.core.cues.nobody import NAMES_NOBODY
+from sharing.core.cues.nobody import IS_DATE, NAMES_NOBODY
 from sharing.core.cues.unnamed import UNNAMED, UNNAMED_BEHIND
 from sharing.core.formats.pieces import Kind, trimmed
 from sharing.core.formats.plain import stand_alone
@@ -226,7 +226,7 @@ def names_in(source: str, start: int, end: int, *, furniture: Sequence[Cues]) ->
     seams = [match.span() for match in seam.finditer(text, announced)] if seam else []
     starts, ends = [announced, *(b for _, b in seams)], [*(a for a, _ in seams), len(text)]
     found = (_bare(text, a, b) for a, b in zip(starts, ends, strict=True))
-    return [(start + a, start + b) for a, b in found if a < b]
+    return [(start + a, start + b) for a, b in found if a < b and text[b - 1] not in ":："]
 
 
 def _seam(text: str, *, is_announced: bool) -> regex.Pattern[str] | None:
@@ -270,5 +270,6 @@ def as_named(words: str) -> str:
     shown = LINK_IN_MARKDOWN.sub(r"\1", words)
     shown = EMPHASIS.sub("", shown)
     cells = [" ".join(cell.split()) for cell in CELLS.split(shown)]  # a name may run over lines
-    named = [cell for cell in cells if LETTER.search(cell)]  # no running number, no day
+    # No running number, no day.
+    named = [cell for cell in cells if LETTER.search(cell) and not IS_DATE.fullmatch(cell)]
     return ", ".join(named or filter(None, cells))

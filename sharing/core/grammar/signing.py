@@ -41,6 +41,7 @@ CLOSING = Verdict(
 )
 NOBODY = Verdict(role=Role.LEFT_ASIDE, why="an address, a number, a date or a button among names")
 OTHERS = Verdict(role=Role.SIGNATORY, why="how many more have signed than are named")
+MAIL_MARK = "--"
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 LONGEST_SMALL_PRINT_WORDS = 30
 MOST_SMALL_PRINT = 3  # paragraphs below the names that a page adds
@@ -49,6 +50,7 @@ FEWEST_NAMES = 2  # without a word above them, one short line alone is not a sig
 
 def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark the names that follow "Signed by", on its own line or below, with comments or not."""
+    _set_mail_aside(lines, verdicts)
     after_sign_off = False
     comment_on = _comments(manuscript, lines)
     for index, line in enumerate(lines[: _first_said(lines, verdicts)]):
@@ -70,6 +72,17 @@ def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdi
             verdicts[index] = found
         elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
+
+
+def _set_mail_aside(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Set aside what a mail's sender writes below "--", where others have signed above."""
+    mark = max((i for i, line in enumerate(lines) if line.text == MAIL_MARK), default=0)
+    if not any(line.signs_off for line in lines[:mark]):
+        return
+    for index in range(mark, len(lines)):
+        if verdicts[index] is None and not lines[index].is_prose:
+            why = "below the mark above a mail's sender"
+            verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
 
 
 def _comments(manuscript: Manuscript, lines: Sequence[Line]) -> Callable[[int], Verdict | None]:
