@@ -71,7 +71,7 @@ def test_words_of_somebody_else_are_told_where_they_are_joined_too() -> None:
 
     (joined,) = offered_quotes(replace(edition, quotes=(Joined(1, 3),)))
 
-    assert "somebody else’s words: “said a farmer”" in " ".join(joined.warnings)
+    assert "somebody else’s words: “a farmer”" in " ".join(joined.warnings)
 
 
 def test_a_noted_sentence_may_be_named_alone_and_joined_alike() -> None:

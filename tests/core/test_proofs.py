@@ -81,7 +81,7 @@ def test_a_sentence_that_is_not_offered_says_why() -> None:
     said = beginning(edition, "“The boats")
     assert not said.is_sound
     assert not set(said.warnings) & set(said.withheld)  # what is withheld is not told twice
-    assert "said a farmer" in said.withheld[0]
+    assert "“a farmer”" in said.withheld[0]
     note = Note(start=LETTER.index("We call"), end=LETTER.index("We call") + 70, says="Look.")
     noted = replace(edition, notes=(note,))
     for words in ("We call", "Please act"):  # it reaches into the second

@@ -290,13 +290,13 @@ def test_a_language_without_word_lists_says_so_among_the_reasons_of_a_quote() ->
 @pytest.mark.parametrize(
     ("text", "number", "says"),
     [
-        pytest.param("“We carried her,” said a farmer.", 1, "“said a farmer”", id="said after"),
-        pytest.param("A farmer said: “We carried her.”", 1, "“A farmer said”", id="said before"),
+        pytest.param("“We carried her,” said a farmer.", 1, "“a farmer”", id="said after"),
+        pytest.param("A farmer said: “We carried her.”", 1, "“A farmer”", id="said before"),
         pytest.param("“We go,” said a man. “We cannot stay.”", 2, "goes on", id="said between"),
-        pytest.param("As a man said, “the way is open”.", 1, "“As a man said”", id="said so"),
-        pytest.param("« Nous partons », dit une mère.", 1, "“dit une mère”", id="French"),
+        pytest.param("As a man said, “the way is open”.", 1, "“a man”", id="said so"),
+        pytest.param("« Nous partons », dit une mère.", 1, "“une mère”", id="French"),
         pytest.param("«Ми їдемо звідси», — каже мати.", 1, "“каже мати”", id="Ukrainian"),
-        pytest.param("一位工友说：“那天晚上门是锁着的。”", 1, "“一位工友说”", id="Chinese"),
+        pytest.param("一位工友说：“那天晚上门是锁着的。”", 1, "“一位工友”", id="Chinese"),
     ],
 )
 def test_somebody_elses_words_are_given_to_them_and_not_offered(

@@ -2,7 +2,9 @@
 
 import pytest
 
+from sharing.core.cues.table import cues_for
 from sharing.core.findings.facts import facts
+from sharing.core.findings.voices import speech_in
 from sharing.core.quotes import Slot, choose_quotes, every_sentence
 from sharing.core.statement import parse_statement
 
@@ -195,14 +197,14 @@ OWN = {
     ),
 }
 FIGURES = {
-    "en": ("According to UN figures, 300,000 people have fled.", "According to UN figures"),
-    "fr": ("Selon l’ONU, 300 000 personnes ont fui notre ville.", "Selon l’ONU"),
-    "es": ("Según datos de la ONU, 300 000 personas huyeron.", "Según datos de la ONU"),
-    "pt": ("De acordo com a ONU, 300 mil pessoas fugiram daqui.", "De acordo com a ONU"),
-    "uk": ("За даними ООН, 300 000 людей залишили наше місто.", "За даними ООН"),
-    "ru": ("По данным ООН, 300 000 человек покинули наш город.", "По данным ООН"),
-    "fa": ("طبق آمار سازمان ملل، ۳۰۰ هزار نفر شهر ما را ترک کردند.", "طبق آمار سازمان ملل"),
-    "ar": ("بحسب أرقام الأمم المتحدة، غادر 300 ألف شخص مدينتنا.", "بحسب أرقام الأمم المتحدة"),
+    "en": ("According to UN figures, 300,000 people have fled.", "UN figures"),
+    "fr": ("Selon l’ONU, 300 000 personnes ont fui notre ville.", "l’ONU"),
+    "es": ("Según datos de la ONU, 300 000 personas huyeron.", "datos de la ONU"),
+    "pt": ("De acordo com a ONU, 300 mil pessoas fugiram daqui.", "a ONU"),
+    "uk": ("За даними ООН, 300 000 людей залишили наше місто.", "ООН"),
+    "ru": ("По данным ООН, 300 000 человек покинули наш город.", "ООН"),
+    "fa": ("طبق آمار سازمان ملل، ۳۰۰ هزار نفر شهر ما را ترک کردند.", "آمار سازمان ملل"),
+    "ar": ("بحسب أرقام الأمم المتحدة، غادر 300 ألف شخص مدينتنا.", "أرقام الأمم المتحدة"),
 }
 
 
@@ -245,10 +247,8 @@ def test_a_number_from_a_source_without_a_side_is_offered_with_its_source(
 @pytest.mark.parametrize(
     ("text", "said_by"),
     [
-        pytest.param("The mayor says that 300 people are thieves.", "The mayor says", id="before"),
-        pytest.param(
-            "300 people are thieves, one mayor wrote to us.", "one mayor wrote to us", id="after"
-        ),
+        pytest.param("The mayor says that 300 people are thieves.", "The mayor", id="before"),
+        pytest.param("300 people are thieves, one mayor wrote to us.", "one mayor", id="after"),
         pytest.param("On 3 May 40 people heard what the mayor said.", None, id="not what was said"),
     ],
 )
@@ -256,3 +256,75 @@ def test_a_number_that_others_gave_without_marks_is_theirs(text: str, said_by: s
     (fact,) = facts(parse_statement(text, language="en"))
 
     assert fact.said_by == said_by
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param(
+            "en",
+            "“It is in its last year,” said Dr Lee, an engineer.",
+            "Dr Lee, an engineer",
+            id="en",
+        ),
+        pytest.param(
+            "en", "“Do not fear,” a spokesman told the press.", "a spokesman", id="en, tail"
+        ),
+        pytest.param(
+            "en",
+            "The Environment Agency put it at 1,900 tonnes.",
+            "The Environment Agency",
+            id="en, put",
+        ),
+        pytest.param(
+            "de", "Die Miete kostet nach Angaben der Stadt 900 Euro.", "der Stadt", id="de"
+        ),
+        pytest.param(
+            "de", "Dem Landrat zufolge ist das Wasser sauber.", "Dem Landrat", id="de, behind"
+        ),
+        pytest.param("fr", "« Il a un mois », nous a dit une voisine.", "une voisine", id="fr"),
+        pytest.param("fr", "Nous tiendrons parole, ajoutait-il devant tous.", "il", id="fr, il"),
+        pytest.param(
+            "es", "“No hay crisis”, declaró el fiscal general.", "el fiscal general", id="es"
+        ),
+        pytest.param("es", "—Son ladrones —dijo el alcalde.", "el alcalde", id="es, dash"),
+        pytest.param("pt", "A água está limpa, garante a empresa.", "a empresa", id="pt"),
+        pytest.param("uk", "За словами чиновника, води не буде.", "чиновника", id="uk"),
+        pytest.param("ru", "«Всё построим», — уверял глава района.", "глава района", id="ru"),
+        pytest.param("tr", 'Sn. Bakan, "319 bin konut yapacağız" demişti.', "Sn. Bakan", id="tr"),
+        pytest.param("tr", "AFAD bu sayıyı 97 bin olarak açıklıyor.", "AFAD", id="tr, no marks"),
+        pytest.param("fa", "وزیر گفته بود که مدرسه باز می‌شود.", "وزیر", id="fa"),
+        pytest.param("hi", "मेयर ने “पानी नहीं है” कहा और चले गए।", "मेयर", id="hi"),
+        pytest.param("ar", "ترى الإدارة أن عدد المتضررات 140 طالبة.", "الإدارة", id="ar"),
+        pytest.param("ar", "قال الوزير إننا إرهابيون.", "الوزير", id="ar, behind"),
+        pytest.param("zh", "据警方称，我们烧毁了学校。", "警方", id="zh"),
+    ],
+)
+def test_who_speaks_is_named_without_the_words_of_saying(
+    language: str, text: str, name: str
+) -> None:
+    speech = speech_in(text, cues_for(language))
+
+    assert speech is not None
+    assert speech.said_by == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param(
+            "en",
+            "The Environment Agency put it at 1,900 tonnes.",
+            "The Environment Agency",
+            id="en",
+        ),
+        pytest.param("tr", "AFAD bu sayıyı 97 bin olarak açıklıyor.", "AFAD", id="tr"),
+        pytest.param(
+            "fr", "La préfecture évalue la foule à 300 personnes.", "La préfecture", id="fr"
+        ),
+    ],
+)
+def test_a_figure_that_an_authority_puts_at_something_is_its_own(
+    language: str, text: str, name: str
+) -> None:
+    assert [fact.said_by for fact in facts(parse_statement(text, language=language))] == [name]

@@ -12,62 +12,73 @@ ALONE = r"(?=[^,;:،؛—–]{0,200}\Z)"  # without a clause that says what beca
 AT = r"(?<=\A\W{0,5})"  # the start of the sentence
 
 _EN = (
-    r"(?:compan(?:y|ies)|councils?|ministry|ministers?|mayor|governors?|government|authorit(?:y"
+    r"(?P<who>compan(?:y|ies)|councils?|ministry|ministers?|mayor|governors?|government"
+    r"|authorit(?:y"
     r"|ies)"
     r"|owners?|managers?|management|landlords?|employers?|police|spokes\w+|county|officials?"
     r"|developers?|agency|operators?|president|commission|directors?|administration|department"
     r"|treasurer|dean)(?:[’']s?)?"
 )
 _DE = (
-    r"(?:\p{L}{0,30}(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern|gruppe"
+    r"(?P<who>\p{L}{0,30}(?:kreis|rat|rätin|minister(?:ium|in)?|regierung|verwaltung|konzern"
+    r"|gruppe"
     r"|behörden?|direktion|leitung)|stadt|gemeinde|bürgermeister(?:in)?|unternehmen|firma"
     r"|betreiber|kämmer(?:er|in)|dezernent(?:in)?|rektor(?:in)?|eigentümer|vermieter|vorstand"
     r"|arbeitgeber(?:seite)?|polizei|sprecher(?:in)?)"
 )
 _FR = (
-    r"(?:mairie|maires?|préf[eè]te?|préfecture|ministre|ministère|gouvernement|direction|agence"
+    r"(?P<who>mairie|maires?|préf[eè]te?|préfecture|ministre|ministère|gouvernement|direction"
+    r"|agence"
     r"|entreprise|société|groupe|propriétaires?|bailleurs?|police|rectorat|exploitant|employeurs?"
     r"|président\w*|administration|porte-parole|patron\w*|municipalité|métropole|région)"
 )
 _ES = (
-    r"(?:ayuntamiento|alcald(?:e|esa)|ministr[oa]|ministerio|gobierno|consejería|consejer[oa]"
+    r"(?P<who>ayuntamiento|alcald(?:e|esa)|ministr[oa]|ministerio|gobierno|consejería|consejer[oa]"
     r"|empresa|compañía|propietari[oa]s?|dirección|policía|junta|president[ea]|portavoz|patronal"
     r"|administración|concejal\w*|diputación|gerencia|autoridades)"
 )
 _PT = (
-    r"(?:prefeitura|prefeit[oa]|câmara|ministr[oa]|ministério|governo|governador\w*|secretaria"
+    r"(?P<who>prefeitura|prefeit[oa]|câmara|ministr[oa]|ministério|governo|governador\w*"
+    r"|secretaria"
     r"|secretári[oa]|empresa|companhia|reitoria|reitora?|direção|polícia|presidente|mineradora"
     r"|construtora|concessionária|administração|autoridades|porta-voz)"
 )
 _UK = (
-    r"(?:район|директорка|рада|міськрада|управа|голова|губернатор\w*|міністр|міністерство|уряд"
+    r"(?P<who>район|директорка|рада|міськрада|управа|голова|губернатор\w*|міністр|міністерство"
+    r"|уряд"
     r"|влада"
     r"|адміністрація|компанія|підприємство|забудовник\w*|власник\w*|директор\w*|дирекція"
     r"|керівництво|поліція|чиновник\w*|посадовці|мер|мерія)"
 )
 _RU = (
-    r"(?:администрация|мэрия|мэр|глава|губернатор|министр|министерство|правительство|власт[ьи]"
+    r"(?P<who>администрация|мэрия|мэр|глава|губернатор|министр|министерство|правительство"
+    r"|власт[ьи]"
     r"|компания|предприятие|застройщик\w*|собственник\w*|директор|дирекция|руководство|полиция"
     r"|чиновники?|ведомство|район|управа)"
 )
 _TR = (
-    r"(?:belediye|bakanlık|bakan|vali|valilik|kaymakam\w*|hükümet|şirket|yönetim|müdürlük|müdür"
+    r"(?P<who>belediye|bakanlık|bakan|vali|valilik|kaymakam\w*|hükümet|şirket|yönetim|müdürlük"
+    r"|müdür"
     r"|başkan|yetkililer|polis|patron|işveren|rektörlük|idare|firma|müteahhit)"
 )
-_AR = r"(?:ال)?(?:بلدية|وزارة|وزير|وزيرة|حكومة|شركة|إدارة|محافظ|مجلس|شرطة|سلطات|رئيس|مدير|مالك)"
+_AR = (
+    r"(?P<who>(?:ال)?(?:بلدية|وزارة|وزير|وزيرة|حكومة|شركة|إدارة|محافظ|مجلس|شرطة|سلطات|رئيس|مدير"
+    r"|مالك))"
+)
 _FA = (
-    r"(?:شهرداری|شهردار|وزارت|وزیر|دولت|شرکت|اداره|استاندار\w*|شورا|مدیر\w*|مسئولان|پلیس|کارفرما"
+    r"(?P<who>شهرداری|شهردار|وزارت|وزیر|دولت|شرکت|اداره|استاندار\w*|شورا|مدیر\w*|مسئولان|پلیس"
+    r"|کارفرما"
     r"|مالک|رئیس)"
 )
 _HI = (
-    r"(?:नगर पालिका|निगम|सरकार|मंत्री|मंत्रालय|कंपनी|प्रशासन|अधिकारी|पुलिस|ठेकेदार|मालिक"
+    r"(?P<who>नगर पालिका|निगम|सरकार|मंत्री|मंत्रालय|कंपनी|प्रशासन|अधिकारी|पुलिस|ठेकेदार|मालिक"
     r"|प्रबंधन|विभाग|परिषद)"
 )
 _ZH = (  # the head says at once that no office begins here: otherwise every letter is tried
-    r"(?=.{0,2}[府司门門局员員长長主商台方])"
+    r"(?P<who>(?=.{0,2}[府司门門局员員长長主商台方])"
     r"(?:政府|市府|公司|部[门門]|[当當]局|委[员員][会會]|[校市部局]?[长長]|[业業]主"
     r"|[开開][发發]商|平台|\p{Han}{2}局(?![面势勢])"
-    r"|[警校院厂廠局资資官]方)"
+    r"|[警校院厂廠局资資官]方))"
 )
 
 STANCES: Mapping[str, str] = MappingProxyType(

@@ -21,10 +21,9 @@ from sharing.core.statement import Role, Sentence, Statement
 class Fact:
     """A number and what it counts, as they stand: `source[start:end] == text`.
 
-    `quantity` is its value and unit where they are plain. `said_by` are the words that give it to
-    somebody else ("said a farmer"); None means the authors. `as_of` is the date in its sentence,
-    but none since when something is, else the statement's, as it stands; None where there is
-    neither.
+    `quantity` is its value and unit where they are plain. `said_by` names who else gives it
+    ("a farmer"); None means the authors. `as_of` is the date in its sentence, but none since when
+    something is, else the statement's, as it stands; None where there is neither.
     """
 
     text: str
