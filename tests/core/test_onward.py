@@ -143,6 +143,9 @@ def test_where_it_cannot_be_told_who_speaks_it_is_offered_last_and_no_thread_tak
         pytest.param("The mayor says all is well. Is it? The road is closed.", id="a question"),
         pytest.param("The mayor says all is well. That is untrue. The road is closed.", id="no"),
         pytest.param("The mayor said: we will act. We will win. The road is closed.", id="other"),
+        pytest.param(
+            'The mayor said "all of you are safe" in May. The road is closed.', id="marks"
+        ),
         pytest.param("A nurse said: I sleep in my car. We cannot accept this any more.", id="I"),
     ],
 )
@@ -153,11 +156,24 @@ def test_where_the_authors_have_answered_they_speak_on(text: str) -> None:
 
 
 def test_one_who_says_i_goes_on_saying_i() -> None:
-    text = (
-        "A nurse told us: I sleep in my car between shifts. My children know nobody else at night."
-    )
+    text = "A nurse told us: I sleep in my car. My manager laughed when I asked for leave in May."
 
     assert FOLLOWS in warnings_of("en", text, 2)
+
+
+def test_what_a_turkish_verb_closes_behind_marks_has_ended() -> None:
+    text = 'Vali ise "Biz halkımızın yanındayız" şeklinde konuştu. Üç günde 1.200 ağaç kesildi.'
+
+    assert not {FOLLOWS, MAY_GO_ON}.intersection(warnings_of("tr", text, 2))
+
+
+def test_a_german_indicative_behind_reported_forms_is_the_authors() -> None:
+    text = (
+        "Der Landrat versprach, die Schule werde saniert. Kein Kind müsse frieren. Im Januar hatten "
+        "die Zimmer 13 Grad."
+    )
+
+    assert not {FOLLOWS, MAY_GO_ON}.intersection(warnings_of("de", text, 3))
 
 
 def test_a_sentence_that_only_says_who_spoke_is_not_offered() -> None:

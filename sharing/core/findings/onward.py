@@ -11,6 +11,7 @@ from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import MARK, Place
 from sharing.core.findings.shape import QUESTION
 from sharing.core.findings.voices import Speech, is_direct, speech_in
+from sharing.core.grammar.pairing import pair_marks
 from sharing.core.statement import Sentence
 
 FOLLOWS = "follows somebody else’s words: may go on with them"
@@ -103,11 +104,19 @@ def _opened(place: Place) -> tuple[Speech, Sentence] | None:
                 not any(is_own(text, place.cues) for text in between)
                 or _says_we(sentence.text, speech, place)
             )
+            if between and _is_told_as_theirs(between[0], place):
+                return None  # the sentence before was, in a form that this one has not
             return (speech, sentence) if goes_on and not _ends_speech(place.text, place) else None
         if _ends_speech(sentence.text, place) or _comments(sentence.text, place.cues):
             return None
         between.append(sentence.text)
     return None
+
+
+def _is_told_as_theirs(text: str, place: Place) -> bool:
+    """Return whether the form of a verb gives a sentence to others, and this one has no such."""
+    retold = place.cues.retold
+    return retold.search(text) is not None and not retold.search(place.text)
 
 
 def _comments(text: str, cues: Cues) -> bool:
@@ -124,9 +133,17 @@ def _says_we(text: str, speech: Speech, place: Place) -> bool:
 
 def _runs_on(speech: Speech, text: str) -> bool:
     """Return whether words of somebody else have no end in their own sentence."""
-    if speech.is_data or MARK.match(text, speech.start):
+    if speech.is_data or MARK.match(text, speech.start) or _is_marked(text, speech):
         return False
     return speech.start == 0 or speech.end == len(text)
+
+
+def _is_marked(text: str, speech: Speech) -> bool:
+    """Return whether what is said stands in quotation marks, and not only a term of it."""
+    return MARK.search(text) is not None and any(
+        pair.is_quotation and pair.end - pair.start > LARGELY * (speech.end - speech.start)
+        for pair in pair_marks(text, speech.start, speech.end).pairs
+    )
 
 
 def _ends_speech(text: str, place: Place) -> bool:
@@ -136,9 +153,11 @@ def _ends_speech(text: str, place: Place) -> bool:
         cues.against.search(text)
         or cues.turning.match(text)
         or MARK.search(text)
-        or (is_own(text, cues) and (is_ask(text, cues) or _answers(text, place.language)))
+        or (is_own(text, cues) and (is_ask(text, cues) or _answers(text, place)))
     )
 
 
-def _answers(text: str, language: str) -> bool:
-    return replying_for(language).search(text) is not None
+def _answers(text: str, place: Place) -> bool:
+    """Return whether "we" answer; who says "I" may be whoever was let speak."""
+    answers = replying_for(place.language).search(text)
+    return answers is not None and not place.cues.alone.search(text)
