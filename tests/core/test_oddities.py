@@ -352,6 +352,46 @@ def test_an_office_without_a_name_and_an_organisation_are_not_told() -> None:
     assert told(text, "de") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We can wait."),
+        ("en", "We accept this law."),
+        ("fr", "Nous pouvons attendre."),
+        ("es", "Aceptamos esta ley."),
+        ("pt", "Podemos esperar."),
+        ("de", "Wir können warten."),
+        ("uk", "Ми погоджуємось."),
+        ("ru", "Мы согласны."),
+        ("tr", "Biz kabul ediyoruz."),
+        ("ar", "نقبل هذا القانون."),
+        ("fa", "ما موافقیم."),
+        ("hi", "हम सहमत हैं।"),
+        ("zh", "我们同意。"),
+    ],
+)
+def test_a_few_words_that_give_way_may_have_lost_a_not(language: str, text: str) -> None:
+    says = f"The sense of “{text}” hangs on one word."
+
+    assert [one for one in told(text, language) if one.startswith(says)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "We cannot wait.", id="denied"),
+        pytest.param("en", "We know.", id="no consent"),
+        pytest.param("en", "We wait.", id="a complaint"),
+        pytest.param("en", "We are afraid of them.", id="fear"),
+        pytest.param("en", "We accept that the bridge is old and has to be repaired.", id="long"),
+        pytest.param("zh", "我们不同意。", id="Chinese, denied"),
+        pytest.param("ru", "Мы не согласны.", id="Russian, denied"),
+    ],
+)
+def test_few_words_that_give_nothing_away_are_not_told(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
 def test_few_alarms_are_raised_over_statements_without_faults() -> None:
     alarms = {one.name: oddities(one.statement) for one in labelled_statements()}
 

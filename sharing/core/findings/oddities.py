@@ -12,7 +12,7 @@ from sharing.core.findings.disagreeing import disagreements
 from sharing.core.findings.facts import Fact, facts_by_sentence
 from sharing.core.findings.officials import officials_in
 from sharing.core.findings.places import COLONS, Place, places
-from sharing.core.findings.shape import hangs_on_one_word
+from sharing.core.findings.shape import gives_way, hangs_on_one_word
 from sharing.core.grammar.pairing import BRACKETS, CLOSERS, pair_marks
 from sharing.core.statement import Block, Role, Statement
 from sharing.core.tags import base_language
@@ -86,7 +86,7 @@ def _officials(statement: Statement) -> Iterator[Oddity]:
 
 def _hinges(statement: Statement) -> Iterator[Oddity]:
     for place in places(statement):
-        if hangs_on_one_word(place) and not _is_plain(place):
+        if (hangs_on_one_word(place) or gives_way(place)) and not _is_plain(place):
             says = (
                 f"The sense of “{place.text}” hangs on one word. Compare it with the original: "
                 "a missing word would turn it round."

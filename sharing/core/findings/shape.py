@@ -3,6 +3,8 @@
 import regex
 
 from sharing.core.counting.turning import turning_sign
+from sharing.core.cues.consenting import CONSENTING
+from sharing.core.cues.cue import NEVER
 from sharing.core.findings.asks import calls_reader, is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.findings.room import tightest
@@ -42,6 +44,15 @@ CLAUSE = regex.compile(
 def hangs_on_one_word(place: Place) -> bool:
     """Return whether one missing word would turn a very short sentence round."""
     return count_words(place.text) <= FEW_WORDS and bool(place.cues.hinges.search(place.text))
+
+
+def gives_way(place: Place) -> bool:
+    """Return whether authors accept something in so few words that a "not" may have been lost.
+
+    Any sentence can have lost one; only here would nobody notice it.
+    """
+    consents = CONSENTING.get(base_language(place.language), NEVER)
+    return count_words(place.text) <= FEW_WORDS and consents.search(place.text) is not None
 
 
 def is_open(place: Place) -> str | None:
