@@ -398,6 +398,24 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Nous avons perdu 1 450 arbres.", "1 450"),
+        ("Some 20–30 people left.", "20–30"),
+        ("Burada 3 bin 500 kişi yaşıyor.", "3 bin 500"),
+        ("यहाँ 1 लाख 20 हज़ार लोग हैं।", "1 लाख 20 हज़ार"),
+        ("浓度是标准的４．６倍。", "４．６"),
+        ("这里住着3，500人。", "3，500"),
+        ("有3—5万人受影响。", "3—5万"),
+        ("矿区有三点五万人。", "三点五万"),
+        ("矿区有三到五万人。", "三到五万"),
+    ],
+)
+def test_no_part_of_a_number_is_drawn_large(text: str, number: str) -> None:
+    assert number_in(text) == number
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On 12 May 2016 we wrote.",

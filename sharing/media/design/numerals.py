@@ -13,6 +13,7 @@ from sharing.core.cues.cue import NEVER
 from sharing.core.cues.numerals import LARGE, SMALL, TENS
 from sharing.core.cues.table import CUES
 from sharing.core.errors import CardError
+from sharing.core.findings.digits import DASH, DIGITS
 from sharing.core.findings.quantities import quantity
 from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
 
@@ -37,15 +38,22 @@ _BEFORE_AN_AMOUNT: Final = regex.compile(
 )
 _WORD: Final = regex.compile(r"[)\]]?[\s\u00a0\u202f]*\p{L}")
 _MAGNITUDES: Final = "|".join(sorted(LARGE, key=len, reverse=True))
+_LARGE: Final = (
+    rf"(?:[ \u00a0\u202f](?:{_MAGNITUDES})(?![\p{{L}}\p{{M}}])|[余餘多]?[百千万萬億亿兆]+)"
+)
+# Whole, as it stands: with what is added behind a magnitude ("3 bin 500"), to the end of a range.
+_ADDED: Final = rf"\s?(?:[eو]\s?)?(?:{DIGITS}{_LARGE}|\p{{Nd}}{{3}}(?![.,]?\p{{Nd}}))"
+_AMOUNT: Final = rf"{DIGITS}(?:{_LARGE}(?:{_ADDED}){{0,2}})?"
 _FIGURES: Final = regex.compile(
-    r"\p{Sc}?\p{Nd}+(?:[.,'’٫٬\u00a0\u202f]\p{Nd}+)*"
-    rf"(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}}|[百千万萬億亿兆]+|[ \u00a0\u202f](?:{_MAGNITUDES})\b)?",
+    rf"\p{{Sc}}?{_AMOUNT}(?:(?:{DASH}|[至到]){_AMOUNT})?(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}})?",
     regex.IGNORECASE,
 )
-_HAN: Final = regex.compile(
-    r"(?:[一二三四五六七八九两兩][〇零一二三四五六七八九十]*[十百千万萬億亿兆]|十[万萬億亿]|百万)"
-    r"[〇零一二三四五六七八九十百千万萬億亿兆]*(?![月日年号號])"
+_HAN_AMOUNT: Final = (
+    r"(?:[〇零一二三四五六七八九十百千]+[点點][〇零一二三四五六七八九]+(?![分半钟鐘刻])[万萬億亿兆]*"
+    r"|(?:[一二三四五六七八九两兩][〇零一二三四五六七八九十]*[十百千万萬億亿兆]|十[万萬億亿]|百万)"
+    r"[〇零一二三四五六七八九十百千万萬億亿兆]*(?![月日年号號]))"
 )
+_HAN: Final = regex.compile(rf"(?:[一二三四五六七八九十]{{1,2}}(?:{DASH}|[至到]))?{_HAN_AMOUNT}")
 _SPELT: Final = regex.compile(
     rf"\b(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL)}))?|(?:{'|'.join(SMALL[2:])}))\b",
     regex.IGNORECASE,
