@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from sharing.core.campaign import RETIRED, Edition, Note, Sentences
 from sharing.core.campaigns.sentence_names import sentence_starts
+from sharing.core.cues.table import cues_for
 from sharing.core.errors import EverySentenceHeld
+from sharing.core.findings.dates import date_in
 from sharing.core.findings.facts import Fact, facts_by_sentence
 from sharing.core.findings.oddities import Oddity, oddities
 from sharing.core.offered import offered_quotes, sentences_of
@@ -143,7 +145,9 @@ def untold_oddities(edition: Edition) -> tuple[Oddity, ...]:
 
 def as_of(fact: Fact, edition: Edition) -> str:
     """Return of when a fact is: the date beside it, else the statement's; empty if it has none."""
-    return fact.as_of or edition.dated
+    if fact.as_of:
+        return fact.as_of
+    return date_in(edition.dated, cues_for(edition.statement.language)) or edition.dated
 
 
 def _sentences(
