@@ -13,7 +13,7 @@ from sharing.core.composing.beside import credits_of
 from sharing.core.composing.drafts import Draft
 from sharing.core.composing.filling import SENSIBLE_CHARACTERS, Appetite, candidates, leads
 from sharing.core.composing.phrases import phrases_of
-from sharing.core.composing.posts import Post, Quoted, Wording
+from sharing.core.composing.posts import LED_BY, Post, Quoted, Wording
 from sharing.core.composing.search import TESTS, Search
 from sharing.core.hashtags import refusal, surplus
 from sharing.core.platforms import Platform
@@ -243,8 +243,14 @@ def post_of(draft: Draft, wished: Sequence[Quote], wording: Wording, edition: Ed
             filter(None, (*draft.platform.notices, draft.where_link_goes, draft.obstacle))
         ),
         subject=draft.subject if draft.platform.has_subject else None,
-        led_by=draft.quotes[0].slot if draft.quotes else None,
+        led_by=_led_by(draft.quotes[0], wording) if draft.quotes else None,
     )
+
+
+def _led_by(lead: Quote, wording: Wording) -> Slot:
+    """Return the slot for which a quote leads a wording: the one that is meant, if it is in it."""
+    meant = LED_BY.get(wording, lead.slot)
+    return meant if meant in lead.slots else lead.slot
 
 
 def _left_out(draft: Draft, wished: Sequence[Quote], edition: Edition) -> Iterator[str]:

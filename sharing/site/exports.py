@@ -219,7 +219,7 @@ def _post(post: Post) -> Values:
     return {
         "platform": post.platform.name,
         "language": post.language,
-        "wording": str(post.wording),
+        "wording": post.known_as,
         "text": post.text,
         "parts": list(post.parts),
         "sizes": [size_values(size) for size in post.sizes],

@@ -282,3 +282,18 @@ def test_a_link_is_in_the_text_or_it_is_said_where_it_goes(aleppo: Campaign, nam
 
     for post in compose(aleppo, edition, choose_quotes(edition.statement), PLATFORMS[name]):
         assert str(aleppo.page) in f"{post.text} {' '.join(post.notices)}"
+
+
+def test_a_wording_is_named_for_a_slot_that_its_lead_is_in_besides() -> None:
+    campaign, edition = campaign_with("We stay here in our house. We saw 400 of us leave.")
+    first, second = every_sentence(edition.statement)
+    quotes = [replace(first, slots=(Slot.VOICE,)), replace(second, slot=Slot.VOICE)]
+
+    posts = compose(campaign, edition, quotes, PLATFORMS["x"])
+    named = {post.wording: post for post in posts}
+
+    assert named[Wording.FACT].in_words == "led by the fact"
+    assert named[Wording.FACT].led_by is Slot.FACT
+    assert named[Wording.FACT].known_as == "fact"
+    assert {p.known_as for p in posts if p.is_led_by_another} <= {"another"}
+    assert all(post.is_led_by_another for post in posts if post.wording is Wording.ASK)

@@ -116,3 +116,31 @@ def test_of_a_slot_the_surest_leads_without_a_warning() -> None:
     ]
 
     assert [quote.number for quote in leads(found, (Slot.VOICE,), set())] == [2, 0, 3, 1]
+
+
+def quote_of(start: int, size: int, slot: Slot, *besides: Slot) -> Quote:
+    slots = (slot, *besides)
+    return Quote(
+        number=start, text="x" * size, start=start, end=start + size, slot=slot, slots=slots
+    )
+
+
+def test_a_set_that_another_wording_mostly_says_gives_way_to_a_less_diverse_one() -> None:
+    lead = quote_of(1_000, 60, Slot.VOICE)
+    ask, fact = quote_of(2_000, 80, Slot.ASK), quote_of(3_000, 70, Slot.FACT)
+    other = quote_of(4_000, 50, Slot.VOICE)
+    taken = (frozenset({1_000, 2_000, 3_000}),)
+
+    alone = filling(lead, (ask, fact, other), lambda _: True, Appetite())
+    beside = filling(lead, (ask, fact, other), lambda _: True, Appetite(taken=taken))
+
+    assert alone == (lead, ask, fact)
+    assert beside == (lead, ask, other)
+
+
+def test_what_is_in_a_slot_besides_leads_before_what_is_not_in_it() -> None:
+    voice, both = quote_of(1, 60, Slot.VOICE), quote_of(2, 60, Slot.VOICE, Slot.FACT)
+    fact = quote_of(3, 60, Slot.FACT)
+
+    assert leads((voice, both), (Slot.FACT,), ()) == [both, voice]
+    assert leads((voice, both, fact), (Slot.FACT,), (fact.start,)) == [fact, both, voice]

@@ -14,6 +14,8 @@ MOST_IN_POST = 3  # quotes; more is a wall of text
 MOST_CANDIDATES = 10
 SENSIBLE_CHARACTERS = 500  # of quotes in a post where the platform's row names no length
 
+_MOSTLY = 0.85  # of a set in another one: then they say nearly the same
+
 Quotes = tuple[Quote, ...]
 Passes = Callable[[Quotes], bool]
 
@@ -35,19 +37,25 @@ class Appetite:
         """Return whether a set is neither too many quotes nor too long."""
         return len(quotes) <= self.most and sum(len(q.text) for q in quotes) <= self.characters
 
-    def value(self, quotes: Quotes) -> tuple[bool, int, bool, int, int, int]:
-        """Return how good a set is: of a sensible length, diverse, fresh, and full."""
+    def value(self, quotes: Quotes) -> tuple[bool, bool, int, bool, int, int, int]:
+        """Return how good a set is: of a sensible length, not in another, diverse, fresh, full."""
         starts = {quote.start for quote in quotes}
         in_common = [len(starts & others) for others in self.taken]
         size = sum(len(quote.text) for quote in quotes)
         return (
             size <= self.characters or len(quotes) == 1,
+            all(self._in_common(quotes, others) < _MOSTLY * size for others in self.taken),
             len({quote.slot for quote in quotes}),
             any(quote.slot is self.favours for quote in quotes),
             -max(in_common, default=0),
             -sum(in_common),
             min(size, 2 * self.characters - size),
         )
+
+    @staticmethod
+    def _in_common(quotes: Quotes, others: frozenset[int]) -> int:
+        """Return how many characters of a set are in another one, too."""
+        return sum(len(quote.text) for quote in quotes if quote.start in others)
 
 
 def candidates(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -97,14 +105,15 @@ def wanted(lead: Quote, others: Sequence[Quote], appetite: Appetite) -> Quotes:
 def leads(quotes: Sequence[Quote], slots: Sequence[Slot], led: Collection[int]) -> list[Quote]:
     """Return the quotes in the order in which they should lead: of these slots, then others.
 
-    In each half those come first that have led nothing yet, and of a slot the surest, without a
-    warning if there is one; `led` holds where those start that have.
+    Of others, those come first that are in one of these slots besides. In each third those come
+    first that have led nothing yet, and of a slot the surest, without a warning if there is one;
+    `led` holds where those start that have.
     """
     places = {slot: place for place, slot in enumerate(slots)}
     return sorted(
         quotes,
         key=lambda q: (
-            *(q.slot not in places, q.start in led),
+            *(q.slot not in places, not places.keys() & set(q.slots), q.start in led),
             *(places.get(q.slot, 0), bool(q.warnings), -q.points, q.start),
         ),
     )

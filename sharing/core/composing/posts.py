@@ -60,7 +60,7 @@ class Post:
     `text` is the parts with blank lines between. `sizes` are those of the largest part in each
     unit, so `fits` says that every part does. `share_url` opens the platform with the first part,
     or is None where no link can do that. `quotes` are in the order of the text.
-    `led_by` is the slot of the first quote. `left_out` and
+    `led_by` is the slot for which the first quote leads. `left_out` and
     `notices` are sentences for people.
     """
 
@@ -83,6 +83,11 @@ class Post:
         """Whether the statement has nothing of what the wording is named for."""
         meant = LED_BY.get(self.wording)
         return meant is not None and self.led_by is not None and self.led_by is not meant
+
+    @property
+    def known_as(self) -> str:
+        """How programs know the wording: by what leads it; "another" if that is something else."""
+        return "another" if self.is_led_by_another else str(self.wording)
 
     @property
     def in_words(self) -> str:
