@@ -173,12 +173,14 @@ def compose_to(
     """Return the post that puts the statement's ask to one target, or None where nothing fits.
 
     It opens with the target's name: a post that begins with a handle is a reply, which its
-    followers do not see (twitter-text, extract.yml, replies; read 2026-11-22).
+    followers do not see (twitter-text, extract.yml, replies; read 2026-11-22). What the reader is
+    called on to do is not put to a target.
     """
     blank, refused = blank_draft(campaign, edition, platform)
     handle = target.handles.get(platform.name)
     opened = replace(blank, opening=f"{target.name} @{handle}:" if handle else f"{target.name}:")
-    table = _Table(edition=edition, blank=opened, quotes=candidates(quotes))
+    asked = [quote for quote in quotes if not quote.calls] or quotes
+    table = _Table(edition=edition, blank=opened, quotes=candidates(asked))
     post = table.post(Wording.ASK)
     return None if post is None else _with(refused, post)
 

@@ -102,11 +102,16 @@ def _sections(quotes: Sequence[Quote], ours: Phrases | None, form: Form) -> _Sec
         (ours.they_report if ours else "", (Slot.FACT,), facts),
         (ours.they_ask if ours else "", (Slot.ASK,), asks),
     )
-    taken = (
-        (heading, tuple(q for q in quotes if q.slot in slots and q.said_by is None)[:most])
-        for heading, slots, most in found
-    )
+    own = [quote for quote in quotes if quote.said_by is None]
+    taken = ((heading, _first(own, slots, most)) for heading, slots, most in found)
     return tuple((heading, inside) for heading, inside in (("", others), *taken) if inside)
+
+
+def _first(quotes: Sequence[Quote], slots: Sequence[Slot], most: int) -> tuple[Quote, ...]:
+    """Return so many quotes of some slots, in their order: lists of what is asked before others."""
+    ranked = sorted(quotes, key=lambda quote: not quote.is_list)
+    chosen = [quote for quote in ranked if quote.slot in slots][:most]
+    return tuple(quote for quote in quotes if quote in chosen)
 
 
 def _said(sections: _Sections, edition: Edition) -> Iterator[str]:

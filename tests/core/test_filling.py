@@ -144,3 +144,11 @@ def test_what_is_in_a_slot_besides_leads_before_what_is_not_in_it() -> None:
 
     assert leads((voice, both), (Slot.FACT,), ()) == [both, voice]
     assert leads((voice, both, fact), (Slot.FACT,), (fact.start,)) == [fact, both, voice]
+
+
+def test_a_list_of_demands_is_among_the_candidates_wherever_it_stands() -> None:
+    quotes = [quote_of(100 * n, 50, Slot.ASK) for n in range(1, 14)]
+    listed = replace(quotes[-1], is_list=True)
+
+    assert listed in candidates((*quotes[:-1], listed))
+    assert quotes[-1] not in candidates(quotes)

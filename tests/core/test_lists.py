@@ -2,11 +2,14 @@
 
 import pytest
 
-from sharing.core.campaign import Edition, Joined
+from sharing.core.campaign import Edition, Joined, Target
 from sharing.core.campaigns.campaign_file import campaign_of, parse_campaign
+from sharing.core.compose import compose_to
 from sharing.core.formats.html_text import read_html
 from sharing.core.formats.markdown import read_markdown
+from sharing.core.forms import Form
 from sharing.core.offered import offered_quotes, sentences_of
+from sharing.core.platforms import PLATFORMS
 from sharing.core.quotes import Slot, choose_quotes, joined_sentences
 from sharing.core.statement import Role, parse_statement
 from sharing.kit import build_kit
@@ -230,3 +233,31 @@ def test_a_list_leads_posts_although_it_names_a_day_without_a_date() -> None:
     (listed,) = (quote for quote in kit.quotes if quote.is_list)
     assert listed.warnings == ("“by Monday” says no date",)
     assert any(listed.text in post.text for post in kit.posts)
+
+
+def test_a_list_is_among_the_few_quotes_that_longer_texts_have_room_for() -> None:
+    asks = "We ask the mayor to hear us. The council must clean the wells. Schools must have water."
+    text = f"{asks}\n\n" + LETTER.format("- ", "- ", "- ", above="We demand:")
+    voices = " ".join(
+        f"We fear for the {name} of our valley." for name in ("cows", "trees", "wells")
+    )
+    statement = parse_statement(f"{text}\n{voices}\n", language="en")
+    (kit,) = build_kit(campaign_of(statement, slug="ask")).editions
+    listed = next(quote.text for quote in kit.quotes if quote.is_list)
+
+    assert {long.form for long in kit.long_texts if listed in long.text} >= set(Form) - {Form.CALL}
+
+
+def test_what_the_reader_is_called_on_to_do_is_not_put_to_a_target() -> None:
+    text = "Write to your MP today and tell her of the river. We ask the mayor to hear us. We stay."
+    campaign = campaign_of(parse_statement(text, language="en"), slug="ask")
+    quotes = choose_quotes(campaign.editions[0].statement)
+    target = Target(name="The Mayor")
+
+    post = compose_to(campaign, campaign.editions[0], quotes, PLATFORMS["mastodon"], target)
+
+    assert post is not None
+    assert post.quotes[0].text == "We ask the mayor to hear us."
+    assert "your MP" not in post.text
+    (call,) = (quote for quote in quotes if quote.calls)
+    assert compose_to(campaign, campaign.editions[0], [call], PLATFORMS["x"], target) is not None

@@ -59,10 +59,14 @@ class Appetite:
 
 
 def candidates(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Return at most ten quotes: the first of every slot in turn, and always the shortest."""
+    """Return at most ten quotes: the first of every slot in turn, and always the shortest.
+
+    A list of what is asked stands for several of them, so it is the first of its slot.
+    """
     if len(quotes) <= MOST_CANDIDATES:
         return tuple(quotes)
-    rows = [[quote for quote in quotes if quote.slot is slot] for slot in Slot]
+    lists_first = sorted(quotes, key=lambda quote: not quote.is_list)
+    rows = [[quote for quote in lists_first if quote.slot is slot] for slot in Slot]
     turns = (quote for turn in zip_longest(*rows) for quote in turn if quote is not None)
     shortest = min(quotes, key=lambda quote: (len(quote.text), quote.start))
     chosen = {shortest.start: shortest}
