@@ -1,7 +1,5 @@
 """Requests: a statement in, what it asks of its reader and of those it addresses out, verbatim."""
 
-from collections.abc import Iterator
-
 from sharing.core.cues.table import cues_for
 from sharing.core.findings.asks import Ask, calls_reader, is_ask, reader_clauses
 from sharing.core.findings.lists import demand_lists
@@ -14,8 +12,8 @@ def asks_to_reader(statement: Statement) -> tuple[Ask, ...]:
     """Return what the reader is asked to do: by those who pass it on, then by the authors."""
     cues = cues_for(statement.language)
     clauses = [ask for sentence in statement.lead_in for ask in reader_clauses(sentence, cues)]
-    own = (place for place in _own(statement) if calls_reader(place.text, place.language))
-    return (*clauses, *map(_ask, own))
+    calls = (p for p in places(statement) if calls_reader(p.text, p.language) and _is_own(p))
+    return (*clauses, *map(_ask, calls))
 
 
 def asks_to_addressee(statement: Statement) -> tuple[Ask, ...]:
@@ -24,17 +22,18 @@ def asks_to_addressee(statement: Statement) -> tuple[Ask, ...]:
     listed = {member.number for whole in lists for member in whole.members}
     alone = (
         place
-        for place in _own(statement)
+        for place in places(statement)
         if place.number not in listed
         and is_ask(place.text, place.cues)
         and not calls_reader(place.text, place.language)
+        and _is_own(place)
     )
     return tuple(map(_ask, sorted((*alone, *lists), key=lambda place: place.sentence.start)))
 
 
-def _own(statement: Statement) -> Iterator[Place]:
-    """Yield what the authors say themselves."""
-    return (p for p in places(statement) if not (is_quoted_block(p) or is_others(p)))
+def _is_own(place: Place) -> bool:
+    """Return whether the authors say it themselves."""
+    return not (is_quoted_block(place) or is_others(place))
 
 
 def _ask(place: Place) -> Ask:
