@@ -59,6 +59,12 @@ def test_beside_a_form_of_address_it_is_one_too_and_alone_it_is_the_title() -> N
     assert roles(beside) == [Role.SALUTATION, Role.SALUTATION, Role.BODY]
 
 
+def test_an_office_that_is_called_honoured_is_addressed_in_persian() -> None:
+    text = f"{TITLES['fa']}\n\nوزیر محترم بهداشت، درمان و آموزش پزشکی\n\n{BODY['fa']}"
+
+    assert roles(parse_statement(text, language="fa")) == [Role.TITLE, Role.SALUTATION, Role.BODY]
+
+
 def test_turkish_from_the_weavers_to_the_public_is_a_title() -> None:
     text = f"Dokumacılardan kamuoyuna\n\nDeğerli komşularımız,\n\n{BODY['tr']}"
 

@@ -44,7 +44,7 @@ ADDRESSEES: Mapping[str, Pattern] = MappingProxyType(
             r"|yuna|basına|halkına|üyelerine)\W*\Z",
             regex.IGNORECASE,
         ),
-        "fa": opening(r"(?:به|خطاب به|جناب|ریاست|حضور|خدمت)(?= \w)"),
+        "fa": opening(r"(?:به|خطاب به|جناب|ریاست|حضور|خدمت)(?= \w)", r"\w+ محترم"),
         "hi": Pattern(r"\A[\W_]*(?:सेवा में|प्रति(?= ?[,:])|.{2,60} (?:के नाम|को)\W*\Z)"),
         "zh": Pattern(r"\A[\W_]*[敬谨謹]?[致呈].*(?<![信书書函])[\W_]*\Z"),
     }
