@@ -59,6 +59,15 @@ def test_beside_a_form_of_address_it_is_one_too_and_alone_it_is_the_title() -> N
     assert roles(beside) == [Role.SALUTATION, Role.SALUTATION, Role.BODY]
 
 
+def test_two_lines_that_address_are_no_title() -> None:
+    text = f"A la opinión pública\nA los medios de comunicación\n\n{BODY['es']}"
+
+    found = parse_statement(text, language="es")
+
+    assert roles(found) == [Role.SALUTATION, Role.SALUTATION, Role.BODY]
+    assert found.title is None
+
+
 def test_an_office_that_is_called_honoured_is_addressed_in_persian() -> None:
     text = f"{TITLES['fa']}\n\nوزیر محترم بهداشت، درمان و آموزش پزشکی\n\n{BODY['fa']}"
 

@@ -12,13 +12,14 @@ _WHY = "it says to whom the text is addressed"
 def settle_addressees(lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark lines above the text that begin as an address does, where that is no title.
 
-    It is none beside a form of address, or where another line could be the title.
+    It is none beside a form of address or a second such line, or where another could be the title.
     """
     above = _above_text(lines, verdicts)
     found = [index for index in above if _may_address(lines[index])]
     titles = [index for index in above if lines[index].is_short and index not in found]
     for index in found:
-        if titles or any(_is_salutation(verdicts, near) for near in (index - 1, index + 1)):
+        beside = (index - 1, index + 1)
+        if titles or any(near in found or _is_salutation(verdicts, near) for near in beside):
             verdicts[index] = Verdict(role=Role.SALUTATION, why=_WHY, is_guess=True)
 
 
