@@ -131,6 +131,25 @@ def test_here_at_the_start_may_be_a_place_that_was_named_before(language: str, t
     assert "may point to an earlier sentence" in " ".join(quote.warnings)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Here in Fordham we have no doctor and no bus.", id="en"),
+        pytest.param("de", "Hier in Furtheim haben wir keine Ärztin mehr.", id="de"),
+        pytest.param("fr", "Ici, à Guéville, nous vivons sans médecin.", id="fr"),
+        pytest.param("es", "Aquí en Vadoverde vivimos sin médico.", id="es"),
+        pytest.param("pt", "Aqui em Vau Verde vivemos sem médico.", id="pt"),
+        pytest.param("uk", "Тут, у Бродах, ми живемо без лікаря.", id="uk"),
+        pytest.param("ru", "Здесь, в Броде, мы живём без врача.", id="ru"),
+        pytest.param("ar", "هنا في المعبر نعيش بلا طبيب.", id="ar"),
+    ],
+)
+def test_here_where_the_place_is_named_points_to_nothing(language: str, text: str) -> None:
+    (quote,) = every_sentence(parse_statement(text, language=language))
+    assert "earlier sentence" not in " ".join(quote.warnings)
+    assert "what comes before" not in " ".join(quote.warnings)
+
+
 def test_a_small_letter_begins_no_sentence_but_the_first_behind_a_salutation() -> None:
     text = "Dear council,\n\nwe write to you from the valley.\n\nand pay for the bridge.\n"
     first, second = places(parse_statement(text, language="en"))

@@ -131,7 +131,15 @@ ENGLISH = Cues(
         *("otherwise", "besides", "meanwhile", "then", "there(?:fore|by)?(?! (?:is|are|was|were))"),
         *("as a result", "in addition", "for example", "for instance", "in contrast"),
         *("on the other hand", "like this", "because of this", "for this reason"),
-        *("here", "both", "neither", "the (?:former|latter)", "which", "who(?!\\b.*\\?)", "it’s"),
+        *(
+            "here(?!,? (?:in|at|on|near) )",
+            "both",
+            "neither",
+            "the (?:former|latter)",
+            "which",
+            "who(?!\\b.*\\?)",
+            "it’s",
+        ),
         *("it's", "they’\\w+", "they'\\w+", "that’s", "that's", "similarly", "likewise", "still"),
         *(
             "first(?:ly)?,",

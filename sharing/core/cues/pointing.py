@@ -42,31 +42,31 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"do(?:es|ing|ne)? so(?! \w+ly)|such an? (?=\w)|(?:read|share|sign|spread) it",
         ),
         "de": words(
-            r"\A[\W_]*hier",
+            r"\A[\W_]*hier(?!,? (?:in|im|an|am|auf|bei) )",
             rf"dort|dies(?:e[rnms]?)? (?!(?:{_HERE_DE}))\w+|jene[rnms]?|solche[rnms]?",
             r"da(?:von|zu|für|mit|rüber|ran|rauf|durch|bei|nach|rin|runter)"
             r"(?!.*, (?:dass|wie|ob|wo|was|wer|wann|warum|als|um)(?!\w))(?!.* zu )",
         ),
         "fr": words(
-            r"\A[\W_]*ici",
+            r"\A[\W_]*ici(?!,? (?:en|à|au|aux|dans|sur|chez) )",
             r"(?:s['’])?y(?! (?:a|avait|aura|ait|compris)(?!\w))",
             r"l[ea] (?:lire|partager|signer)|une? tel(?:le)?",
             rf"ce(?:s|t|tte) (?!(?:{_HERE_FR}))\w+|là(?=[.,!])",
         ),
         "es": words(
-            r"\A[\W_]*aquí",
+            r"\A[\W_]*aquí(?!,? (?:en|a) )",
             r"l[oa]s? \w{2,}(?:aron|ieron)|lo (?:sabe[ns]?|sabían?|supo)",
             r"(?:leer|firmar|compartir|difundir)l[oa]s?",
             rf"allí|ahí|es[eao]s?(?= \w)|est[oa]s (?!(?:{_HERE_ES}))\w+|aquel(?:l[oa]s?)?",
         ),
         "pt": words(
-            r"\A[\W_]*aqui",
+            r"\A[\W_]*aqui(?!,? (?:em|n[oa]s?) )",
             r"(?<=\w )[oa]s? \w{2,}(?:aram|eram|iram)",
             r"lá|ali|aí|d?isso|(?:[dn]?ess|[dn]?aquel)[ea]s? \w+",
             rf"[dn]?est[ea]s (?!(?:{_HERE_PT}))\w+",
         ),
         "uk": words(
-            r"\A[\W_]*тут",
+            r"\A[\W_]*тут(?!,? (?:в|у|на) )",
             r"[ву] цьому(?! (?:році|місяці|місті|селі|краї|листі))",
             r"так(?:ий|а|е|і|у|ої|ого|ому|их|им|ими)(?!,| (?:що|як|самий|сам[аео]|же)(?!\w))",
             r"(?<=\w(?:ють|ять|али|или|ємо|имо) )це(?! (?:місто|село|літо|море))|про це"
@@ -74,7 +74,7 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"|ими) (?!дн|тижн|земл)\w+|т(?:і|их|им|ими) \w+",
         ),
         "ru": words(
-            r"\A[\W_]*(?:здесь|тут)",
+            r"\A[\W_]*(?:здесь|тут)(?!,? (?:в|на|у) )",
             r"в этом(?! (?:году|месяце|городе|селе|посёлке|крае|письме|доме))",
             r"так(?:ой|ая|ое|ие|ую|ого|ому|их|им|ими)(?!,| (?:что|как|же)(?!\w))",
             r"(?<=\w(?:ют|ят|али|или|аем|им) )это(?! (?:лето|село|море))|об этом|там(?!,? где)"
@@ -91,7 +91,7 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"|چنین \w+|این (?:عدد|رقم|میزان|مبلغ)"
         ),
         "ar": words(
-            r"\A[\W_]*هنا",
+            r"\A[\W_]*هنا(?!،? في )",
             r"(?<!\A\W{0,5})(?<!(?:ليس|ليست|كان|كانت|يكون|تكون|أن|إن|يعد|تعد|زال|هل|لأن|وأن|بأن) )"
             r"هناك",
             r"(?:قراءت|مشاركت|نشر|توقيع)ها?|هناك(?=\W*\Z)|تلك|أولئك|هؤلاء|ذلك(?! أن)",
