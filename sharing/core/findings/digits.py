@@ -85,7 +85,7 @@ def value_of_han(numerals: str) -> float | None:
     """Return the value of Chinese numerals, or None where they say about how many: 二三十.
 
     >>> value_of_han("三百二十"), value_of_han("三点五万"), value_of_han("二三十")
-    (320, 35000, None)
+    (320, 35000.0, None)
     """
     whole, *decimals = POINT.split(SOME.sub("", numerals))
     value = _han(whole)
