@@ -66,10 +66,15 @@ class Kit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Trust:
-    """The quotes that may lead a post, and those that may only stand behind them."""
+    """The quotes that may lead a post, and those with a warning that may stand behind them."""
 
     leading: tuple[Quote, ...]
-    last: tuple[Quote, ...] = ()
+    warned: tuple[Quote, ...] = ()
+
+    @property
+    def last(self) -> tuple[Quote, ...]:
+        """What stands behind those that lead, where they are few."""
+        return self.warned if len(self.leading) < FEWEST_TRUSTED else ()
 
 
 def build_kit(campaign: Campaign) -> Kit:
@@ -118,8 +123,14 @@ def _row(campaign: Campaign, name: str) -> Platform:
 def _posts(
     campaign: Campaign, edition: Edition, trust: _Trust, row: Platform, taken: Taken,
 ) -> Iterator[Post]:  # fmt: skip
-    """Yield the wordings of one platform, and the thread where it has threads."""
-    yield from compose(campaign, edition, trust.leading, row, trust.last)
+    """Yield the wordings of one platform, and the thread where it has threads.
+
+    Where none that may lead has room, one with a warning says more than a title alone.
+    """
+    posts = compose(campaign, edition, trust.leading, row, trust.last)
+    if trust.warned and not any(post.quotes for post in posts):
+        posts = compose(campaign, edition, (*trust.leading, *trust.warned), row)
+    yield from posts
     if (thread := compose_thread(campaign, edition, trust.leading, row, taken)) is not None:
         yield thread
 
@@ -133,10 +144,7 @@ def _by_trust(quotes: Sequence[Quote]) -> _Trust:
     clean = tuple(q for q in quotes if not q.warnings or (q.is_list and q.may_follow))
     if not clean:
         return _Trust(leading=tuple(quotes))
-    if len(clean) >= FEWEST_TRUSTED:
-        return _Trust(leading=clean)
-    last = tuple(q for q in quotes if q not in clean and q.may_follow)
-    return _Trust(leading=clean, last=last)
+    return _Trust(leading=clean, warned=tuple(q for q in quotes if q not in clean and q.may_follow))
 
 
 def _passage(

@@ -222,3 +222,24 @@ def test_where_enough_have_no_warning_no_other_is_in_a_post() -> None:
     for post in posts_of(" ".join([*clean, "No child should have to choose."])):
         assert {quote.text for quote in post.quotes} <= set(clean)
         assert not any("No child" in told for told in post.left_out)
+
+
+def test_a_quote_with_a_warning_leads_where_no_other_has_room() -> None:
+    source = (
+        "The library on Mill Street must stay (invented)\n\nBristol, 14 March 2026\n\n"
+        "Our demands\n\n"
+        "1. Keep the library on Mill Street open six days a week.\n"
+        "2. Mend the roof before the winter comes.\n"
+        "3. Give the eleven librarians permanent contracts.\n"
+        "4. Let the readers elect half of the board.\n\n"
+        "Nobody has asked the children.\n\nSigned\nFriends of Mill Street Library\n"
+        "Readers' Union of the Lower Town\nParents of Mill Street School\n"
+    )
+    campaign = campaign_of(parse_statement(source, language="en"), slug="invented")
+
+    (made,) = build_kit(replace(campaign, page="https://example.org/library/")).editions
+
+    posts = [post for post in made.posts if post.platform.name == "x"]
+    assert next(q.warnings for q in made.quotes if q.text.startswith("Nobody"))
+    assert posts
+    assert all("“Nobody has asked the children.”" in post.text for post in posts)

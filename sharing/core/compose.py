@@ -142,7 +142,7 @@ def _title_alone(
     """Return the post where no quote fits: the title, who says it if that has room, the link."""
     titled = [
         replace(blank, opening=edition.title, attribution=name)
-        for name in (credits_of(edition, None)[-1], "")
+        for name in (*credits_of(edition, None), "")
     ]
     passing = (draft for test in TESTS for draft in titled if test(draft))
     draft = next(passing, None)
