@@ -588,3 +588,28 @@ def test_a_list_is_cut_so_that_two_items_at_least_stay_together(name: str, befor
     assert sum(held) == len(ITEMS)
     assert all(number != 1 for number in held)
     assert sum(item in stem for item in words) >= 2
+
+
+def test_no_demand_is_taken_out_of_its_list_to_close_a_thread() -> None:
+    source = (
+        "The library stays (invented)\n\n"
+        "We have read here for a hundred years, and we will not stop because of one line drawn"
+        " through our street.\n\n"
+        "On Monday the council decided to close the library on Mill Street, which four thousand"
+        " children use every week of the year.\n\n"
+        "Our demands\n\n"
+        "1. Keep the library on Mill Street open six days a week.\n"
+        "2. Mend the roof before the winter comes.\n"
+        "3. Give the eleven librarians permanent contracts.\n"
+        "4. Let the readers elect half of the board.\n\n"
+        "Nobody has asked the children.\n\nSigned\nFriends of Mill Street Library\n"
+        "Readers' Union of the Lower Town\nParents of Mill Street School\n"
+    )
+    campaign = campaign_of(parse_statement(source, language="en"), slug="invented")
+    campaign = replace(campaign, page="https://example.org/library/")
+    (made,) = build_kit(campaign).editions
+
+    (thread,) = (p for p in made.posts if p.wording is Wording.THREAD and p.platform.name == "x")
+
+    assert "“Nobody has asked the children.”" in thread.parts[-1]
+    assert any("Let the readers elect" in part for part in thread.parts[1:-1])

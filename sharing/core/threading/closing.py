@@ -23,16 +23,24 @@ def is_needed(stretches: Stretches, quote: Quote) -> bool:
     return first < last and any(stretch.leans for stretch in edges)
 
 
-def closing(source: str, stretches: Stretches, quotes: Sequence[Quote]) -> list[Quote]:
+def closing(
+    source: str, stretches: Stretches, quotes: Sequence[Quote], opened: Sequence[Quote]
+) -> list[Quote]:
     """Return what could close the thread: an ask that the running text can do without, if any.
 
     One that others lean on closes it together with them. Where the quotes hold none, a sentence of
-    the running text may ask; the ask that is needed there is said again; without any, what stands
-    last closes.
+    the running text may ask, but none of a list, which would be torn; the ask that is needed there
+    is said again; without any, what stands last closes. What `opened` the thread does not.
     """
     asks = [quote for quote in quotes if quote.slot is Slot.ASK]
     asks.sort(key=lambda quote: (bool(quote.warnings), -quote.points, -quote.start))
-    own = [_ask_of(source, stretch) for stretch in stretches if stretch.asks]
+    alone = [
+        stretch
+        for stretch in stretches
+        if not (stretch.is_item or stretch.leans or any(_holds(quote, stretch) for quote in opened))
+    ]
+    own = [_quote_of(source, stretch, Slot.ASK) for stretch in alone if stretch.asks]
+    others = [_quote_of(source, stretch, Slot.THESIS) for stretch in alone if not stretch.asks]
     spare = [quote for quote in (*quotes, *own) if not is_needed(stretches, quote)]
     apart = (q if q in spare else _with_leaning(source, stretches, q) for q in asks)
     return [
@@ -40,6 +48,7 @@ def closing(source: str, stretches: Stretches, quotes: Sequence[Quote]) -> list[
         *(quote for quote in reversed(own) if quote in spare),
         *asks,
         *(quote for quote in reversed(spare) if quote not in own),
+        *(quote for quote in reversed(others) if not is_needed(stretches, quote)),
     ]
 
 
@@ -58,11 +67,15 @@ def _with_leaning(source: str, stretches: Stretches, quote: Quote) -> Quote | No
     return replace(quote, text=source[start:end], start=start, end=end)
 
 
-def _ask_of(source: str, stretch: Stretch) -> Quote:
+def _holds(quote: Quote, stretch: Stretch) -> bool:
+    return quote.start <= stretch.start and stretch.end <= quote.end
+
+
+def _quote_of(source: str, stretch: Stretch, slot: Slot) -> Quote:
     return Quote(
         number=stretch.sentence + 1,
         text=source[stretch.start : stretch.end],
         start=stretch.start,
         end=stretch.end,
-        slot=Slot.ASK,
+        slot=slot,
     )

@@ -138,7 +138,7 @@ class _Loom:
             return None
         others = [quote for quote in self.quotes if quote not in first.draft.quotes]
         last = self._search(replace(blank, hashtags=())).best(
-            closing(self.source, self.taken.stretches, others)
+            closing(self.source, stretches, others, first.draft.quotes)
         )
         bare = replace(first.draft, quotes=(), hashtags=())
         return first.draft, last.draft if last is not None else bare
