@@ -590,6 +590,41 @@ def test_a_list_is_cut_so_that_two_items_at_least_stay_together(name: str, befor
     assert sum(item in stem for item in words) >= 2
 
 
+@pytest.mark.parametrize(
+    ("language", "stem", "items"),
+    [
+        pytest.param("en", "We demand:", ("to reopen the well", "to pay the guards"), id="en"),
+        pytest.param("uk", "Ми вимагаємо:", ("відкрити колодязь", "платити вартовим"), id="uk"),
+        pytest.param("es", "EXIGIMOS:", ("abrir el pozo", "pagar a los guardas"), id="es"),
+        pytest.param("tr", "İstiyoruz:", ("kuyunun açılmasını", "ücretlerin ödenmesini"), id="tr"),
+    ],
+)
+def test_a_list_below_a_short_stem_is_in_a_thread(
+    language: str, stem: str, items: tuple[str, str]
+) -> None:
+    body = statement_text(language, times=4).removesuffix(SIGNED).rstrip()
+    listed = "".join(f"- {item};\n" for item in items)
+    post, _ = thread_of(f"{body}\n\n{stem}\n\n{listed}", "mastodon", language=language)
+
+    assert post is not None
+    assert f"{stem}\n{items[0]};\n{items[1]};" in "\n".join(post.parts)
+
+
+def test_an_ask_that_the_next_paragraph_leans_on_closes_a_thread_with_it_and_is_not_doubled() -> (
+    None
+):
+    ask = "We ask everybody who reads this to write to the council before the vote in May."
+    told = "".join(
+        f"The library on Mill Street lost {hours} of its opening hours to the cuts in spring.\n\n"
+        for hours in ("eleven", "twelve", "thirteen", "fourteen", "fifteen")
+    )
+    source = f"{told}{ask}\n\nThey have heard nothing of it from us.\n\n{told.replace('spring', 'May')}"
+    post, _ = thread_of(source, "x", language="en")
+
+    assert post is not None
+    assert "\n".join(post.parts).count(ask) == 1
+
+
 def test_no_demand_is_taken_out_of_its_list_to_close_a_thread() -> None:
     source = (
         "The library stays (invented)\n\n"

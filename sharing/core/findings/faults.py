@@ -51,7 +51,7 @@ def needs_what_is_before(place: Place) -> bool:
 
 def announces_only(place: Place, *, after: bool) -> bool:
     """Return whether a sentence only lacks what its colon announces, or what it comes `after`."""
-    lacks = (shape.is_open, *_LEANING) if after else (shape.is_open,)
+    lacks = (*_OF_STEMS, *_LEANING) if after else _OF_STEMS
     return place.text.endswith(COLONS) and _is_sound_but_for(place, lacks)
 
 
@@ -141,6 +141,7 @@ _OF_ITSELF: Sequence[Check] = (
     leaning.is_undated,
 )
 _LEANING: Sequence[Check] = (leaning.leans, leaning.points_back, leaning.leans_within)
+_OF_STEMS: Sequence[Check] = (shape.is_open, shape.is_short)  # a list mends these: "We demand:"
 # What the stem of a list mends.
 _BY_STEM: Sequence[Check] = (leaning.finishes_stem, shape.is_open, shape.is_short, *_LEANING)
 _OF_OTHERS: Sequence[Check] = tuple(

@@ -53,15 +53,18 @@ def closing(
 
 
 def _with_leaning(source: str, stretches: Stretches, quote: Quote) -> Quote | None:
-    """Return a quote with what it leans on and what leans on it, if its paragraph has all."""
+    """Return a quote with what it leans on and what leans on it, if all of that is taken.
+
+    A list is not: the running text has it as it stands.
+    """
     first, after = within(stretches, quote)
     while stretches[first].leans and first:
         first -= 1
     while after < len(stretches) and stretches[after].leans:
         after += 1
     said = stretches[first:after]
-    is_one = len({stretch.paragraph for stretch in said}) == 1
-    if not is_one or said[-1].sentence - said[0].sentence >= len(said):
+    is_whole = said[-1].sentence - said[0].sentence < len(said)
+    if not is_whole or any(stretch.is_item for stretch in said):
         return None
     start, end = said[0].start, said[-1].end
     return replace(quote, text=source[start:end], start=start, end=end)
