@@ -290,6 +290,9 @@ def test_a_number_is_found_with_what_it_counts(language: str, text: str, found: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        pytest.param("en", "We ask everybody who reads this to come.", id="English"),
+        pytest.param("en", "We ask Parliament to open the road.", id="English, by name"),
+        pytest.param("en", "We beg for a road out of the town.", id="English, a thing"),
         pytest.param("ar", "نطالب المجتمع الدولي بفتح الطرق.", id="Arabic"),
         pytest.param("fr", "Nous demandons au gouvernement d’agir.", id="French"),
         pytest.param("es", "Exigimos que abran las carreteras.", id="Spanish"),
@@ -411,6 +414,7 @@ def test_a_name_of_free_software_is_no_ask() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        pytest.param("en", "We ask for no alms from anybody here.", id="English"),
         pytest.param("fr", "Nous ne demandons pas l’aumône aux riches.", id="French"),
         pytest.param("de", "Wir bitten nicht um ein Almosen.", id="German"),
         pytest.param("de", "Wir verlangen nichts Unmögliches von ihnen.", id="German, nothing"),

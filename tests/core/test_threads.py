@@ -618,7 +618,9 @@ def test_an_ask_that_the_next_paragraph_leans_on_closes_a_thread_with_it_and_is_
         f"The library on Mill Street lost {hours} of its opening hours to the cuts in spring.\n\n"
         for hours in ("eleven", "twelve", "thirteen", "fourteen", "fifteen")
     )
-    source = f"{told}{ask}\n\nThey have heard nothing of it from us.\n\n{told.replace('spring', 'May')}"
+    source = (
+        f"{told}{ask}\n\nThey have heard nothing of it from us.\n\n{told.replace('spring', 'May')}"
+    )
     post, _ = thread_of(source, "x", language="en")
 
     assert post is not None

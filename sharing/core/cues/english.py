@@ -105,6 +105,8 @@ ENGLISH = Cues(
         r"implor(?:e|es|ing)",
         r"appeal(?:s|ing)? (?:to|for)",
         r"we (?:ask|request|beg|want|need) (?:that|you|our|your|the|every|all)",
+        r"we (?:ask|request|beg) (?:every(?:body|one)|any(?:body|one)|each|those|people"
+        r"|for(?! no(?:thing)?(?!\w))|(?-i:\p{Lu})\w+)",
         r"we are asking",
         r"(?<!we )must(?! have been)",
         r"\Aplease",
