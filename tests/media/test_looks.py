@@ -409,9 +409,99 @@ def test_the_number_is_one_of_the_sentence_letter_for_letter() -> None:
         ("有3—5万人受影响。", "3—5万"),
         ("矿区有三点五万人。", "三点五万"),
         ("矿区有三到五万人。", "三到五万"),
+        ("12 percent of us wait.", "12 percent"),
+        ("Forty per cent of the homes are gone.", "Forty per cent"),
+        ("Yüzde 40’ımız bekliyor.", "Yüzde 40"),
+        ("Gençlerin %40’ı bekliyor.", "%40"),
     ],
 )
 def test_no_part_of_a_number_is_drawn_large(text: str, number: str) -> None:
+    assert number_in(text) == number
+
+
+# With a part and its whole, both in digits.
+RATIOS = (
+    *("{part} in {whole} homes are gone.", "{part} out of {whole} homes are gone."),
+    *("{part} homes out of {whole} are gone.", "{part} of every {whole} homes are gone."),
+    *(
+        "{part} in every {whole} homes",
+        "{part} of our {whole} homes",
+        "Of {whole} homes, {part} fell.",
+    ),
+    *("Out of every {whole} homes, {part} are gone.", "{part}/{whole} homes", "{part}-in-{whole}"),
+    *("{part} maisons sur {whole}", "Sur {whole} maisons, {part} sont vides."),
+    *(
+        "{part} von {whole} Häusern",
+        "{part} der {whole} Häuser",
+        "Von {whole} Häusern stehen {part}.",
+    ),
+    *("{part} de cada {whole} casas", "De cada {whole} casas, {part} están vacías."),
+    *("{part} em cada {whole} casas", "{part} das {whole} casas"),
+    *("{part} из {whole} домов", "Из каждых {whole} домов нет {part}."),
+    *("{part} із {whole} будинків", "{part} з {whole} будинків"),
+    *("Her {whole} evden {part}’u yıkıldı.", "{whole} evden {part}’u", "{whole}’dan {part}’u"),
+    *("{part} من كل {whole} منازل", "من كل {whole} منازل دمر {part}"),
+    *("از هر {whole} خانه {part} خانه", "{part} خانه از هر {whole} خانه"),
+    *("{whole} में से {part} घर", "हर {whole} घरों में से {part} घर टूट गए।"),
+    *(
+        "每{whole}人中就有{part}人",
+        "{whole}分之{part}的房子",
+        "{whole}人のうち{part}人",
+        "{whole}명 중 {part}명",
+    ),
+)
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("numbers", [("9", "10"), ("12", "400"), ("90", "1,000"), ("٩٠", "١٠٠")])
+def test_no_number_of_a_ratio_is_drawn_large(ratio: str, numbers: tuple[str, str]) -> None:
+    part, whole = numbers
+    text = ratio.format(part=part, whole=whole)
+    assert not has_number(text)
+    assert number_in(f"{text} 54,321 people wait.".replace("..", ".")) == "54,321"
+
+
+@pytest.mark.parametrize("part", ["Two", "nine", "Ten", "twenty-two"])
+@pytest.mark.parametrize(
+    "joint", ["in", "of", "out of", "people in", "of every", "in every", "of the"]
+)
+@pytest.mark.parametrize("whole", ["thirty", "forty-four", "45", "one hundred"])
+def test_no_spelt_number_of_a_ratio_is_drawn_large(part: str, joint: str, whole: str) -> None:
+    assert not has_number(f"{part} {joint} {whole} are hungry.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine out of ten homes are gone.",
+        "Three of every four children are hungry.",
+        "Two in three people wait.",
+        "One in 12 patients waits.",
+        "A child in every 12 is hungry.",
+        "Un enfant sur 12 attend.",
+        "About 12 in 100 of the 4,000 homes are gone.",
+        "Two thirds of the children are ill.",
+        "Three-quarters of people wait.",
+        "Nine tenths of the people wait.",
+        "每三十人中就有一人在等。",
+        "百分之九十的人在等。",
+    ],
+)
+def test_no_part_of_a_share_is_drawn_large(text: str) -> None:
+    assert not has_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("We lost 300 in 2016 and 12 in 2017.", "300"),
+        ("We buried 17 people in 30 days.", "17"),
+        ("We are 40 women of 12 villages.", "40"),
+        ("Over 100,000 people in 400 places wait.", "100,000"),
+        ("Nine out of ten homes in a town of 60,000 people are gone.", "60,000"),
+    ],
+)
+def test_numbers_that_are_no_part_and_whole_are_drawn_large(text: str, number: str) -> None:
     assert number_in(text) == number
 
 

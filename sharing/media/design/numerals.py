@@ -1,7 +1,8 @@
 """A sentence in; the number of it that says most, letter for letter, out.
 
 A year, a date, a time, a telephone number or a name such as "A4" says how much of nothing, and
-what is below ten says little where it stands alone, unless it counts people or a share.
+what is below ten says little where it stands alone, unless it counts people or a share. What
+stands within a ratio says something false alone.
 """
 
 from functools import cache
@@ -14,10 +15,10 @@ from sharing.core.cues.numerals import LARGE, SMALL, TENS
 from sharing.core.cues.table import CUES
 from sharing.core.errors import CardError
 from sharing.core.findings.digits import DASH, DIGITS
-from sharing.core.findings.quantities import quantity
+from sharing.core.findings.quantities import PERCENT, quantity
 from sharing.core.grammar.lines import NUMERIC_DATE, YEAR
+from sharing.media.design.ratios import BLANK, without_ratios
 
-_BLANK: Final = "\x00"  # for what is no amount, so that all the rest keeps its place
 _NO_AMOUNTS: Final = (
     NUMERIC_DATE,
     regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})"),
@@ -44,8 +45,10 @@ _LARGE: Final = (
 # Whole, as it stands: with what is added behind a magnitude ("3 bin 500"), to the end of a range.
 _ADDED: Final = rf"\s?(?:[eو]\s?)?(?:{DIGITS}{_LARGE}|\p{{Nd}}{{3}}(?![.,]?\p{{Nd}}))"
 _AMOUNT: Final = rf"{DIGITS}(?:{_LARGE}(?:{_ADDED}){{0,2}})?"
+_PERCENT: Final = rf"[ \u00a0\u202f](?:{PERCENT})(?![\p{{L}}\p{{M}}])"
 _FIGURES: Final = regex.compile(
-    rf"\p{{Sc}}?{_AMOUNT}(?:(?:{DASH}|[至到]){_AMOUNT})?(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}})?",
+    rf"(?:\p{{Sc}}|[%٪]|\byüzde\s)?{_AMOUNT}(?:(?:{DASH}|[至到]){_AMOUNT})?"
+    rf"(?:[ \u00a0\u202f]?[%٪]|\p{{Sc}}|{_PERCENT})?",
     regex.IGNORECASE,
 )
 _HAN_AMOUNT: Final = (
@@ -55,7 +58,8 @@ _HAN_AMOUNT: Final = (
 )
 _HAN: Final = regex.compile(rf"(?:[一二三四五六七八九十]{{1,2}}(?:{DASH}|[至到]))?{_HAN_AMOUNT}")
 _SPELT: Final = regex.compile(
-    rf"\b(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL)}))?|(?:{'|'.join(SMALL[2:])}))\b",
+    rf"\b(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL)}))?|(?:{'|'.join(SMALL[2:])}))\b"
+    rf"(?:{_PERCENT})?",
     regex.IGNORECASE,
 )
 _BELOW_TEN: Final = regex.compile(
@@ -80,13 +84,15 @@ def number_in(text: str) -> str:
     if found is None:
         message = (
             "There is no number in this sentence to draw large: one below ten says little alone, "
-            "unless it counts people or a share. Choose another look."
+            "unless it counts people or a share, and a part of “nine in ten” says something else. "
+            "Choose another look."
         )
         raise CardError(message)
     return found
 
 
 def _number_of(text: str) -> str | None:
+    text = without_ratios(text)
     amounts = _amounts_of(text)
     figures = [
         (_weight(found, amounts), found[0])
@@ -132,7 +138,7 @@ def _amounts_of(text: str) -> str:
 
 
 def _blank(found: regex.Match[str]) -> str:
-    return _BLANK * len(found[0])
+    return BLANK * len(found[0])
 
 
 def _date_or_amount(found: regex.Match[str]) -> str:
@@ -143,7 +149,7 @@ def _date_or_amount(found: regex.Match[str]) -> str:
 def _year_or_amount(found: regex.Match[str]) -> str:
     before, after = found.string[: found.start()], found.string[found.end() :]
     is_amount = _WORD.match(after) and _BEFORE_AN_AMOUNT.search(before)
-    return str(found[0]) if is_amount else _BLANK * len(found[0])
+    return str(found[0]) if is_amount else BLANK * len(found[0])
 
 
 @cache
