@@ -115,6 +115,52 @@ def test_a_list_is_drawn_line_by_line_and_said_in_one(look: str, size: tuple[int
     assert "We ask the council: - to stay with us, and" in alt_text(spec)
 
 
+LISTS = {
+    "en": "Our demands\n\n1. Keep the library open six days a week, also in the winter.\n"
+    "2. Mend the roof before the winter comes and the reading room is too cold.",
+    "ar": "مطالبنا\n\n1. إبقاء المكتبة مفتوحة ستة أيام في الأسبوع في الشتاء أيضاً.\n"
+    "2. إصلاح السقف قبل حلول الشتاء وقبل أن تبرد قاعة القراءة.",
+    "zh": "我们的要求：\n\n一、图书馆每周开放六天，冬天也不得以任何理由缩短开放时间。\n"
+    "二、冬天来临之前修好屋顶，给十一位图书管理员长期合同，并补发去年的工资。",
+}
+
+
+@pytest.mark.parametrize("size", [(1080, 1350), (1200, 630)])
+@pytest.mark.parametrize("look", ["newspaper", "poster", "night", "memorial"])
+@pytest.mark.parametrize("language", LISTS)
+def test_an_item_of_a_list_begins_below_its_first_word_and_apart(
+    language: str, look: str, size: tuple[int, int]
+) -> None:
+    spec = sized(replace(SHORT, text=LISTS[language], language=language, look=look), size)
+    spec = replace(spec, direction=Direction.RTL if language == "ar" else Direction.LTR)
+    quote = compose(spec, CODE_SIDE).quote
+    block, text = quote.block, quote.block.paragraph.text
+    is_item = [bool(re.match(r"[12一二][.、]", text[start:])) for start, _end in block.spans]
+    starts = [
+        -x - line.width * block.size if language == "ar" else x
+        for x, line in zip(quote.x, quote.lines, strict=True)
+    ]
+    item = starts[is_item.index(True)]
+    marks = {"en": 0.5, "ar": 0.3, "zh": 1.8}
+    for i, (begins, start) in enumerate(zip(is_item, starts, strict=True)):
+        if i:
+            down = quote.baseline(i) - quote.baseline(i - 1) - block.line_height
+            assert down == pytest.approx(0.3 * block.size if begins else 0)
+        if i > is_item.index(True) and not begins:
+            assert marks[language] < (start - item) / block.size < 2.1
+        elif begins:
+            assert abs(start - item) < 0.1 * block.size
+    assert is_item.count(True) == 2
+    assert not all(is_item[1:])
+    last = quote.baseline(len(quote.lines) - 1)
+    assert quote.bottom == pytest.approx(last + block.drop)
+
+
+def test_a_sentence_that_begins_as_an_item_does_is_no_list() -> None:
+    spec = replace(SHORT, text="- We ask the council to stay with us and to send an ambulance.")
+    assert not compose(spec, CODE_SIDE).quote.block.paragraph.items
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("spec", [SHORT, LONG], ids=["short", "long"])
 def test_ink_stays_inside_the_margins(spec: CardSpec, size: tuple[int, int]) -> None:

@@ -111,6 +111,21 @@ def _apart(one: Placed, other: Placed) -> float:
     return max(across, other.top - one.bottom, one.top - other.bottom)
 
 
+@pytest.mark.parametrize("form", ["poster", "leaflet"])
+def test_the_lines_of_an_item_begin_below_its_first_word(form: str, placed: list[Placed]) -> None:
+    asked = "We ask:\n1. keep the library open on six days of every week of the year, also in "
+    listed = f"{asked}winter;\n2. mend the roof."
+    draw_sheet(replace(ENGLISH, form=form, quotes=(listed,)))
+    lines = [line for line in placed if line.says != "code"]
+    first = next(i for i, line in enumerate(lines) if line.says.startswith("1."))
+    one, more, two = lines[first], lines[first + 1], lines[first + 2 :]
+    other = next(line for line in two if line.says.startswith("2."))
+    assert other.left == pytest.approx(one.left, abs=1.5)
+    assert more.left > one.left + 2
+    before = lines[lines.index(other) - 1]
+    assert other.top - before.top > 1.1 * (more.top - one.top)
+
+
 @pytest.mark.parametrize("name", SPECS)
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("page", [None, LONG_PAGE], ids=["usual", "long"])

@@ -32,7 +32,7 @@ class SetBlock:
 
     def baseline(self, index: int) -> float:
         """Of one line, in pixels from the top of the card."""
-        return self.top + self.block.first_baseline + index * self.block.line_height
+        return self.top + self.block.first_baseline + self.block.down_to(index)
 
     @property
     def bottom(self) -> float:

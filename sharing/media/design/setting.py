@@ -14,7 +14,7 @@ from sharing.media.design.dress import dress
 from sharing.media.design.frame import Frame, frame_of
 from sharing.media.design.logos import logo_size
 from sharing.media.design.looks import look_called
-from sharing.media.design.words import one_paragraph, text_on_card
+from sharing.media.design.words import one_paragraph, text_on_card, with_items
 from sharing.media.fonts import Typesetting
 from sharing.media.paint.canvas import Box
 from sharing.media.paint.colour import colour_of
@@ -70,7 +70,8 @@ class Setting(ABC):
 
         That is the card's, if no other is given. A few words may be larger than others.
         """
-        paragraph = self.paragraph(text_on_card(self.spec), self.look.quote, self.spec.direction)
+        text = text_on_card(self.spec)
+        paragraph = with_items(self.paragraph(text, self.look.quote, self.spec.direction))
         shortness = _FEW_WORDS / max(1.0, sum(paragraph.advances))
         larger = min(_LARGER_IF_SHORT, max(1.0, shortness**0.5))
         within = (within[0], round(within[1] * larger))
@@ -131,8 +132,13 @@ class Setting(ABC):
         return SetBlock(block=block, role=role, lines=lines, x=x, top=top)
 
     def centred(self, block: Block, role: str, *, top: float) -> SetBlock:
-        """Place a block on the middle axis; marks at the ends of its lines count half."""
+        """Place a block on the middle axis; marks at the ends of its lines count half.
+
+        The lines of a list begin below each other, the longest of them in the middle.
+        """
         lines = block.lines()
+        if block.paragraph.items:
+            return self._centred_list(block, role, top=top)
         middle = (self.frame.left + self.frame.right) / 2
         before, after = [hang * _HALF for hang in whole_hangs(block)], [0.0] * len(lines)
         if any(block.hangs):
@@ -145,6 +151,15 @@ class Setting(ABC):
             ink = line.width - left - right
             x.append(middle - (ink / 2 + left) * block.size)
         return SetBlock(block=block, role=role, lines=lines, x=tuple(x), top=top)
+
+    def _centred_list(self, block: Block, role: str, *, top: float) -> SetBlock:
+        lines = block.lines()
+        edges = starts_of_text(block, mirrored=self.mirrored)
+        widths = (line.width - edge for line, edge in zip(lines, edges, strict=True))
+        half = max(edges if self.mirrored else widths) * block.size / 2
+        margin = (self.frame.left + self.frame.right) / 2 + (half if self.mirrored else -half)
+        x = tuple(margin - edge * block.size for edge in edges)
+        return SetBlock(block=block, role=role, lines=lines, x=x, top=top)
 
     def head(self, *, logo_apart: bool = False) -> Head:
         """Set label and warning beside the logo, or as wide as the card if that stands apart."""

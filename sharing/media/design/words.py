@@ -1,6 +1,8 @@
 """A CardSpec in; the words that stand on the card, exactly as they stand there, out."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -11,12 +13,15 @@ from sharing.core.errors import CardError, TextDoesNotFit
 from sharing.core.formats.plain import MARKER
 from sharing.core.quotation import quoted
 from sharing.media.spec import CardSpec
-from sharing.media.typesetting.pieces import LINE_ENDS
+from sharing.media.typesetting.layout import hanging_mark
+from sharing.media.typesetting.pieces import LINE_ENDS, Item
+from sharing.media.typesetting.shaping import Paragraph
 
 _LINE_END: Final = re.compile(r" *[\t\n\v\f\r\x85\u2028\u2029][ \t\n\v\f\r\x85\u2028\u2029]*")
 _BREAK: Final = r"(?>\r\n|[\n\r])"
 # Line ends that are meant: blank lines, and those before the items of a list.
 _KEPT: Final = regex.compile(rf"{_BREAK}[ \t]*(?:{_BREAK}\s*|(?={MARKER.pattern}))")
+_SAID: Final = regex.compile(r".*[。；！？]")
 _CHARACTERS_MAXIMUM: Final = 5000  # more fits no card, and would only take time to find out
 
 
@@ -30,6 +35,24 @@ def one_paragraph(text: str) -> str:
 def in_lines(text: str) -> str:
     """Keep the line ends that are meant, those of a list, and turn each other one into a space."""
     return LINE_ENDS.join(filter(None, map(one_paragraph, _KEPT.split(text))))
+
+
+@lru_cache(maxsize=64)
+def with_items(paragraph: Paragraph) -> Paragraph:
+    """Have a paragraph know which of its lines are the items of a list, if it has any."""
+    items = tuple(_items_in(paragraph.text)) if LINE_ENDS in paragraph.text else ()
+    return replace(paragraph, items=items) if items else paragraph
+
+
+def _items_in(text: str) -> Iterator[Item]:
+    start = hanging_mark(text)
+    for line in text[start:].split(LINE_ENDS):
+        end = start + len(line)
+        said = _SAID.match(text, start, end)  # without the mark that closes the quote
+        ends = (end, said.end()) if said else (end,)
+        if found := next(filter(None, (MARKER.match(text, start, at) for at in ends)), None):
+            yield Item(start, found.end(), end)
+        start = end + len(LINE_ENDS)
 
 
 def text_on_card(spec: CardSpec) -> str:

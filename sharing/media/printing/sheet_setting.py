@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from sharing.core.quotation import quoted
 from sharing.core.statement import Direction
-from sharing.media.design.words import in_lines, one_paragraph
+from sharing.media.design.words import in_lines, one_paragraph, with_items
 from sharing.media.fonts import Typesetting
 from sharing.media.paint.colour import Colour
 from sharing.media.printing.pdf_words import clusters_of
@@ -95,9 +95,10 @@ class Setting:
         """
         quote, beside = words
         text = f"{quoted(in_lines(quote), self.language)} {beside}".rstrip()
-        paragraph = shape_paragraph(
+        shaped = shape_paragraph(
             text, language=self.language, direction=self.direction, typesetting=voice
         )
+        paragraph = with_items(shaped)
         hang = ink_outside(paragraph)
         largest = min(sizes.largest, hanging / hang) if hang else sizes.largest
         steps = (round(sizes.smallest * _STEPS), int(largest * _STEPS + _ROUNDING))
@@ -133,13 +134,13 @@ class Setting:
 
     def place(self, text: SetText, box: Box, ink: Colour, side: Side = Side.START) -> float:
         """Draw the lines from the top of the box; return where they end."""
-        baseline = box.top + text.block.first_baseline / _STEPS
+        first = box.top + text.block.first_baseline / _STEPS
         for index, line in enumerate(text.block.lines()):
             clusters = clusters_of(text.block.paragraph, line, *text.block.spans[index])
             out = text.block.hangs[index] * text.size
             left = self._left(box, line.width * text.size, out, side)
-            self.page.line(clusters, at=(left, baseline), size=text.size, ink=ink)
-            baseline += text.block.line_height / _STEPS
+            at = (left, first + text.block.down_to(index) / _STEPS)
+            self.page.line(clusters, at=at, size=text.size, ink=ink)
         return box.top + text.height
 
     def place_turned(self, text: SetText, box: Box, ink: Colour) -> None:

@@ -29,6 +29,8 @@ _LEAST: Final = 0.88  # of the largest size that fits, for better lines
 _EVEN: Final = 0.02  # what lines cost in the mean that need not be better
 _WORTH: Final = 0.4  # how much less lines cost must be for each share of the size that is lost
 _TURNED: Final = 0.8  # em by which the lines of a name are indented, but for its first one
+_BETWEEN_ITEMS: Final = 0.3  # em between the items of a list, and around it
+_WIDEST_MARK: Final = 2.0  # em by which an item's lines are indented: "Demand 1:" is wider
 _PHRASES_WORTH: Final = 0.67  # of the size with ordinary breaks, for which phrases stay whole
 
 
@@ -61,6 +63,11 @@ class Block:
     def height(self) -> float:
         """Of all lines, in pixels."""
         return _height(self.paragraph, len(self.spans)) * self.size
+
+    def down_to(self, index: int) -> float:
+        """From the first baseline to that of a line, in pixels."""
+        apart = _apart(self.paragraph, self.spans[index][0]) if self.spans else 0.0
+        return index * self.line_height + apart * self.size
 
     @property
     def first_baseline(self) -> float:
@@ -194,7 +201,22 @@ def _lines(paragraph: Paragraph, spans: tuple[tuple[int, int], ...]) -> tuple[Li
 
 def _height(paragraph: Paragraph, lines: int) -> float:
     """Measure so many lines in em, from the top of the first to the foot of the last."""
-    return (lines - 1) * paragraph.line_height + paragraph.ascent + paragraph.descent
+    solid = (lines - 1) * paragraph.line_height + paragraph.ascent + paragraph.descent
+    return solid + _apart(paragraph, len(paragraph.text))
+
+
+def _apart(paragraph: Paragraph, end: int) -> float:
+    """Measure in em what a list has between its items up to a code point."""
+    return _BETWEEN_ITEMS * paragraph.text.count(LINE_ENDS, 0, end) if paragraph.items else 0.0
+
+
+def _indent(paragraph: Paragraph, start: int) -> float:
+    """Say in em how far a line that begins there is indented: in an item, by the item's mark."""
+    if start in paragraph.turned:
+        return _TURNED
+    marks = (item for item in paragraph.items if item.words <= start < item.end)
+    widths = (sum(paragraph.advances[item.start : item.words]) for item in marks)
+    return min(_WIDEST_MARK, sum(widths, 0.0))
 
 
 @lru_cache(maxsize=64)
@@ -213,7 +235,7 @@ def _segments(
         hang = (before[start + mark] - before[start]) * hanging_share(piece)
         whole = before[end] - before[start]
         ink = before[ink_end] - before[start]
-        hang -= _TURNED if start in paragraph.turned else 0.0
+        hang -= _indent(paragraph, start)
         is_last = piece.endswith(LINE_ENDS) or end in paragraph.ends
         found.append(Segment(start, end, whole, ink, hang, is_last))
         start = end

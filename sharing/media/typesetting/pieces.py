@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 from icu4py.breakers import LineBreaker, WordBreaker
@@ -36,6 +36,14 @@ _WITHOUT_PAUSE: Final = 0.02
 INSIDE_WORD: Final = 0.3  # of Chinese, which may be broken anywhere
 _BEFORE_PARTICLE: Final = 0.06
 _WITHOUT_SPACE: Final = 0.03  # in scripts that have spaces between phrases only
+
+
+class Item(NamedTuple):
+    """An item of a list: the code points where its mark begins, its words begin, and it ends."""
+
+    start: int
+    words: int
+    end: int
 
 
 def unbroken_pieces(text: str, language: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from sharing.core.errors import MissingGlyph
 from sharing.core.statement import Direction
 from sharing.media.fonts import Typeface, Typesetting
 from sharing.media.typesetting.bidi import Levels, resolve_levels, visual_order
-from sharing.media.typesetting.pieces import LINE_ENDS
+from sharing.media.typesetting.pieces import LINE_ENDS, Item
 from sharing.media.typesetting.scripts import hand, resolved_scripts
 
 _OPENING: Final = "「『（【〈《〔‘“"
@@ -99,7 +99,8 @@ class Paragraph:
 
     `line_height` is from one baseline to the next, in em; `ascent` and `descent` are what the
     first line needs above its baseline and the last one below. A line must end at `ends`, and is
-    indented where it begins at one of `turned`: code points, both of them.
+    indented where it begins at one of `turned`: code points, both of them. The items of a list
+    stand a little apart, and their lines begin below each other, but for the marks.
     """
 
     text: str
@@ -112,6 +113,7 @@ class Paragraph:
     line_height: float
     ends: frozenset[int] = frozenset()
     turned: frozenset[int] = frozenset()
+    items: tuple[Item, ...] = ()
 
     @cached_property
     def advances(self) -> tuple[float, ...]:
