@@ -46,6 +46,16 @@ _AND_OTHERS: Mapping[str, str] = MappingProxyType(
     },
 )
 _PLAIN_OTHERS: Final = "{first} …"
+# Behind a blank, or in Chinese behind nothing.
+_MORE: Final = regex.compile(
+    r"(?:(?<=\s)|(?=及))(?:"
+    + "|".join(
+        regex.escape(form.format(first="", more="#").strip()).replace(r"\#", r"\p{Nd}+")
+        for form in (*_AND_MORE.values(), *_AND_OTHERS.values(), _PLAIN)
+        if form != _AND_OTHERS["zh"]  # its one character begins no line
+    )
+    + r")\Z"
+)
 
 # What stands between two names of a list: the commas of the scripts that have their own, as the
 # Unicode Standard names them (U+060C, U+3001,
@@ -116,6 +126,16 @@ def _some_and_more(names: Sequence[str], most: int, unnamed: int | None, *, lang
         return _AND_OTHERS.get(tag, _PLAIN_OTHERS).format(first=first)
     more = len(names) - min(most, len(names)) + unnamed
     return _AND_MORE.get(tag, _PLAIN).format(first=first, more=more) if more else first
+
+
+def where_more_begins(names: str) -> int:
+    """Return where it is said how many more there are, at the end of names; else their length.
+
+    >>> where_more_begins("A, B and 29 more"), where_more_begins("A and B")
+    (5, 7)
+    """
+    found = _MORE.search(names)
+    return found.start() if found else len(names)
 
 
 def without_address(name: str) -> str:

@@ -363,6 +363,28 @@ def test_names_that_a_column_does_not_hold_can_be_counted(language: str) -> None
     assert len(said.lines) > len(names)
 
 
+@pytest.mark.parametrize(
+    ("language", "more"),
+    [
+        ("en", "and 29 more"),
+        ("es", "y otras firmas"),
+        ("de", "und 29 weitere"),
+        ("fr", "et 29 de plus"),
+    ],
+)
+def test_how_many_more_there_are_is_no_part_of_the_last_name(language: str, more: str) -> None:
+    names = "The Harehills Tenants' Association, Yorkshire Doctors for Housing, Armley Food Bank"
+    spec = sized(replace(SHORT, attribution=f"{names} {more}", language=language), (1200, 630))
+    wide = compose(spec, CODE_SIDE)
+    said = next(block for block in wide.blocks if block.role == "attribution")
+    text = said.block.paragraph.text
+    starts = {text[a:b].strip(): x for (a, b), x in zip(said.block.spans, said.x, strict=True)}
+    size = said.block.size
+    assert starts[more] == pytest.approx(starts["The Harehills"], abs=0.2 * size)
+    assert starts["Armley Food Bank"] == pytest.approx(starts["The Harehills"], abs=0.2 * size)
+    assert starts["Tenants' Association,"] > starts[more] + 0.5 * size
+
+
 def test_a_long_address_is_broken_after_its_slashes() -> None:
     page = "https://www.example.org/en/statements-of-2016/12/please-do-not-look-away-now?from=card"
     address = compose(replace(SHORT, page=page), CODE_SIDE).small_print[-1].block

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from sharing.core.errors import UnusableAddress
+from sharing.core.names import where_more_begins
 from sharing.core.statement import Direction
 from sharing.media.design.composed import SetBlock
 from sharing.media.design.setting import Setting
@@ -116,17 +117,28 @@ def _names_apart(
 ) -> tuple[Paragraph, tuple[str, ...]]:
     """Cut each name that is wider than so many em, and give it lines that nothing else shares.
 
-    All of them but its first are indented, so that names can be counted.
+    All of them but its first are indented, so that names can be counted; how many more there are
+    is no part of the last name.
     """
+
+    def is_wide(start: int, words: str) -> bool:
+        return sum(paragraph.advances[start : start + len(words.rstrip())]) > width
+
     pieces: list[str] = []
     ends, turned, start = set[int](), set[int](), 0
     for name in names:
-        end = start + len(name)
-        is_wide = sum(paragraph.advances[start : start + len(name.rstrip())]) > width
-        words = unbroken_pieces(name, paragraph.language) if is_wide else (name,)
-        pieces += words
-        turned |= set(accumulate(map(len, words[:-1]), initial=start)) - {start}
-        ends |= {start, end} if is_wide else set()
-        start = end
+        if not is_wide(start, name):
+            pieces.append(name)
+            start += len(name)
+            continue
+        ends.add(start)
+        at = where_more_begins(name)
+        for part in filter(None, (name[:at], name[at:])):
+            is_cut = is_wide(start, part)
+            words = unbroken_pieces(part, paragraph.language) if is_cut else (part,)
+            pieces += words
+            turned |= set(accumulate(map(len, words[:-1]), initial=start)) - {start}
+            start += len(part)
+            ends.add(start)
     cut = replace(paragraph, ends=frozenset(ends), turned=frozenset(turned))
     return cut, tuple(pieces)
