@@ -35,7 +35,8 @@ _FEW: Final = rf"(?:\s{_WORD}){{0,2}}?{_GAP}"
 # Between a part and its whole: "nine out of ten", "one child in five", "7 de cada 10".
 _PART_OF: Final = (
     rf"(?:\s{_WORD}){{0,3}}?{_GAP}(?:(?:out{_GAP})?of|in every|sur|von|aus|der|de(?: cada)?|d[aeo]s"
-    r"|em cada|из|из числа|із|зі|з|من|من أصل|من بين|از|از هر)"
+    r"|(?:em|a|por) cada|entre|su|fra|tra|av|na|op de|из|из числа|із|зі|з|من|من أصل|من بين|از"
+    r"|از هر)"
     rf"{_FEW}"
     rf"|(?:\s{_WORD}){{0,2}}?{_GAP}in{_FEW}{_NO_SPAN}"
     rf"|\sв\s|\s?[/⁄∕／]\s?"
@@ -64,12 +65,10 @@ def _always() -> regex.Pattern[str]:
     """Find what is a ratio or a fraction whatever its numbers."""
     return regex.compile(
         rf"{_HAN}分之{_HAN}"
-        rf"|每{_HAN}[^。！？]{{1,8}}?有{_HAN}|{_HAN}\p{{Han}}{{1,4}}[中里裡裏]\p{{Han}}{{0,3}}?{_HAN}"
+        rf"|每{_HAN}[^。！？]{{1,8}}?有{_HAN}|{_HAN}\p{{Han}}{{1,4}}[中里裡裏][，,]?\p{{Han}}{{0,3}}?{_HAN}"
         rf"|{_HAN}\p{{Han}}{{1,3}}(?:に|のうち){_HAN}"
         rf"|(?<![\p{{L}}\p{{M}}])(?:{FRACTION})(?![\p{{L}}\p{{M}}])"
         rf"|{_NUMBER}{_GAP}{_TENTHS}"
-        rf"|{_NUMBER}(?:{_WHOLE_WITH}){_NUMBER}"
-        rf"|(?<!\p{{L}})(?:her|har|हर)\s{_NUMBER}(?:\s{_WORD}){{1,2}}\s{_NUMBER}"
     )
 
 
@@ -79,6 +78,8 @@ def _of_two() -> tuple[regex.Pattern[str], ...]:
     part, whole = (rf"(?P<{name}>{_NUMBER})" for name in ("part", "whole"))
     return (
         regex.compile(rf"{part}(?:{_PART_OF}){whole}"),
+        regex.compile(rf"{whole}(?:{_WHOLE_WITH}){part}"),
+        regex.compile(rf"(?<!\p{{L}})(?:her|हर|هر)\s{whole}(?:\s{_WORD}){{1,2}}\s{part}"),
         regex.compile(rf"(?<!\p{{L}}){_OF_A_WHOLE}{whole}[^.!?؟।]{{1,40}}?{part}"),
         regex.compile(
             rf"(?<!\p{{L}})(?P<part>من كل|از هر|de cada|em cada|(?:out|in|of) (?:of|every)"
