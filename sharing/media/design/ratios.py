@@ -52,7 +52,7 @@ _OF_A_WHOLE: Final = (
     r"(?:(?:out )?of every|in every|out of|de cada|em cada|von je|sur|من كل|از هر|из каждых"
     r"|(?:із|з) кожних|(?:\A|(?<=[.!?]\s))(?:of|von|de|из|із|з|من|از))\s(?:\p{L}+\s)?"
 )
-_HAN: Final = rf"[{HAN_NUMERALS}点點\p{{Nd}}.．]+"
+_HAN: Final = rf"[{HAN_NUMERALS}点點\p{{Nd}}.．]{{1,15}}"
 _TENTHS: Final = (
     r"(?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths"
     r"|\p{L}+ièmes|tiers|quarts|(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn)tel"
