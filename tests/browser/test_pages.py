@@ -333,6 +333,20 @@ def test_organisers_find_cards_before_how_the_statement_was_read_in_even_rows(
     assert page.locator(".cards").first.evaluate("one => one.offsetHeight") < 800
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_stands_below_a_card_keeps_to_its_column(
+    open_page: Open, home: str, width: int
+) -> None:
+    page = open_page(f"{home}/aleppo/kit/", viewport={"width": width, "height": 800})
+
+    wider = page.locator(".sheet > li").evaluate_all(
+        "all => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.innerText)",
+    )
+
+    assert page.locator(".sheet > li").count() > 50
+    assert wider == []
+
+
 def test_printed_cards_stand_three_quotes_to_a_page_below_their_heading(
     browser: Browser, home: str
 ) -> None:
