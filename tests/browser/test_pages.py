@@ -291,6 +291,26 @@ def test_on_a_page_from_the_right_our_own_words_begin_at_their_own_side(browser:
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("says", "direction"),
+    [("The gate stands in Mill Street.", "ltr"), ("هذه ملاحظة مختلقة عن هذه الجملة.", "rtl")],
+    ids=["English", "Arabic"],
+)
+def test_on_a_page_from_the_right_a_note_runs_as_its_own_words_do(
+    browser: Browser, says: str, direction: str
+) -> None:
+    html = printed("right to left")["aleppo/index.html"].decode()
+    page = browser.new_page()
+    page.set_content(html.replace("هذه ملاحظة مختلقة عن هذه الجملة.", says))
+
+    note = page.locator(".note p")
+
+    assert says in note.inner_text()
+    assert note.evaluate("one => getComputedStyle(one).direction") == direction
+    assert page.locator(".source bdi").evaluate("one => getComputedStyle(one).direction") == "rtl"
+    page.close()
+
+
 def test_urdu_stands_in_one_hand_with_room_for_it_and_letters_that_join_stay_joined(
     browser: Browser,
 ) -> None:
