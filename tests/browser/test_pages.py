@@ -1,6 +1,7 @@
 """The pages in a real browser: with scripts and without, wide and narrow, light and dark."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ from pypdf import PdfReader
 from sharing.kit import build_kit
 from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.site.files import static_folder
+from sharing.site.pages import pages
 from sharing.site.tree import build_tree
 from sharing.site.write import write_tree
-from tests.site.printed_pages import printed
+from tests.site import sample_site
+from tests.site.printed_pages import ALEPPO, printed
 
 PAGES = ["/", "/aleppo/", "/aleppo/en/", "/aleppo/q/3/", "/aleppo/kit/"]
 Open = Callable[..., Page]
@@ -308,6 +311,19 @@ def test_on_a_page_from_the_right_a_note_runs_as_its_own_words_do(
     assert says in note.inner_text()
     assert note.evaluate("one => getComputedStyle(one).direction") == direction
     assert page.locator(".source bdi").evaluate("one => getComputedStyle(one).direction") == "rtl"
+    page.close()
+
+
+def test_a_list_keeps_its_lines_and_a_wrapped_sentence_does_not(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    for is_list, lines in ((True, 3), (False, 1)):
+        (quote, *_) = ALEPPO.quotes
+        quote = replace(quote, text="We ask:\n1. Stop.\n2. Help.", is_list=is_list)
+        made = dict(pages(sample_site.site(replace(ALEPPO, quotes=(quote,)))))
+        for path, where in ((f"q/{quote.number}", "h1"), ("kit", ".cards h3 a")):
+            page.set_content(made[f"aleppo/{path}/index.html"].decode())
+            page.add_style_tag(content=(static_folder() / "style.css").read_text("utf-8"))
+            assert len(page.locator(where).first.inner_text().splitlines()) == lines
     page.close()
 
 
