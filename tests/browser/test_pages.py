@@ -263,6 +263,25 @@ def test_a_printed_page_leads_on_by_its_address_and_a_code_that_no_screen_loads(
     page.close()
 
 
+def test_on_paper_names_follow_the_words_above_them_side_by_side(
+    browser: Browser, home: str
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{home}/aleppo/")
+    lefts = "all => all.map((one) => one.getBoundingClientRect().left)"
+
+    page.emulate_media(media="print")
+    assert len(set(page.locator(".signatory li").evaluate_all(lefts))) == 2
+    for lines in range(0, 28, 2):  # so that they would end a page somewhere
+        page.locator(".statement > p").first.evaluate(
+            "(one, lines) => { one.style.paddingBlockEnd = `${lines}lh`; }", lines
+        )
+        texts = [one.extract_text() for one in PdfReader(BytesIO(page.pdf(format="A5"))).pages]
+        (names,) = (text.partition("Signed by")[2] for text in texts if "Signed by" in text)
+        assert names.strip()
+    page.close()
+
+
 def test_what_has_to_be_typed_stands_on_paper_in_ink(browser: Browser, home: str) -> None:
     page = browser.new_page()
     page.goto(f"{home}/aleppo/")
