@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from sharing.core.campaign import Note
+from sharing.core.cues.table import furniture_for
 from sharing.core.formats.plain import MARKER
+from sharing.core.grammar.lines import sign_off_ends
 from sharing.core.quotes import Quote
-from sharing.core.statement import Block, Role, Sentence
+from sharing.core.statement import Block, Role, Sentence, Statement
 from sharing.kit import EditionKit
 
 # One line each, however many of them the block has.
@@ -63,10 +65,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Passages of one role that follow one another."""
+    """Passages of one role that follow one another.
+
+    `is_announced` is whether they are names and the statement itself says that these signed.
+    """
 
     role: Role
     passages: tuple[Passage, ...]
+    is_announced: bool
 
     @property
     def brings_marks(self) -> bool:
@@ -79,11 +85,12 @@ def parts(kit: EditionKit) -> tuple[Part, ...]:
     statement = kit.edition.statement
     notes = _numbered(kit)
     quotes = _apart(kit.quotes)
-    shown = (
+    shown = [
         block
         for block in statement.blocks
         if block.role is not Role.LEFT_ASIDE and not _repeats_title(block, kit)
-    )
+    ]
+    announced = _announced(shown, statement)
     return tuple(
         Part(
             role=role,
@@ -93,8 +100,31 @@ def parts(kit: EditionKit) -> tuple[Part, ...]:
                 for span in _spans(statement.source, block, kit.quotes)
                 if span[0] < span[1]
             ),
+            is_announced=not announced.isdisjoint(blocks),
         )
-        for role, blocks in groupby(shown, key=lambda block: block.role)
+        for role, blocks in (
+            (role, tuple(group)) for role, group in groupby(shown, key=lambda block: block.role)
+        )
+    )
+
+
+def _announced(shown: Sequence[Block], statement: Statement) -> frozenset[Block]:
+    """Return the signatories that "Signed by:" stands above, or before on their own line.
+
+    Not whatever is a salutation: at its head a letter may have its senders below its addressee.
+    """
+    furniture = furniture_for(statement.language)
+    says = [
+        sign_off_ends(statement.source[block.start : block.end].lstrip(), furniture) > 0
+        for block in shown
+    ]
+    return frozenset(
+        block
+        for index, block in enumerate(shown)
+        if block.role is Role.SIGNATORY
+        and (
+            says[index] or (index and says[index - 1] and shown[index - 1].role is Role.SALUTATION)
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -147,3 +148,34 @@ def test_signatories_stand_one_to_a_line_even_where_they_share_a_block() -> None
         "Syrian American Medical Association",
         "Kesh Malek”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tail", "is_announced"),
+    [
+        pytest.param("Signed by:\n\nRiver Group\nFord School", True, id="above"),
+        pytest.param("Signed by: River Group; Ford School", True, id="on their line"),
+        pytest.param("Yours sincerely,\n\nRiver Group\nFord School", True, id="a closing"),
+        pytest.param("River Group\nFord School", False, id="names alone"),
+    ],
+)
+def test_names_are_announced_where_the_statement_says_that_they_signed(
+    tail: str, *, is_announced: bool
+) -> None:
+    body = "We call on the city to stay.\n\nWe have fed our neighbours there for nineteen years."
+    statement = parse_statement(f"{body}\n\n{tail}\n", language="en")
+    edition = replace(KIT.edition, statement=statement, notes=())
+    shown = parts(replace(KIT, edition=edition, quotes=()))
+
+    assert [part.is_announced for part in shown if part.role is Role.SIGNATORY] == [is_announced]
+    assert not any(part.is_announced for part in shown if part.role is not Role.SIGNATORY)
+
+
+def test_below_whom_a_letter_addresses_its_senders_are_not_announced() -> None:
+    read = parse_statement("Dear Mayor,\n\nRiver Group\n\nWe call on you to stay.", language="en")
+    first, second, *rest = read.blocks
+    statement = replace(read, blocks=(first, replace(second, role=Role.SIGNATORY), *rest))
+    edition = replace(KIT.edition, statement=statement, notes=())
+    (_, names, *_) = parts(replace(KIT, edition=edition, quotes=()))
+
+    assert (first.role, names.role, names.is_announced) == (Role.SALUTATION, Role.SIGNATORY, False)

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sharing.core.composing.posts import Wording
 from sharing.core.letters import Letter
 from sharing.core.platforms import PLATFORMS
+from sharing.core.statement import parse_statement
 from sharing.site.pages import pages
 from tests.site import sample_kits, sample_site
 from tests.site.printed_pages import ALEPPO, HOME, SITES, meta, page, printed, words
@@ -51,6 +52,18 @@ def test_the_statement_stands_on_the_page_in_its_own_characters(path: str) -> No
     assert [line.strip() for line in shown.text().splitlines() if line.strip()] == [
         line.strip() for line in kept.splitlines() if line.strip()
     ]
+
+
+def test_who_signed_is_said_once() -> None:
+    source = "We stay.\n\nWe have read here for nineteen years.\n\n{}River Group\nFord School\n"
+    for above, labels in (("Signed by:\n\n", []), ("", ["Signed by"])):
+        statement = parse_statement(source.format(above), language="en")
+        edition = replace(ALEPPO.edition, statement=statement, notes=())
+        made = sample_site.site(replace(ALEPPO, edition=edition, quotes=(), posts=()))
+        tree = LexborHTMLParser(dict(pages(made))["aleppo/index.html"].decode())
+
+        assert [words(label) for label in tree.css(".statement .label")] == labels
+        assert len(tree.css(".signatory li")) == 2
 
 
 def test_what_was_left_aside_is_not_shown() -> None:
