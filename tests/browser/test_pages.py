@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -12,6 +13,7 @@ import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 from pypdf import PdfReader
 
+from sharing.core.statement import parse_statement
 from sharing.kit import build_kit
 from sharing.services import SAMPLES, Choices, open_campaign
 from sharing.site.files import static_folder
@@ -330,6 +332,25 @@ def test_on_a_page_from_the_right_a_note_runs_as_its_own_words_do(
     assert says in note.inner_text()
     assert note.evaluate("one => getComputedStyle(one).direction") == direction
     assert page.locator(".source bdi").evaluate("one => getComputedStyle(one).direction") == "rtl"
+    page.close()
+
+
+def test_a_list_is_nearer_to_its_stem_than_to_what_follows_it(browser: Browser) -> None:
+    source = "We ask the council:\n\n- to stay;\n- to mend the roof.\n\nNobody asked the children."
+    statement = parse_statement(source, language="en")
+    edition = replace(ALEPPO.edition, statement=statement, notes=())
+    made = dict(pages(sample_site.site(replace(ALEPPO, edition=edition, quotes=(), posts=()))))
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.set_content(made["aleppo/index.html"].decode())
+    page.add_style_tag(content=(static_folder() / "style.css").read_text("utf-8"))
+
+    boxes = page.locator(".statement :is(p, li)").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect()).map((box) => [box.top, box.bottom])",
+    )
+    to_list, within, after = (b[0] - a[1] for a, b in pairwise(boxes))
+
+    assert to_list == pytest.approx(within, abs=0.1)
+    assert after > 2 * within
     page.close()
 
 
