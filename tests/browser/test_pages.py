@@ -173,6 +173,18 @@ def test_the_first_way_to_pass_it_on_is_in_sight_on_any_phone(
     assert page.locator("header + .card").is_visible() == (height > 700)
 
 
+@pytest.mark.parametrize(("width", "height"), [(740, 360), (667, 375)])
+def test_on_a_phone_that_lies_no_picture_stands_before_the_ways(
+    open_page: Open, home: str, width: int, height: int
+) -> None:
+    page = open_page(f"{home}/aleppo/", viewport={"width": width, "height": height})
+    heading = page.locator("#pass").bounding_box()
+
+    assert heading is not None
+    assert heading["y"] + heading["height"] <= height
+    assert page.locator("header + .card").is_hidden()
+
+
 def test_below_a_post_what_opens_an_app_comes_before_the_tools(open_page: Open, home: str) -> None:
     page = open_page(f"{home}/aleppo/", viewport={"width": 360, "height": 800})
 
