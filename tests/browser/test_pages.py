@@ -347,6 +347,21 @@ def test_on_a_page_from_the_right_a_note_runs_as_its_own_words_do(
     page.close()
 
 
+def test_languages_to_choose_from_begin_every_line_with_a_name(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 120, "height": 800})
+    page.set_content(printed("two editions")["aleppo/index.html"].decode())
+    page.add_style_tag(content=(static_folder() / "style.css").read_text("utf-8"))
+
+    starts = page.locator(".languages li").evaluate_all(
+        "all => all.map((one) => [one.offsetTop,"
+        " one.firstElementChild.offsetLeft - one.offsetLeft])",
+    )
+
+    assert len({top for top, _ in starts}) == 2
+    assert {inset for _, inset in starts} == {0}
+    page.close()
+
+
 def test_a_list_is_nearer_to_its_stem_than_to_what_follows_it(browser: Browser) -> None:
     source = "We ask the council:\n\n- to stay;\n- to mend the roof.\n\nNobody asked the children."
     statement = parse_statement(source, language="en")
