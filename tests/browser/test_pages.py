@@ -347,6 +347,23 @@ def test_on_a_page_from_the_right_a_note_runs_as_its_own_words_do(
     page.close()
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_is_downloaded_of_a_language_stands_in_one_row(browser: Browser, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.set_content(printed("two editions")["aleppo/kit/index.html"].decode())
+    page.add_style_tag(content=(static_folder() / "style.css").read_text("utf-8"))
+
+    rows = page.locator("[aria-labelledby=downloads] li").evaluate_all(
+        "all => all.map((one) => [...one.querySelectorAll('a')]"
+        ".map((link) => link.getBoundingClientRect().top))",
+    )
+
+    assert [len(row) for row in rows] == [1, 2, 2]
+    assert [len(set(row)) for row in rows] == [1, 1, 1]
+    assert len({row[0] for row in rows}) == 3
+    page.close()
+
+
 def test_languages_to_choose_from_begin_every_line_with_a_name(browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 120, "height": 800})
     page.set_content(printed("two editions")["aleppo/index.html"].decode())
