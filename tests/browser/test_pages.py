@@ -453,6 +453,20 @@ def test_organisers_find_cards_before_how_the_statement_was_read_in_even_rows(
     assert page.locator(".cards").first.evaluate("one => one.offsetHeight") < 800
 
 
+def test_what_is_folded_last_has_no_rule_above_the_next_sections(
+    open_page: Open, home: str
+) -> None:
+    page = open_page(f"{home}/aleppo/kit/")
+
+    rules = page.locator("main .platform, main .block").evaluate_all(
+        "all => all.map((one) => [one.nextElementSibling === null,"
+        " getComputedStyle(one).borderBlockEndWidth])",
+    )
+
+    assert len(rules) > 20
+    assert {(is_last, rule) for is_last, rule in rules} == {(True, "0px"), (False, "1px")}
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_what_stands_below_a_card_keeps_to_its_column(
     open_page: Open, home: str, width: int
