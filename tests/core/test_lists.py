@@ -261,3 +261,53 @@ def test_what_the_reader_is_called_on_to_do_is_not_put_to_a_target() -> None:
     assert "your MP" not in post.text
     (call,) = (quote for quote in quotes if quote.calls)
     assert compose_to(campaign, campaign.editions[0], [call], PLATFORMS["x"], target) is not None
+
+
+STEMS = [
+    ("en", "We call on the council,", ["to close the pipe;", "to publish the tests."]),
+    ("en", "Here is what we ask:", ["close the pipe;", "publish the tests."]),
+    ("en", "These are our demands:", ["close the pipe;", "publish the tests."]),
+    ("de", "Wir fordern den Stadtrat auf,", ["das Rohr zu schließen,", "alles offenzulegen."]),
+    ("de", "Hier sind unsere Forderungen:", ["das Ende des Rohrs,", "alle Messwerte."]),
+    ("fr", "Nous demandons au maire,", ["de fermer le tuyau ;", "de publier les analyses."]),
+    ("es", "Estas son nuestras demandas:", ["cerrar el tubo;", "publicar los análisis."]),
+    ("pt", "Isto é o que pedimos:", ["fechar o cano;", "publicar as análises."]),
+    ("uk", "Це наші вимоги:", ["закрити трубу;", "оприлюднити аналізи."]),
+    ("ru", "Это наши требования:", ["закрыть трубу;", "опубликовать анализы."]),
+    ("tr", "İşte taleplerimiz:", ["boruyu kapatın;", "sonuçları yayımlayın."]),
+    ("ar", "هذه مطالبنا:", ["إغلاق الأنبوب؛", "نشر النتائج."]),
+    ("fa", "این خواسته‌های ماست:", ["بستن لوله؛", "انتشار نتایج."]),
+    ("hi", "ये हमारी माँगें हैं:", ["पाइप बंद हो;", "रिपोर्ट प्रकाशित हो।"]),
+    ("zh", "我们要求市政府，", ["关闭排污管；", "公开化验结果。"]),
+    ("zh", "这是我们的要求：", ["关闭排污管；", "公开化验结果。"]),
+]
+
+
+@pytest.mark.parametrize(("language", "stem", "items"), STEMS)
+def test_what_breaks_off_or_points_ahead_above_a_list_is_its_stem(
+    language: str, stem: str, items: list[str]
+) -> None:
+    listed = f"{stem}\n\n- {items[0]}\n- {items[1]}"
+    statement = parse_statement(f"Ask 2026.\n\n{listed}\n", language=language)
+
+    (quote,) = (quote for quote in choose_quotes(statement) if quote.is_list)
+    assert (quote.text, quote.slot) == (listed, Slot.ASK)
+
+
+@pytest.mark.parametrize(
+    "stem", ["Since then we ask:", "This is why we ask:", "In the evening, by the river,"]
+)
+def test_a_stem_that_points_back_or_does_not_ask_leads_no_list(stem: str) -> None:
+    text = f"We row here.\n\n{stem}\n\n- close the pipe;\n- publish the tests.\n"
+
+    quotes = choose_quotes(parse_statement(text, language="en"))
+    assert not any(quote.is_list for quote in quotes)
+
+
+def test_a_heading_stands_above_a_stem_that_ends_with_a_comma() -> None:
+    text = (
+        "Wir rudern hier.\n\nWas wir fordern\n\nWir fordern den Rat auf,\n- das Rohr zu schließen\n"
+    )
+    roles = [block.role for block in parse_statement(text, language="de").blocks]
+
+    assert roles == [Role.BODY, Role.HEADING, Role.BODY, Role.ITEM]

@@ -12,7 +12,7 @@ DEMANDS: Mapping[str, Pattern] = MappingProxyType(
     {
         "en": opening(
             rf"(?:(?:our|the|these are our){_UP_TO_TWO} )?(?:demands|asks|requests)"
-            r"(?=\W*\Z| (?:to|of|for|on)(?!\w))",
+            r"(?=\W*\Z|\s?:| (?:to|of|for|on)(?!\w))",
             r"(?:what )?(?:we|the signatories)(?: (?:therefore|now|are))? (?:ask|demand|want|need"
             r"|call|urge|request|asking|demanding|calling)",
         ),
@@ -48,11 +48,12 @@ DEMANDS: Mapping[str, Pattern] = MappingProxyType(
             r"(?:(?:ما|ماذا|بماذا|بم|لذلك) )?(?:نطالب|نطلب|نريد)(?: به)?",
         ),
         "fa": opening(
-            r"(?:خواسته?[\u200c ]?ها(?:ی ما|یمان)?|خواسته[\u200c ]?ی? ما|مطالبات(?: ما)?)",
+            r"(?:خواسته?[\u200c ]?ها(?:ی ما(?:ست)?|یمان)?|خواسته[\u200c ]?ی? ما(?:ست)?"
+            r"|مطالبات(?: ما)?)",
             r"(?:(?:ما|آنچه|چه) )*(?:خواهان|خواستار|می[\u200c ]?خواهیم)",
         ),
         "tr": opening(
-            r"(?:bizim )?(?:taleplerimiz|isteklerimiz|talepler)",
+            r"(?:bizim )?(?:taleplerimiz|isteklerimiz|talepler)(?:dir)?",
             r"(?:ne )?(?:istiyoruz|talep ediyoruz)",
         ),
         "hi": opening(
@@ -65,6 +66,35 @@ DEMANDS: Mapping[str, Pattern] = MappingProxyType(
         ),
     }
 )
+
+# "Here is what we ask:" points to what stands below it, "This is why we ask:" to what is above.
+AHEAD: Mapping[str, Pattern] = MappingProxyType(
+    {
+        "en": opening(r"(?:here|this|that|these|those|the following) (?:is|are)"),
+        "de": opening(r"(?:hier|das|dies(?:es)?|folgendes) (?:ist|sind)"),
+        "fr": opening(r"voici|c['’]est|ce sont|telles sont"),
+        "es": opening(r"(?:est[oae]s?|[ée]st[oa]s?) (?:es|son)|he aquí|aquí (?:están?|van)"),
+        "pt": opening(r"(?:ist[oa]|est[ae]s?|ess[ae]s?|isso) (?:é|são)|eis"),
+        "uk": opening("це|ось"),
+        "ru": opening("это|вот"),
+        "tr": opening("işte|bunlar|şunlar"),
+        "ar": opening("(?:هذه|هذا)(?: (?:هي|هو))?|إليكم|تلك"),
+        "fa": opening("این[\u200c ]?ها|این(?: است)?"),
+        "hi": opening("(?:ये|यह|यही)(?: (?:हैं|है))?"),
+        "zh": Pattern(r"\A[\W_]*[这這]些?(?:就|便)?[是为為]"),
+    }
+)
+
+
+def heads_demands(text: str, language: str) -> bool:
+    """Return whether a text heads what is asked: "Our demands", "Here is what we ask"."""
+    return demands_for(language).match(text) is not None or points_ahead(text, language)
+
+
+def points_ahead(text: str, language: str) -> bool:
+    """Return whether a text presents what is asked below it: "These are our demands:"."""
+    found = AHEAD.get(base_language(language), NEVER).match(text)
+    return found is not None and demands_for(language).match(text[found.end() :]) is not None
 
 
 def demands_for(language: str) -> Pattern:

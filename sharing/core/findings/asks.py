@@ -9,7 +9,9 @@ import regex
 
 from sharing.core.cues.calls import calls_for
 from sharing.core.cues.cue import Cues
+from sharing.core.cues.demands import heads_demands
 from sharing.core.cues.table import cues_for
+from sharing.core.cues.wishes import wishes_for
 from sharing.core.formats.pieces import trimmed
 from sharing.core.statement import Sentence, Statement
 from sharing.core.tags import base_language
@@ -71,6 +73,12 @@ class NamedTarget:
 def is_ask(text: str, cues: Cues) -> bool:
     """Return whether a sentence asks somebody to act; "we ask for no alms" does not."""
     return any(not _is_denied(text, found.span()) for found in cues.asks.finditer(text))
+
+
+def announces_demands(text: str, cues: Cues, language: str) -> bool:
+    """Return whether a sentence above a list says that its items are asked or should be."""
+    asks = is_ask(text, cues) or heads_demands(text, language)
+    return asks or wishes_for(language).search(text) is not None
 
 
 @lru_cache(maxsize=16)  # likewise

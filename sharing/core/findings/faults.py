@@ -7,7 +7,7 @@ every sentence without one go first, and with a weakness it is offered only wher
 from collections.abc import Callable, Iterator, Sequence
 
 from sharing.core.findings import leaning, onward, owners, shape
-from sharing.core.findings.places import COLONS, Place
+from sharing.core.findings.places import Place
 from sharing.core.statement import Role
 
 Check = Callable[[Place], str | None]
@@ -50,9 +50,9 @@ def needs_what_is_before(place: Place) -> bool:
 
 
 def announces_only(place: Place, *, after: bool) -> bool:
-    """Return whether a sentence only lacks what its colon announces, or what it comes `after`."""
+    """Return whether a sentence only lacks what stands below it, or what it comes `after`."""
     lacks = (*_OF_STEMS, *_LEANING) if after else _OF_STEMS
-    return place.text.endswith(COLONS) and _is_sound_but_for(place, lacks)
+    return shape.is_open(place) is not None and _is_sound_but_for(place, lacks)
 
 
 def is_sound_below_its_stem(place: Place) -> bool:

@@ -3,8 +3,9 @@
 import regex
 
 from sharing.core.cues.cue import Pattern
+from sharing.core.cues.demands import points_ahead
 from sharing.core.findings.asks import is_ask, is_own
-from sharing.core.findings.places import Place
+from sharing.core.findings.places import COLONS, Place
 from sharing.core.grammar.lines import count_words
 from sharing.core.statement import Role
 from sharing.core.tags import base_language
@@ -44,10 +45,17 @@ DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
 
 def leans(place: Place) -> str | None:
     """Tell of a sentence that begins with a connective."""
-    if not (found := place.cues.leaning.match(place.text)):
+    found = place.cues.leaning.match(place.text)
+    if not found or _points_ahead(place):
         return None
     word = found[0].lstrip("“\"'«„ ").strip()
     return f"starts with “{word}”: needs what comes before"
+
+
+def _points_ahead(place: Place) -> bool:
+    """Return whether what a sentence begins with stands below it: “Here is what we ask:”."""
+    is_stem = place.is_list or place.text.endswith(COLONS)
+    return is_stem and points_ahead(place.text, place.language)
 
 
 def points_back(place: Place) -> str | None:
@@ -137,7 +145,7 @@ def finishes_stem(place: Place) -> str | None:
 def announces(place: Place) -> str | None:
     """Tell of a short sentence that only says that something follows."""
     found = place.cues.announcing.search(place.text)
-    if not found or count_words(place.text) > MOST_ANNOUNCING_WORDS:
+    if not found or place.is_list or count_words(place.text) > MOST_ANNOUNCING_WORDS:
         return None
     return f"“{found[0].strip()}” announces what the next sentence says"
 

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from sharing.core.cues.demands import demands_for
-from sharing.core.cues.wishes import wishes_for
-from sharing.core.findings.asks import is_ask
+from sharing.core.findings.asks import announces_demands
 from sharing.core.findings.faults import is_faulty, is_weak
 from sharing.core.findings.places import Place, joined, places
 from sharing.core.statement import Statement
@@ -38,5 +36,4 @@ def is_demanded(place: Place) -> bool:
 
 
 def _announces_demands(place: Place) -> bool:
-    asks = is_ask(place.text, place.cues) or demands_for(place.language).match(place.text)
-    return bool(asks or wishes_for(place.language).search(place.text))
+    return announces_demands(place.text, place.cues, place.language)

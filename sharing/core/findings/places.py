@@ -9,9 +9,11 @@ from itertools import pairwise
 import regex
 
 from sharing.core.cues.cue import Cues
-from sharing.core.cues.demands import demands_for
+from sharing.core.cues.demands import heads_demands
 from sharing.core.cues.table import NO_CUES, cues_for
+from sharing.core.findings.asks import announces_demands
 from sharing.core.findings.witnesses import witness_starts
+from sharing.core.grammar.lines import SENTENCE_END
 from sharing.core.grammar.pairing import CLOSERS, Pair, pair_marks
 from sharing.core.statement import Block, Role, Sentence, Statement
 
@@ -98,9 +100,11 @@ def _places(statement: Statement) -> Iterator[Place]:
                 stem = None if heading else stem
             continue
         behind = (*block.sentences, *following.get(block.start, ()))
-        stem = _stem_of(block, above, stem)
         is_item = block.role is Role.ITEM
         opens_list = is_item and not in_list
+        stem = _stem_of(block, above, stem)
+        if stem is None and opens_list and not heading and above and _breaks_off(above, statement):
+            stem = above
         lists, in_list = lists + opens_list, is_item
         asked = heading if opens_list and heading and _heads_demands(heading, statement) else None
         heading = heading if not block.sentences else None
@@ -158,8 +162,8 @@ def joined(members: Sequence[Place], source: str) -> Place:
 
 
 def _heads_demands(heading: Sentence, statement: Statement) -> bool:
-    found = demands_for(statement.language).match(heading.text)
-    return found is not None or cues_for(statement.language).asks.search(heading.text) is not None
+    heads = heads_demands(heading.text, statement.language)
+    return heads or cues_for(statement.language).asks.search(heading.text) is not None
 
 
 def _stem_of(block: Block, above: Sentence | None, stem: Sentence | None) -> Sentence | None:
@@ -167,6 +171,13 @@ def _stem_of(block: Block, above: Sentence | None, stem: Sentence | None) -> Sen
     if above is not None and above.text.endswith(COLONS):
         return above
     return stem if block.role is Role.ITEM else None
+
+
+def _breaks_off(above: Sentence, statement: Statement) -> bool:
+    """Return whether the sentence above a list asks and has no end: “Wir fordern den Rat auf,”."""
+    language = statement.language
+    is_whole = SENTENCE_END.search(above.text[-8:]) is not None
+    return not is_whole and announces_demands(above.text, cues_for(language), language)
 
 
 def _quotations(statement: Statement) -> Sequence[Pair]:

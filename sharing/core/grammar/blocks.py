@@ -258,12 +258,18 @@ def _settle_headings(lines: Sequence[Line], verdicts: Verdicts) -> None:
         line, following = lines[index], lines[index + 1]
         if verdicts[index] is None and line.is_short and line.kind is Kind.PARAGRAPH:
             is_list = following.kind is Kind.ITEM
-            is_stem = STEM.search(following.text) is not None
-            says = following.is_prose or is_list or is_stem
+            is_stem = STEM.search(following.text) or _opens_list(lines, verdicts, index + 1)
+            says = following.is_prose or is_list or bool(is_stem)
             above = verdicts[index + 1] is None and says
             above = above or index < first_prose
             why = f"a short line without a full stop, above a {'list' if is_list else 'paragraph'}"
             verdicts[index] = Verdict(role=Role.HEADING, why=why, is_guess=True) if above else None
+
+
+def _opens_list(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
+    """Return whether an open list is right below a line."""
+    below = index + 1
+    return below < len(lines) and lines[below].kind is Kind.ITEM and verdicts[below] is None
 
 
 def _settle_headings_of_stems(lines: Sequence[Line], verdicts: Verdicts) -> None:

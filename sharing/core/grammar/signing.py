@@ -207,7 +207,8 @@ def _closing(lines: Sequence[Line], open_blocks: Sequence[int], *, above: int) -
     is_line = line.kind is Kind.PARAGRAPH and line.words <= LONGEST_DATE_WORDS
     is_closing = is_line and line.text[-1] in COMMAS and above < ends < open_blocks[-1]
     rows = any(is_row(lines[i]) for i in open_blocks if i > ends)
-    return ends if is_closing and not rows else 0
+    asks = line.has(lambda row: row.asks)  # "We ask you," is above a list
+    return ends if is_closing and not rows and not asks else 0
 
 
 def _is_dashed(manuscript: Manuscript, lines: Sequence[Line], index: int) -> bool:
