@@ -208,17 +208,28 @@ def test_names_may_stand_behind_the_words_that_announce_them(
         ("en", "The following organisations have signed this letter:"),
         ("en", "Co-signed by:"),
         ("en", "List of signatories"),
+        ("en", "The signatories"),
         ("fr", "Organisations signataires :"),
+        ("fr", "Ont signé :"),
+        ("fr", "Les premiers signataires"),
         ("es", "Organizaciones que se adhieren:"),
+        ("es", "Los firmantes"),
         ("de", "Unterstützende Organisationen:"),
+        ("de", "Es haben unterzeichnet:"),
+        ("de", "Unterzeichner:innen:"),
         ("pt", "Lista de signatários"),
+        ("pt", "Os signatários"),
         ("uk", "Організації, що підписали:"),
+        ("uk", "Підписують:"),
         ("ru", "Список подписавших:"),
+        ("ru", "Подписывают:"),
         ("tr", "İmzacı kuruluşlar:"),
         ("ar", "المنظمات الموقعة:"),
+        ("ar", "وقع على البيان:"),
         ("fa", "فهرست امضاکنندگان:"),
         ("hi", "हस्ताक्षर करने वाले संगठन:"),
         ("zh", "联合署名机构："),
+        ("zh", "联名："),
     ],
 )
 def test_a_line_above_a_list_announces_who_signed(language: str, line: str) -> None:
@@ -504,3 +515,31 @@ def test_the_day_beside_a_name_is_no_date_of_the_statement(gap: str) -> None:
 
     assert statement.signatories == ("River Weavers", "Fish Union")
     assert not statement.dated
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("fr", "Comité des familles du 4 septembre"),
+        ("en", "Families of 4 September"),
+        ("de", "Freunde vom 3. Mai"),
+        ("es", "Movimiento 4 de Mayo"),
+        ("uk", "Комітет родин 4 вересня"),
+        ("tr", "8 Mart Kadın Platformu"),
+        ("ar", "لجنة عائلات 4 سبتمبر"),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Signed:\n\n"], ids=["bare", "announced"])
+def test_who_is_named_for_a_day_signs(language: str, name: str, above: str) -> None:
+    text = f"{BODY}\n\n{above}Fish Union\n{name}\nRiver Weavers"
+
+    assert read(text, language=language).signatories == ("Fish Union", name, "River Weavers")
+
+
+@pytest.mark.parametrize(
+    "date", ["Lettre du 4 septembre 2026", "Fait à Lima, le 4 septembre", "Lima le 4 septembre"]
+)
+def test_a_date_among_the_names_signs_nothing(date: str) -> None:
+    statement = read(f"{BODY}\n\nSignataires :\nFish Union\n{date}", language="fr")
+
+    assert statement.signatories == ("Fish Union",)

@@ -76,7 +76,8 @@ ENGLISH = Cues(
         r"(?:your )?excellenc(?:y|ies)",
     ),
     sign_off=opening(
-        r"signed(?: by)?",
+        r"(?:have |has )?signed(?: by)?",
+        r"the signatories(?=\s*:|\W*\Z)",
         r"signator(?:y|ies)",
         r"(?:yours )?(?:sincerely|faithfully|truly|respectfully)",
         r"(?:with )?(?:kind|best|warm) regards",

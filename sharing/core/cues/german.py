@@ -46,6 +46,7 @@ GERMAN = Cues(
     sign_off=opening(
         *("unterzeichne(?:nde|r|rinnen|t)\\w*", "erstunterzeichn\\w+", "gezeichnet", "gez\\."),
         *("mit freundlichen grüßen", "hochachtungsvoll", "die unterzeichne\\w+"),
+        *(r"es (?:haben unterzeichnet|unterzeichnen)", r"(?:erst)?unterzeichner[:*_]innen"),
     ),
     months=words(
         *("januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august"),

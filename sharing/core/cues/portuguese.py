@@ -52,6 +52,7 @@ PORTUGUESE = Cues(
     sign_off=opening(
         *("assinam", "assinaturas?", "assinad[oa](?: por)?", "signatári[oa]s", "subscrevem"),
         *("atenciosamente", "cordialmente", "as organizações signatárias", "com os melhores"),
+        r"[oa]s (?:primeir[oa]s )?signatári[oa]s(?=\s*:|\W*\Z)",
     ),
     months=words(
         *("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto"),

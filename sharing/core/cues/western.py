@@ -48,6 +48,10 @@ FRENCH = Cues(
     ),
     sign_off=opening(
         *("signataires?", "les signataires", "signé(?: par)?", "premiers signataires"),
+        *(
+            "(?:ont|a) signé(?: (?:ce|cette|le|la) \\w+)?(?=\\s*:|\\W*\\Z)",
+            "les premiers signataires",
+        ),
         *("cordialement", "respectueusement", "veuillez agréer", "les organisations signataires"),
     ),
     months=words(
@@ -165,6 +169,7 @@ SPANISH = Cues(
     sign_off=opening(
         *("firmantes", "firmado(?: por)?", "firman", "las? organizaciones firmantes", "suscriben"),
         *("atentamente", "cordialmente", "un saludo", "los abajo firmantes"),
+        r"l[oa]s (?:primer[oa]s )?firmantes(?=\s*:|\W*\Z)",
     ),
     months=words(
         *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto"),

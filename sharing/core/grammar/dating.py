@@ -23,11 +23,37 @@ ANNOUNCES = regex.compile(
     regex.IGNORECASE,
 )
 
+# Many are named for a day: "Comité des familles du 4 septembre", "8 Mart Kadın Platformu".
+WRITTEN = (
+    r"lettre|letter|brief|carta|communiqu|comunicad|statement|d[ée]clarati|declaraci|declaraç"
+    r"|erklärung|appel|appeal|aufruf|manifest|version|fassung|stand|édition|edition|ausgabe"
+    r"|session|sitzung|séance|meeting|reuni|réunion|sesión|sessão|update|posted|published"
+)
+GROUP = (
+    r"collecti|kollektiv|colecti|coletiv|mouvement|movement|movimi?ento|bewegung|initiativ|iniciativ"
+    r"|bündnis|alliance|alian|coalition|comité|comitê|committee|komitee|association|asociaci|associaç"
+    r"|famil|mothers|mères|madres|mães|mütter|friends|amis|amig|freunde|рух|движени"
+    r"|комітет|комитет|родин|семь|семей|матер|об.єднан|объединен|حركة|لجنة|تجمع|عائلات|أمهات|جنبش"
+    r"|کمیته|خانواده|مادران|आंदोलन|समिति|परिवार|मंच"
+)
+_DAY = r"\p{Nd}{1,2}(?!\p{Nd})"
+NAMED_FOR_DAY = regex.compile(
+    rf"(?!\W*(?:{WRITTEN}))[^,،，:：\p{{Nd}}]*\p{{L}}{{3,}}\s(?:du|of(?: the)?|vom|del|do)\s{_DAY}"
+    rf"|(?=[^,،，:：]*\Z)\W*(?:{GROUP})[^\p{{Nd}}]{{0,60}}(?<!\s(?:le|el|em|am|on|den)\s){_DAY}"
+    rf"|\W*{_DAY}[^,،，:：\p{{Nd}}]*(?:\s[\p{{L}}\p{{M}}’'-]{{3,}}){{2}}"
+    r"\s(?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}’'-]{2,}\W*\Z",
+    regex.IGNORECASE,
+)
 
 EDGES = " \t\r\n*_|,;:،，；：—–―-"
 PAIRS = frozenset(("()", "（）", "[]", "【】"))
 # The stop of a sentence; that of an abbreviation, such as the Russian for "year", stays.
 STOP = regex.compile(r"(?<=[\p{Nd}\p{Han}]|[\p{L}\p{M}]{3})[.。।۔]\Z")
+
+
+def is_named_for_day(text: str) -> bool:
+    """Return whether a line with a date in it names somebody, as none that only dates does."""
+    return NAMED_FOR_DAY.match(text) is not None
 
 
 def date_within(source: str, start: int, end: int) -> Range:

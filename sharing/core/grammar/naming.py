@@ -65,7 +65,7 @@ LINES = regex.compile(
     r"(?:\r\n|[\n\r\v\u2028\u2029\x85])[\s>]*"
     r"(?!(?:and|of|for|et|y|e|und|и|та)\s(?!(?:\p{L}+[ ’'-]){0,3}\p{Nd}))"
 )
-ANNOUNCED = regex.compile(r"\A[^:：\n]{1,60}[:：][\s*_]*(?=[\w@＠])")
+ANNOUNCED = regex.compile(r"\A(?:[^:：\n]|:(?=innen)){1,60}[:：](?!innen)[\s*_]*(?=[\w@＠])")
 INTRODUCED = regex.compile(r"(?:(?<=\b(?:by|par|por|von|da|gez\.))\s|\s?[,،，])\s*(?=\w)")
 OPENS = regex.compile(
     r"[\s>|•·–—―‒*_-]*(?:\p{Nd}{1,4}\s*[.,)|]\s+(?=[\p{L}*_])(?!\p{L}{3,12}\.? \p{Nd}{4}\Z))?"

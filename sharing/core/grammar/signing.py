@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from sharing.core.formats.pieces import Kind, Manuscript
 from sharing.core.grammar.commenting import SIGNED, comments_among, name_led
+from sharing.core.grammar.dating import is_named_for_day
 from sharing.core.grammar.lines import (
     CONTACT,
     HEADING,
@@ -51,6 +52,7 @@ FEWEST_NAMES = 2  # without a word above them, one short line alone is not a sig
 def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts) -> None:
     """Mark the names that follow "Signed by", on its own line or below, with comments or not."""
     _set_mail_aside(lines, verdicts)
+    _open_named_for_days(lines, verdicts)
     after_sign_off = False
     comment_on = _comments(manuscript, lines)
     for index, line in enumerate(lines[: _first_said(lines, verdicts)]):
@@ -72,6 +74,15 @@ def settle_signed(manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdi
             verdicts[index] = found
         elif line.is_prose if verdict is None else _ends_names(lines, verdicts, index):
             after_sign_off = False
+
+
+def _open_named_for_days(lines: Sequence[Line], verdicts: Verdicts) -> None:
+    """Take back that a line below the first sentence is a date, if it names somebody."""
+    for index in range(_first_said(lines, verdicts) + 1, len(lines)):
+        verdict = verdicts[index]
+        is_date = verdict is not None and verdict.role is Role.DATE_LINE
+        if is_date and is_named_for_day(lines[index].text):
+            verdicts[index] = None
 
 
 def _set_mail_aside(lines: Sequence[Line], verdicts: Verdicts) -> None:
