@@ -543,3 +543,31 @@ def test_a_date_among_the_names_signs_nothing(date: str) -> None:
     statement = read(f"{BODY}\n\nSignataires :\nFish Union\n{date}", language="fr")
 
     assert statement.signatories == ("Fish Union",)
+
+
+def test_a_list_of_names_that_ends_the_text_signs_with_the_line_above_it() -> None:
+    names = ("The people of the lower Ask", "Fish Union @fish", "River Weavers, Lima")
+    listed = f"{names[0]}\n\n- {names[1]}\n- {names[2]}\n- … and 30 residents\n\nPress: a@b.example"
+    statement = read(f"{BODY}\n\n{listed}")
+
+    assert statement.signatories == names
+    assert not any(block.role is Role.ITEM for block in statement.blocks)
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "The missing\n\n- First Person, Lima\n- Second Person, Lima",
+        "We ask for\n\n- Clean Water, Now\n- Bread @ School\n- and 30 others",
+        "What is at stake\n\n- bread for all\n- the river @ask\n- and 30 others",
+    ],
+)
+def test_another_list_that_ends_the_text_does_not_sign(listed: str) -> None:
+    assert not set(read(f"{BODY}\n\n{listed}").signatories)
+
+
+def test_groups_with_commas_between_them_behind_a_dash_sign_one_by_one() -> None:
+    line = "— Fishers of the Lower Valley (72 boats), River Weavers, Saint Mark's Church, Fish Union 12"
+    statement = read(f"{BODY}\n\n{line}")
+
+    assert statement.signatories == tuple(line.removeprefix("— ").split(", "))

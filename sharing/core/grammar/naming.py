@@ -24,6 +24,7 @@ Range = tuple[int, int]
 
 FEWEST_LISTED = 3  # names with commas between them; two may be a name and a place
 MOST_COMMAS_IN_ONE = 3  # "Third Signer, Ph.D., Director, River Friends"
+LONGEST_PERSON_WORDS = 3
 LONGEST_LISTED_WORDS = 10
 LONGEST_CASELESS_WORDS = 8  # where no capitals tell a name from a sentence
 LONGEST_REST = 80  # characters of "and 30 other organisations"
@@ -71,6 +72,7 @@ OPENS = regex.compile(
     r"[\s>|•·–—―‒*_-]*(?:\p{Nd}{1,4}\s*[.,)|]\s+(?=[\p{L}*_])(?!\p{L}{3,12}\.? \p{Nd}{4}\Z))?"
 )
 CLOSES = regex.compile(r"[\s,;،，、؛；|\\*_]+\Z")
+BRACKETS = regex.compile(r"\s?[(（][^()（）]*[)）]")
 STOP = regex.compile(r"[.。।۔]\Z")
 COLUMNS = regex.compile(
     r"n(?:o|r|um)\.?|n[°º]|[#№]|序[号號]|(?:full |last |first |sur)?names?|noms?|nombres?"
@@ -188,7 +190,7 @@ def _is_part(text: str) -> bool:
 
 def is_titled_list(line: Line) -> bool:
     """Return whether a line that nothing announces is a list of names in capitals."""
-    text = line.text
+    text = BRACKETS.sub("", line.text)
     is_list = is_name_list(text, (), fewest=FEWEST_LISTED) or len(DOTS.split(text)) >= FEWEST_LISTED
     return is_list and is_titled(text)
 
@@ -240,7 +242,14 @@ def _seam(text: str, *, is_announced: bool) -> regex.Pattern[str] | None:
         return LINES if stand_alone(lines) and not is_running_list(lines) else COMMAS
     commas = len(COMMAS.findall(text))
     is_list = is_announced or commas > MOST_COMMAS_IN_ONE or "、" in text  # it only parts names
-    return COMMAS if commas and is_list else None
+    return COMMAS if commas and (is_list or _are_groups(text)) else None
+
+
+def _are_groups(text: str) -> bool:
+    """Return whether parts between commas are too long for one person, her office and her place."""
+    first, *others = (count_words(part) for part in COMMAS.split(text))
+    is_many = len(others) >= MOST_COMMAS_IN_ONE and first > LONGEST_PERSON_WORDS
+    return is_many and all(words > 1 for words in others)
 
 
 def is_running_list(lines: Sequence[str]) -> bool:

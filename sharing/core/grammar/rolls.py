@@ -20,7 +20,7 @@ from sharing.core.grammar.lines import (
     is_tail_heading,
     is_titled,
 )
-from sharing.core.grammar.naming import counts_others, names_nobody
+from sharing.core.grammar.naming import counts_others, names_nobody, says_something
 from sharing.core.names import without_address
 from sharing.core.roles import Role
 
@@ -29,6 +29,9 @@ Range = tuple[int, int]
 ROLLED = Verdict(
     role=Role.SIGNATORY, why="one of a long run of lines that look like names", is_guess=True
 )
+LISTED = Verdict(role=Role.SIGNATORY, why="a list of names that ends the text", is_guess=True)
+OTHERS = Verdict(role=Role.SIGNATORY, why="how many more have signed than are named")
+FEWEST_LISTED = 2
 FEWEST_ROLLED = 5  # lines; fewer may be a verse, or demands without marks
 FEWEST_BARE = 20  # names without an office, a place or a handle, with more text below them
 # What stands behind a name that no sentence has there: a handle, a bracket, an office in capitals.
@@ -52,6 +55,38 @@ def settle_rolls(lines: Sequence[Line], verdicts: Verdicts, *, first_said: int) 
                 verdicts[index] = ROLLED
             elif not names_nobody(lines[index]) and not counts_others(lines[index]):
                 verdicts[index] = ROLLED if lines[index].is_short else REMARK
+
+
+def settle_listed_names(lines: Sequence[Line], verdicts: Verdicts, *, first_said: int) -> None:
+    """Mark the names of a list that ends the text, and the short line above it that sums them up.
+
+    It must count others, or show somebody's handle: a list of names may be of those who are missed.
+    """
+    last = max((i for i, verdict in enumerate(verdicts) if verdict is None), default=0)
+    while last + 1 < len(lines) and _is_open_item(lines, verdicts, last + 1):
+        last += 1
+    first = last + 1
+    while first > first_said + 1 and _is_open_item(lines, verdicts, first - 1):
+        first -= 1
+    items, above = lines[first : last + 1], lines[first - 1]
+    named = [line for line in items if not counts_others(line)]
+    signs = len(named) < len(items) or any(HANDLE.search(line.text) for line in named)
+    if not signs or len(named) < FEWEST_LISTED or not all(map(_is_listed, named)):
+        return
+    if not above.is_short or says_something(above.text, above.furniture):
+        return
+    for index in range(first, last + 1):
+        verdicts[index] = OTHERS if counts_others(lines[index]) else LISTED
+    if verdicts[first - 1] is None:
+        verdicts[first - 1] = LISTED
+
+
+def _is_listed(line: Line) -> bool:
+    return _is_sure(line) or (_is_named(line) and is_titled(line.text))
+
+
+def _is_open_item(lines: Sequence[Line], verdicts: Verdicts, index: int) -> bool:
+    return lines[index].kind is Kind.ITEM and verdicts[index] in {None, CONTACT}
 
 
 def _runs(lines: Sequence[Line], verdicts: Verdicts, first: int) -> Iterator[Range]:

@@ -30,7 +30,7 @@ from sharing.core.grammar.naming import (
     is_titled_list,
     names_nobody,
 )
-from sharing.core.grammar.rolls import settle_rolls
+from sharing.core.grammar.rolls import OTHERS, settle_listed_names, settle_rolls
 from sharing.core.names import without_address
 from sharing.core.roles import Role
 
@@ -41,7 +41,6 @@ CLOSING = Verdict(
     role=Role.SALUTATION, why="a line with a comma above the names that end the text", is_guess=True
 )
 NOBODY = Verdict(role=Role.LEFT_ASIDE, why="an address, a number, a date or a button among names")
-OTHERS = Verdict(role=Role.SIGNATORY, why="how many more have signed than are named")
 MAIL_MARK = "--"
 MAY_SIGN = (None, SIGN_OFF, CONTACT)  # verdicts that a name's own line may get by itself
 LONGEST_SMALL_PRINT_WORDS = 30
@@ -159,7 +158,9 @@ def settle_unsigned_names(
     manuscript: Manuscript, lines: Sequence[Line], verdicts: Verdicts
 ) -> None:
     """Mark a run of names that ends the text, or a long one, though nothing announces them."""
-    settle_rolls(lines, verdicts, first_said=_first_said(lines, verdicts))
+    first_said = _first_said(lines, verdicts)
+    settle_rolls(lines, verdicts, first_said=first_said)
+    settle_listed_names(lines, verdicts, first_said=first_said)
     open_blocks = [i for i, verdict in enumerate(verdicts) if verdict is None]
     below = _small_print(lines, open_blocks)
     named = open_blocks[: len(open_blocks) - below]
