@@ -1,10 +1,13 @@
 """Where somebody else's words go on or end unmarked: a sentence in its place in, doubts out.
 
 Reported speech without quotation marks has no end that can be seen. A sentence behind it is the
-authors' where they answer; where it promises in the same voice, or the next one says whose words
-these were, it is not; else it is in doubt.
+authors' where they answer; where it goes on at once or promises in the same voice, or the next one
+says whose words these were, it is not; else it is in doubt.
 """
 
+import regex
+
+from sharing.core.cues.beside import heard_for, introducing_for
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.onward import closing_for, naming_for, promising_for, replying_for
 from sharing.core.findings.asks import is_ask, is_own
@@ -17,6 +20,7 @@ from sharing.core.statement import Sentence
 FOLLOWS = "follows somebody else’s words: may go on with them"
 MAY_GO_ON = "comes after somebody else’s words: perhaps it is still they who speak"
 SAID_AFTER = "is somebody else’s words: the next sentence says whose"
+COLON = regex.compile(r"[:：]")
 LARGELY = 0.5  # of a sentence in quotation marks: the rest only leads to them
 
 
@@ -34,8 +38,8 @@ def follows_speech(place: Place) -> str | None:
     if alone.search(said) and alone.search(place.text):
         return FOLLOWS
     is_ours = _says_we(sentence.text, speech, place)
-    promises = promising_for(place.language).search(place.text)
-    return FOLLOWS if is_ours and promises else None
+    goes_on = sentence is place.before or promising_for(place.language).search(place.text)
+    return FOLLOWS if is_ours and goes_on else None
 
 
 def may_go_on(place: Place) -> str | None:
@@ -70,7 +74,8 @@ def who_said(place: Place) -> Sentence | None:
         is_said = is_largely_quoted(place) or not MARK.search(place.text)
         return following if is_said else None
     if is_largely_quoted(place):
-        return following if naming_for(place.language).search(following.text) else None
+        tells = (naming_for(place.language), heard_for(place.language))
+        return following if any(cue.search(following.text) for cue in tells) else None
     return _said_further_on(place) if _opened(place) else None
 
 
@@ -82,6 +87,13 @@ def _said_further_on(place: Place) -> Sentence | None:
         if _ends_speech(sentence.text, place):
             return None
     return None
+
+
+def is_introduced(place: Place) -> bool:
+    """Return whether the sentence before a place gives what stands here as somebody's words."""
+    return place.before is not None and bool(
+        introducing_for(place.language).search(place.before.text)
+    )
 
 
 def is_largely_quoted(place: Place) -> bool:
@@ -126,7 +138,8 @@ def _comments(text: str, cues: Cues) -> bool:
 
 def _says_we(text: str, speech: Speech, place: Place) -> bool:
     """Return whether somebody else is let say "we", as it was said."""
-    said, cues = text[speech.start : speech.end], place.cues
+    lead = COLON.search(text, speech.start) if speech.start else None  # "wrote to us:" is no "we"
+    said, cues = text[lead.end() if lead else speech.start : speech.end], place.cues
     says = cues.first_person.search(said) or promising_for(place.language).search(said)
     return bool(says) and not cues.alone.search(said) and is_direct(text, speech)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.facts import facts_in
-from sharing.core.findings.onward import FOLLOWS, MAY_GO_ON, SAID_AFTER, who_said
+from sharing.core.findings.onward import FOLLOWS, MAY_GO_ON, SAID_AFTER, is_introduced, who_said
 from sharing.core.findings.places import MARK, Place
 from sharing.core.findings.voices import EDGES, LETTER, Speech, speech_in
 from sharing.core.grammar.pairing import pair_marks
@@ -48,12 +48,12 @@ def is_others(place: Place) -> str | None:
         return SIGNED_BEFORE
     if said_by := _is_spoken(place) or (SAID_AFTER if who_said(place) else None):
         return said_by
+    if is_all_quoted(place):
+        goes_on = place.before is not None and speech_in(place.before.text, place.cues)
+        return GOES_ON if goes_on or is_introduced(place) else None
     quotation, sentence = place.quotation, place.sentence
     if quotation is None or quotation.start > sentence.start or quotation.end < sentence.end:
         return None
-    if (quotation.start, quotation.end) == (sentence.start, sentence.end):
-        goes_on = place.before is not None and speech_in(place.before.text, place.cues)
-        return GOES_ON if goes_on else None
     return STANDS_INSIDE
 
 

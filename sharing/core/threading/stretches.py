@@ -13,7 +13,7 @@ from sharing.core.findings.faults import (
     needs_what_is_before,
 )
 from sharing.core.findings.onward import may_go_on
-from sharing.core.findings.owners import is_unnamed
+from sharing.core.findings.owners import is_all_quoted, is_unnamed
 from sharing.core.findings.places import AUTHORS, Place, places
 from sharing.core.statement import Role, Statement
 
@@ -124,6 +124,8 @@ class _Reading:
         """Take a sentence that is sound, or sound after what was taken."""
         follows = bool(self.kept) and self.kept[-1].sentence == stretch.sentence - 1
         is_announced = place.stem is not None and place.stem.start == self.stem
+        if is_all_quoted(place) and not is_announced:
+            return  # nothing says that the words between the marks are the authors'
         if not follows and may_go_on(place):
             return  # whose words it is, the sentence before it would have said
         if is_announced and is_sound_below_its_stem(place):
