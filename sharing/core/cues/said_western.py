@@ -23,6 +23,10 @@ ENGLISH = reported(
     rf"(?:{_CLAIMED}|asserted|asserts|maintain(?:s|ed)|denie[sd]|declare[sd]|stated|thinks"
     rf"|believes"
     r"|suggest(?:s|ed)|answered|responded) (?:that|to us|we|they|there (?:is|are)|it is)",
+    r"(?<!(?:is|was|be|been) )(?:(?:point(?:s|ed) out|reckon(?:s|ed)|contend(?:s|ed)"
+    r"|calculate[sd]|estimate[sd]|holds"
+    r"|object(?:s|ed)|counter(?:s|ed)|assume[sd]|considers)(?: to us)?|complain(?:s|ed)) that"
+    r"|claim(?:s|ed) to",
     rf"(?:{_CLAIMED})(?=\W*\Z)(?<=,\s(?:[\w’'-]{{1,20}}\s){{1,6}}\p{{L}}{{4,9}})"
     rf"(?<!(?:are|is|was|were|be|been)\s\p{{L}}{{4,9}})|(?:{_CLAIMED}|answered)(?=:)",
     r"(?:claim(?:s|ed)|insist(?:s|ed)|argue[sd]|allege[sd]) (?:the(?! li(?:fe|ves))|our|no|its"
@@ -63,6 +67,10 @@ FRENCH = reported(
     r"|confié|promis|juré|annoncé|expliqué|rétorqué|raconté|avoué|ajouté|précisé|fait savoir"
     r"|martelé|certifié)(?=\s?[:,«“]|\W*\Z| qu| aux? |[^.,:]{0,50}:)",
     rf"(?:{_FRENCH}) qu\w*",
+    r"(?<!on )(?:(?:argu|calcul|soulign|signal|object|prétext)(?:e|ent|ait|aient|a|èrent)"
+    r"|allègu(?:e|ent)"
+    r"|f(?:ait|ont|aisait|it) (?:valoir|remarquer|observer|savoir)|maint(?:ient|iennent|enait)"
+    r"|rétorqu(?:e|ent)|persiste à (?:dire|croire)) qu\w*",
     rf"(?<=[,»”]\s?)(?:{_FRENCH}|lance(?! un)(?:nt)?)",
     r"nous (?:traitent?|qualifient?|appellent|accusent?)(?! à)",
     data=(
@@ -97,6 +105,10 @@ SPANISH = reported(
     r"(?:han?|habían?) (?:prometido|escrito|anunciado|garantizado|contado|confesado|insistido"
     r"|sostenido|explicado)(?= (?:\w+ ){0,3}que|[^.:]{0,50}:)",
     rf"(?:{_SPANISH}|creen?) (?:\w+ ){{0,2}}que",
+    r"(?<!se )(?:(?:calcul|estim|argument|señal|consider|opin|subray|objet|replic)(?:an?|ó|aron"
+    r"|aban?)"
+    r"|mant(?:ienen?|uvo|uvieron|enían?)|arguy(?:en?|ó|eron)|defend(?:ió|ían?)|defienden?"
+    r"|hacen? valer) que",
     rf"(?<=[,»”—-]\s?)(?:{_SPANISH}|cont(?:ó|aron))",
     r"nos (?:llaman?|llamó|llamaron|acusan?|acusó|tachan?|tachó)",
     data=(
@@ -130,6 +142,9 @@ PORTUGUESE = reported(
     r"(?:tem|têm|tinham?|havia|haviam) (?:prometido|escrito|anunciado|garantido|contado"
     r"|respondido|explicado)(?= (?:\w+ ){0,3}que|[^.:]{0,50}:)",
     rf"(?:{_PORTUGUESE}|acham?|acreditam?) (?:\w+ ){{0,2}}que",
+    r"(?<!se )(?:(?:calcul|estim|argument|consider|opin|ressalt|salient|assegur|ponder)(?:am?|ou"
+    r"|aram"
+    r"|avam?)|mant(?:ém|êm|eve|iveram|inham?)|defend(?:em?|eu|eram|iam?)) que",
     rf"(?<=[,»”—-]\s?)(?:{_PORTUGUESE}|cont(?:a|ou))",
     r"nos (?:chamam?|chamou|chamaram|acusam?|acusou)",
     data=(
@@ -162,6 +177,13 @@ GERMAN = reported(
     r"|\s?[“„»«])",
     r"(?<=[,“«]\s?)(?:erklärte?|meinte?|schreibt|schrieb|antwortete|entgegnete|versichert"
     r"|erzählt)",
+    r"(?<!man )(?:rechnete?(?: \w{1,20}){0,2} vor|führte?(?: \w{1,20}){0,2} an|(?:weist|wies)"
+    r"(?: \w{1,20}){0,2} darauf hin|(?:verweist|verwies|pocht|beharrte?|beharrt|besteht|bestand"
+    r"|setzt) darauf|(?:macht|machte)(?: \w{1,20}){0,2} geltend|(?:gibt|gab)(?: \w{1,20}){0,2} an"
+    r"|(?:legt|legte)(?: \w{1,20}){0,2} dar|argumentierte?|rechnete? damit|(?:geht|ging) davon aus"
+    r"|(?:wendet|wandte)(?: \w{1,20}){0,2} ein|(?:hält|hielt)(?: \w{1,20}){0,2} (?:dagegen"
+    r"|entgegen)"
+    r"|schätzte?|kalkulierte?|unterstellte?)(?=, (?:dass|wir|es|man|die|der|das)(?!\w))",
     r"(?:sie|viele|manche|andere|leute|(?-i:\p{Lu})\p{L}{2,20}(?:er|en)) (?:sagen|behaupten"
     r"|meinen)"
     r"(?! (?:wir|sie))",
