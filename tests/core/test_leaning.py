@@ -260,3 +260,58 @@ def test_what_needs_a_warning_is_ranked_behind_all_that_needs_none() -> None:
 
 def test_they_may_be_those_whom_the_reader_has_been_told_to_ask() -> None:
     assert warnings_of("en", "Write to your representative and tell them to keep it open.") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "We know of two children who did not.", id="English"),
+        pytest.param("en", "The nurses of our ward told the minister they could.", id="could"),
+        pytest.param("en", "Eleven of our oldest neighbours haven’t.", id="haven’t"),
+        pytest.param("en", "Our neighbours from the harbour never wanted to.", id="wanted to"),
+        pytest.param("de", "Unsere Kinder nicht.", id="German"),
+        pytest.param("de", "Wir kennen zwei Kinder, die es nicht taten.", id="German, which"),
+        pytest.param("fr", "Deux enfants de notre rue, non.", id="French"),
+        pytest.param("es", "Conocemos a dos niños de este barrio que no.", id="Spanish"),
+        pytest.param("es", "Los vecinos de nuestro pueblo tampoco.", id="Spanish, nor"),
+        pytest.param("pt", "Conhecemos duas crianças deste bairro que não.", id="Portuguese"),
+        pytest.param("uk", "Ми знаємо двох дітей, які ні.", id="Ukrainian"),
+        pytest.param("ru", "Мы знаем двоих детей, которые нет.", id="Russian"),
+        pytest.param("ru", "Двое детей из нашей деревни не смогли.", id="Russian, could not"),
+        pytest.param("tr", "Bizim çocuklarımız değil.", id="Turkish"),
+        pytest.param("fa", "ما دو کودک را می‌شناسیم که نه.", id="Persian"),
+        pytest.param("ar", "نعرف طفلين من حيّنا لا.", id="Arabic"),
+        pytest.param("hi", "हमारे गाँव के दो बच्चे नहीं।", id="Hindi"),
+        pytest.param("zh", "我们却没有。", id="Chinese"),
+    ],
+)
+def test_a_sentence_that_leaves_its_verb_out_is_not_offered(language: str, text: str) -> None:
+    assert "leaves out what the sentence before says" in warnings_of(language, text)
+    assert choose_quotes(parse_statement(text, language=language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "They could not hear the sirens, but we could.", id="a clause"),
+        pytest.param("en", "The council closed the school because it could.", id="because"),
+        pytest.param("en", "Help our neighbours in any way that you can.", id="in any way"),
+        pytest.param("en", "We will do everything we can.", id="everything"),
+        pytest.param("en", "We know what our rights are.", id="what"),
+        pytest.param("en", "The harbour was sold against our will.", id="a noun"),
+        pytest.param("en", "This valley is the only home we have.", id="have"),
+        pytest.param("de", "Wir verlassen unser Tal nicht.", id="German"),
+        pytest.param("fr", "Nous ne quitterons pas notre vallée, et nous disons non.", id="French"),
+        pytest.param("es", "Al nuevo puerto decimos no.", id="Spanish"),
+        pytest.param("pt", "Ao novo porto dizemos não.", id="Portuguese"),
+        pytest.param("uk", "У нашому селі школи більше немає.", id="Ukrainian"),
+        pytest.param("ru", "В нашей деревне школы больше нет.", id="Russian"),
+        pytest.param("tr", "Bu vadi satılık değil.", id="Turkish"),
+        pytest.param("fa", "ما به بندر تازه می‌گوییم نه.", id="Persian"),
+        pytest.param("ar", "نقول للميناء الجديد لا.", id="Arabic"),
+        pytest.param("hi", "हमारे गाँव में पानी नहीं।", id="Hindi"),
+        pytest.param("zh", "我们的村里没有水。", id="Chinese"),
+    ],
+)
+def test_a_sentence_with_its_verb_leaves_nothing_out(language: str, text: str) -> None:
+    assert "leaves out" not in warnings_of(language, text)

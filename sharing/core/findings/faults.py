@@ -75,6 +75,7 @@ FAULTS: Sequence[Check] = (
     leaning.leans,
     leaning.points_back,
     leaning.leans_within,
+    leaning.leaves_out,
     leaning.finishes_stem,
     shape.is_open,
     shape.is_unbalanced,
@@ -140,7 +141,12 @@ _OF_ITSELF: Sequence[Check] = (
     owners.names_source,
     leaning.is_undated,
 )
-_LEANING: Sequence[Check] = (leaning.leans, leaning.points_back, leaning.leans_within)
+_LEANING: Sequence[Check] = (
+    leaning.leans,
+    leaning.points_back,
+    leaning.leans_within,
+    leaning.leaves_out,
+)
 _OF_STEMS: Sequence[Check] = (shape.is_open, shape.is_short)  # a list mends these: "We demand:"
 # What the stem of a list mends.
 _BY_STEM: Sequence[Check] = (leaning.finishes_stem, shape.is_open, shape.is_short, *_LEANING)

@@ -2,8 +2,9 @@
 
 import regex
 
-from sharing.core.cues.cue import Pattern
+from sharing.core.cues.cue import NEVER, Pattern
 from sharing.core.cues.demands import points_ahead
+from sharing.core.cues.elided import ELIDED, WITHIN
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.grammar.lines import count_words
@@ -96,6 +97,18 @@ def leans_within(place: Place) -> str | None:
     word = _first_clause(place, place.cues.against)
     word = word or (None if _says_something(place) else _first_clause(place, place.cues.adding))
     return f"“{word}” needs what comes before" if word else None
+
+
+def leaves_out(place: Place) -> str | None:
+    """Tell of a sentence that ends before its verb, where none of its clauses has that verb."""
+    tag = base_language(place.language)
+    if not (found := ELIDED.get(tag, NEVER).search(place.text)):
+        return None
+    before = place.text[: found.start()].rstrip()
+    behind_pronoun = before.removesuffix(",")  # "…, die es nicht taten", "…, которые нет"
+    if CLAUSE.search(behind_pronoun) or WITHIN.get(tag, NEVER).search(before):
+        return None
+    return f"“{found[0].strip()}” leaves out what the sentence before says"
 
 
 def adds(place: Place) -> str | None:
