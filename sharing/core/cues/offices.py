@@ -26,7 +26,8 @@ _OFFICES: Mapping[str, str] = MappingProxyType(
         r"|(?:міськ\w+ голов\w+)|[Мм]ер\w{0,3}|[Гг]убернатор\w*",
         "ru": r"[Пп]ремьер(?:\w*-министр\w*)?\w*|[Пп]резидент\w*|[Мм]инистр\w*|[Кк]анцлер\w*"
         r"|[Мм]эр\w{0,3}|[Гг]убернатор\w*",
-        "tr": "Cumhurbaşkanı|Başbakan|(?:[Bb]elediye )?[Bb]aşkanı?|Bakanı?|Valisi?",
+        "tr": "(?:Cumhurbaşkanı|Başbakan|(?:[Bb]elediye )?[Bb]aşkanı?|Bakanı?|Vali(?:si)?)"
+        "(?: [Yy]ardımcısı)?",
     }
 )
 OFFICES: Mapping[str, Pattern] = MappingProxyType(
@@ -53,6 +54,15 @@ BEHIND = Pattern(
 BEFORE = Pattern(  # "Anna Berg, the environment secretary"
     rf"(?<!\p{{L}}){_NAME},\s(?:(?:the|our|le|la|el|o|a|der|die|unsere?)\s|l[’'])?"
     r"(?:(?!(?:who|whose|whom|and|or|but|said|says|told|met|when|where)\s)[\p{L}-]+\s){0,2}\Z"
+)
+# Who stands in for an office holds another one: both words name it.
+DEPUTY = Pattern(
+    r"(?<!\w)(?:(?:first|erste[rn]?|premi(?:er|ère)|prime(?:r|ra|iro|ira)|перш\w+|перв\w+)\s)?"
+    r"(?:(?:deputy|acting|assistant|junior|vice|stellvertretende[rn]?"
+    r"|adjointe? (?:au|à la|du|de la)"
+    r"|заступни(?:к|ц)\w*|помічни(?:к|ц)\w*|заместител\w+|помощни(?:к|ц)\w*|نائبة?|معاون|उप)[\s-]"
+    r"|副)\Z",
+    regex.IGNORECASE,
 )
 # Who held an office once is no reason to ask whether it is held still.
 FORMER = Pattern(
