@@ -165,7 +165,7 @@ def _settle_appeals(lines: Sequence[Line], verdicts: Verdicts) -> None:
     signed = max(signs, default=0)
     for index in reversed(range(signed + 1, len(lines))):
         if verdicts[index] in {None, CONTACT, SIGN_OFF} and _is_appeal(lines[index]):
-            why = "it asks to share, to sign or to give, at the end of the page"
+            why = "it asks to share, to sign or to give, or tells of print, at the end of the page"
             verdicts[index] = Verdict(role=Role.LEFT_ASIDE, why=why, is_guess=True)
         elif verdicts[index] is None and not signed:
             return
