@@ -315,3 +315,98 @@ def test_a_sentence_that_leaves_its_verb_out_is_not_offered(language: str, text:
 )
 def test_a_sentence_with_its_verb_leaves_nothing_out(language: str, text: str) -> None:
     assert "leaves out" not in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "This letter asks our council to open the school.", id="English"),
+        pytest.param("ar", "هذا البيان نطالب فيه البلدية بفتح المدرسة.", id="Arabic"),
+        pytest.param("fr", "Cette lettre demande à notre ville d’ouvrir l’école.", id="French"),
+        pytest.param("es", "Esta carta pide a nuestro alcalde una escuela.", id="Spanish"),
+        pytest.param("de", "Diesen Brief schreiben wir an alle Eltern der Stadt.", id="German"),
+        pytest.param("pt", "Esta carta pede à nossa prefeitura uma escola.", id="Portuguese"),
+        pytest.param("uk", "Цей лист ми пишемо всім батькам міста.", id="Ukrainian"),
+        pytest.param("ru", "Это письмо мы пишем всем родителям города.", id="Russian"),
+        pytest.param("tr", "Bu metni okuyan herkesi meydana çağırıyoruz.", id="Turkish"),
+        pytest.param("fa", "این نامه را ما برای همه‌ی مادران شهر می‌نویسیم.", id="Persian"),
+        pytest.param("hi", "यह पत्र हम शहर के सभी माता-पिता को लिखते हैं।", id="Hindi"),
+        pytest.param("zh", "这封公开信是我们写给全城父母的。", id="Chinese"),
+    ],
+)
+def test_this_letter_is_the_one_that_says_so(language: str, text: str) -> None:
+    assert "needs what comes before" not in warnings_of(language, text)
+    assert choose_quotes(parse_statement(text, language=language))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("This letter came to our school in May.", id="one that came"),
+        pytest.param("This statement is false in every word.", id="not in the authors’ words"),
+    ],
+)
+def test_another_letter_stands_in_another_sentence(text: str) -> None:
+    assert "needs what comes before" in warnings_of("en", text)
+
+
+def test_this_letter_behind_another_may_be_that_one() -> None:
+    text = "The mayor sent us a letter. This letter insults our children."
+    _, quote = every_sentence(parse_statement(text, language="en"))
+
+    assert "needs what comes before" in " ".join(quote.warnings)
+
+
+def test_an_ending_behind_an_apostrophe_is_no_word() -> None:
+    assert warnings_of("tr", "Muğla’da bu yaz dokuz yüz zeytin ağacı birden kurudu.") == ""
+    assert warnings_of("tr", "Muğla'da bu yaz dokuz yüz zeytin ağacı birden kurudu.") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Since March we do none of these things.", id="none of these"),
+        pytest.param("en", "Your own engineers foresaw this one in writing.", id="this one"),
+        pytest.param("de", "Das sind mehr, als in unser Stadion gehen.", id="das sind"),
+        pytest.param("de", "Wir tun seit März nichts davon.", id="nichts davon"),
+        pytest.param(
+            "fr", "Nous ne faisons plus rien de tout cela depuis mars.", id="rien de cela"
+        ),
+        pytest.param("fr", "Nous ne savons pas quoi lui répondre ce soir.", id="to him"),
+        pytest.param("es", "Son 34, y los conocemos por su nombre.", id="son 34"),
+        pytest.param("es", "Nuestro pueblo no hace nada de esto desde marzo.", id="nada de esto"),
+        pytest.param("es", "En casa no sabemos qué decirle por la noche.", id="decirle"),
+        pytest.param("pt", "São 34, e nós conhecemos todos pelo nome.", id="são 34"),
+        pytest.param("pt", "Nosso povo não faz nada disso desde março.", id="nada disso"),
+        pytest.param("uk", "З березня ми не робимо нічого з цього.", id="нічого з цього"),
+        pytest.param("uk", "Ми не знаємо, що їй відповісти.", id="їй"),
+        pytest.param("ru", "С марта мы не делаем ничего из этого.", id="ничего из этого"),
+        pytest.param("ru", "Мы не знаем, что ей ответить.", id="ей"),
+        pytest.param("tr", "Biz marttan beri bunların hiçbirini yapmıyoruz.", id="hiçbiri"),
+        pytest.param("fa", "ما از بهار هیچ‌یک از این کارها را نمی‌کنیم.", id="هیچ یک"),
+        pytest.param("ar", "لم نعد نفعل منذ آذار أياً من ذلك في القرية.", id="أي من ذلك"),
+        pytest.param("hi", "हम मार्च से इनमें से कुछ नहीं करते।", id="इनमें से"),
+        pytest.param("zh", "我们从三月起这些事都不做了。", id="这些都"),
+    ],
+)
+def test_one_of_those_needs_the_sentence_that_names_them(language: str, text: str) -> None:
+    assert "needs what comes before" in warnings_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("es", "Son 34 las familias que viven junto al río.", id="Spanish"),
+        pytest.param("en", "Our well feeds all of those who live by the river.", id="who"),
+        pytest.param("en", "The city needs this one road to the hospital.", id="this one road"),
+    ],
+)
+def test_what_is_named_behind_its_pronoun_needs_nothing(language: str, text: str) -> None:
+    assert "needs what comes before" not in warnings_of(language, text)
+
+
+def test_a_letter_is_nobody_whom_her_could_mean() -> None:
+    assert "points to the sentence before" in warnings_of(
+        "en", "The letter was passed to us by her lawyer."
+    )
+    assert warnings_of("en", "The baker was buried by her sister in the rain.") == ""

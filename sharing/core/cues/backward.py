@@ -29,7 +29,9 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|معظمه(?:م|ا)|أحدهم|كل(?:هم|ها)|لم يبق"
         ),
         "fr": (
-            r"la réponse (?:est arrivée|arriva|a été)|d['’]entre (?:eux|elles)|depuis(?=,)"
+            r"ce (?:sont|furent|n['’]\w+)(?! \w+ (?:qui|que))|(?:nous|il y en) (?:sommes|a|avait)"
+            r" (?:plus de )?\d[\d ]*(?=[,;.]\W)"
+            r"|la réponse (?:est arrivée|arriva|a été)|d['’]entre (?:eux|elles)|depuis(?=,)"
             r"|depuis lors|dès lors|jusque-là|à ce moment(?:-là)?|l['’]autre"
             r"|les autres|une? autres?(?! monde)"
             r"|(?:seul[es]{0,2} )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -43,6 +45,7 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
         "es": (
             r"la respuesta llegó|a la (?:mañana|noche|semana) siguiente|lo(?= \w{2,}(?:mos|ron"
             r"|ó)(?!\w))|(?:desde|hasta|para|solo) entonces|en (?:ese|aquel) (?:momento|entonces)"
+            r"|(?:son|eran|fueron|somos) (?:solo |apenas |más de )?\d[\d.]*(?=[,;.]\W)"
             r"|(?:el |la |l[oa]s )?otr[oa]s?(?! mundo)"
             r"|(?:nada|todo) (?:de )?(?:esto|eso|ello)|(?:s[oó]lo )?(?:\d+|dos|tres|cuatro|cinco"
             r"|seis|siete|ocho|nueve|diez|algun[oa]s|much[oa]s|vari[oa]s"
@@ -53,7 +56,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|(?:\w{1,20} )?(?:horas|días|semanas|meses|años) (?:después|más tarde)"
         ),
         "de": (
-            r"die antwort kam|am (?:nächsten|folgenden) (?:abend|vormittag)|seitdem|seither"
+            r"es (?:sind|waren) (?:nur |über )?\d[\d.]*(?=[,;.]\W)"
+            r"|die antwort kam|am (?:nächsten|folgenden) (?:abend|vormittag)|seitdem|seither"
             r"|bis dahin|erst (?:dann|danach)|danach|daraufhin|damals|inzwischen"
             r"|stattdessen|(?:ein(?:e|en)? (?:weitere|andere)|(?:der|die|das|den) andere)[rsn]?"
             r"|noch schlimmer|nichts davon"
@@ -69,6 +73,7 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
         "pt": (
             r"a resposta (?:chegou|veio)|na (?:manhã|noite|semana) seguinte|(?:desde|até"
             r"|só) então|naquele (?:momento|tempo)|(?:[oa]s? )?outr[oa]s?(?! mundo)"
+            r"|(?:são|eram|foram) (?:só |apenas |mais de )?\d[\d.]*(?=[,;.]\W)"
             r"|(?:nada"
             r"|tudo) d?isso"
             r"|(?:só |apenas )?(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez"
@@ -79,7 +84,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|em seguida|ali|amb[oa]s|(?:\w{1,20} )?(?:horas|dias|semanas|meses|anos) depois"
         ),
         "uk": (
-            r"відповідь (?:надійшла|прийшла)|наступного (?:ранку|вечора)|відтоді|(?:з"
+            r"їх (?:було |лише )?\d+(?=[,;.—–]|\s[—–])"
+            r"|відповідь (?:надійшла|прийшла)|наступного (?:ранку|вечора)|відтоді|(?:з"
             r"|до) того часу|після цього|у той час|інш(?:і|ий|а|е)|нічого з цього"
             r"|[ув]се це"
             r"|ще гірше|причина (?:проста|в тому)|відповідь (?:була|проста)|наступного дня|потім"
@@ -88,7 +94,8 @@ BACKWARD: Mapping[str, str] = MappingProxyType(
             r"|обидв[аі]|через \w{1,20} (?:дн|тижн|місяц|рок)\w*"
         ),
         "ru": (
-            r"ответ приш[её]л|на следующ(?:ее|ий) (?:утро|вечер)|(?:с|до) тех пор|после этого"
+            r"их (?:было |всего )?\d+(?=[,;.—–]|\s[—–])"
+            r"|ответ приш[её]л|на следующ(?:ее|ий) (?:утро|вечер)|(?:с|до) тех пор|после этого"
             r"|в то время|друг(?:ие|ой|ая|ое)|ничего из этого"
             r"|вс[её] это"
             r"|ещ[её] хуже|причина (?:проста|в том)|ответ (?:был|прост)|на следующий день|потом"

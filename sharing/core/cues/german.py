@@ -69,7 +69,7 @@ GERMAN = Cues(
                 r"dies(?!es (?:land|jahr|tal)(?!\w)|e (?:stadt|woche|insel|region)(?!\w)|er"
                 r" (?:winter|sommer|monat)(?!\w))\w*"
             ),
-            "das(?= (?:ist|war|hat|bedeutet|heißt))",
+            "das(?= (?:ist|war|sind|waren|hat|hatte|bedeutet|heißt|wird|wäre|macht))",
             "sie",
             "er",
             "es",

@@ -21,6 +21,9 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|has|have|can|will|was|happens?|changes?|stops?|ends?|ha(?:s|ve) (?:been|happened"
             r"|stopped"
             r"|changed|ended))(?:n[’']t| not)?(?=\W*\Z|[,;])",
+            r"(?:none|any|all|some|most|each|both|either|neither|one|two|three) of (?:these|those)"
+            r"(?! (?:who|of|in|on|at|days)(?!\w))|(?:this|that) one(?=\W*\Z|[,;.]| (?:in|on|at|by"
+            r"|to|with|for|from|before|too|as)(?!\w))",
             r"(?:this|that) (?:number|figure|amount|sum|percentage|ratio|total)",
             r"(?:by|until|since|back|even) then|ever since(?=[.,!])|since(?=[.!]\W*\Z)"
             r"|at the time(?=[.,!])",
@@ -35,6 +38,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"|es)(?: nicht)? (?:geschieht"
             r"|passiert|geschehen ist|passiert ist|der fall ist)|(?:er|sie|es) (?:es|das) (?:tut"
             r"|tun))",
+            r"(?:keine?[srmn]?|alle|nichts|eine?[srmn]?|jede[srmn]?|viele) (?:dieser (?!\w+ (?:"
+            r"stadt|woche|region)(?!\w))|davon)",
             r"diese[rsmn]? (?:zahl|summe|betrag|anteil|quote|wert)(?:en)?",
             r"immerhin|bis (?:dahin|dann)|seither|damals",
             r"allerdings|jedoch|hingegen|dagegen|indessen|gleichwohl|dennoch|trotzdem|stattdessen",
@@ -46,6 +51,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"(?:jusqu['’]à ce|tant|avant) qu(?:e |['’])(?:ce (?:ne )?(?:soit|sera) (?:fait|le cas"
             r"|pas le"
             r" cas)|cela (?:arrive|cesse|change|soit fait)|(?:ils?|elles?) l[ea] fass(?:e|ent))",
+            r"(?:rien|aucune?|chacune?|une?|tout) de (?:tout )?(?:ces|cela|ça)",
+            r"savons (?:pas |plus )?(?:quoi|que|comment) (?:lui|leur|l[ea]s?) \w+",
             r"ce(?:tte)? (?:chiffre|nombre|somme|montant|pourcentage|proportion)",
             r"après tout|d['’]ici là|depuis lors|jusque-là|entre-temps|à l['’]époque"
             r"|depuis(?=\s?[.!]\W*\Z)",
@@ -58,6 +65,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"(?:hasta|antes de|mientras) que (?:(?:no )?(?:l[oa]s?|se) (?:hagan?|cumplan?"
             r"|consigan?)"
             r"|(?:eso|esto) (?:ocurra|pase|suceda|cambie)|así sea)(?=\W*\Z|[,;])",
+            r"(?:nada|ningun[oa]|cada un[oa]|tod[oa]s?) de (?:est[eoa]s?|es[eoa]s?|todo es[to]o?)",
+            r"sabemos (?:qué|cómo) \w+(?:[aei]r)(?:les?|l[oa]s?)",
             r"(?:est|es)[ea] (?:cifra|número|cantidad|suma|monto|porcentaje|proporción)",
             r"al fin y al cabo|(?:para|desde|hasta) entonces|(?:en|por) aquel entonces|entretanto",
             r"sin embargo|no obstante|en cambio|por el contrario|mientras tanto|de lo contrario",
@@ -67,6 +76,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         "pt": words(
             r"(?:até|antes|enquanto) que (?:[oa]s? façam?|(?:isso|isto) (?:aconteça|ocorra|mude))"
             r"|enquanto (?:isso|isto) não (?:acontecer|mudar)",
+            r"(?:nada|nenhuma?|cada uma?) d(?:isso|isto|est[ea]s|ess[ea]s)",
+            r"sabemos (?:o que|como) (?:lhes? \w+|\w+[aei]r-lhes?)",
             r"(?:n|d)?(?:est|ess)[ea] (?:número|cifra|quantia|soma|percentagem|porcentagem"
             r"|proporção)",
             r"até lá|(?:desde|até) então|naquela época|na época",
@@ -79,6 +90,9 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
             r"(?:доки|поки|якщо) (?:ц(?:е|ього)|вон[аио]|він) (?:не )?(?:стан\w+|відбуд\w+"
             r"|буде зробл\w+"
             r"|зробл?\w+)(?=\W*\Z|,)",
+            r"(?:жод(?:ен|на|не|ного|ної|ному|ній)|нічого|ніщо|кож(?:ен|на|не))"
+            r" (?:із|зі|з) ц(?:их|ього)",
+            r"зна(?:ємо|ли|ю),? (?:що|як) (?:їй|йому|їм) \w+",
             r"ц(?:я|е|ю|ієї|ього|ій|ьому) (?:цифр|числ|сум|частк|показник|кільк)\w*",
             r"зрештою|врешті-решт|(?:до|з|від) того (?:часу|дня)(?!,? (?:як|коли))"
             r"|відтоді(?!,? (?:як|коли))"
@@ -89,6 +103,8 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         "ru": words(
             r"(?:пока|если) (?:эт(?:о|ого)|он[аио]?) (?:не )?(?:случ\w+|произой\w+"
             r"|сдела\w+)(?=\W*\Z|,)",
+            r"(?:ни од(?:ин|на|но|ного|ной)|ничего|ничто|кажд(?:ый|ая|ое)) из эт(?:их|ого)",
+            r"зна(?:ем|ли|ю),? (?:что|как) (?:ей|ему|им) \w+",
             r"эт(?:а|о|у|ой|ого|от|ом) (?:цифр|числ|сумм|дол|показател|количеств)\w*",
             r"в конце концов|к тому времени|с тех пор(?!,? как)|до тех пор(?!,? пока)"
             r"|в то время(?!,? как)"
@@ -99,15 +115,17 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         ),
         "tr": words(
             r"(?:o|bu) (?:olana|yapılana|gerçekleşene) (?:kadar|dek)|bu (?:olmadan|yapılmadan)",
+            r"bunların (?:hiçbir|hepsi|her biri)\w*|bu \w+l[ae]r(?:[ıi]n)? (?:hiçbir|her bir)i\w*",
             r"bu (?:sayı|rakam|oran|miktar|tutar)(?:[ıiuü]?n?[ıiuüea]?|lar\w*)",
             r"tam o (?:zaman|anda)|ne de olsa|o (?:zamana|güne) (?:kadar|dek)|o (?:zamandan"
             r"|günden) beri|o sırada",
-            r"ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)|buna (?:karşın"
-            r"|rağmen)|öte yandan",
+            r"(?<!['’ʼ])ise|oysa(?:ki)?|hâlbuki|halbuki|yine de|aksi (?:halde|takdirde)"
+            r"|buna (?:karşın|rağmen)|öte yandan",
             r"aynı (?:gün|hafta|ay|yıl|dönem|sabah|akşam|gece)(?:de|da|lerde|larda)?",
         ),
         "fa": words(
             "تا (?:وقتی|زمانی) ?که (?:این|آن)(?: کار)?(?: را)? \\w+(?=\\W*\\Z|[،؛])",
+            r"هیچ[\u200c ]?(?:یک|کدام) از (?:این|آن)\w*",
             r"(?:این|آن) (?:عدد|رقم|تعداد|نسبت|مبلغ)",
             r"(?:تا|از|در) آن (?:زمان|روز|موقع|پس)",
             r"اما|ولی|با این حال|در عوض|در مقابل|وگرنه|در غیر این صورت",
@@ -115,6 +133,7 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         ),
         "ar": words(
             r"(?:حتى|إلى أن|ما لم|قبل أن) (?:يحدث|يتم|يتحقق|يحصل|تفعل|يفعل|يفعلوا) (?:ذلك|هذا)",
+            r"(?:أي[ّ]?(?:ا|اً)?|شيء|شيئ(?:ا|اً)|كل) من (?:هذا|هذه|ذلك|تلك)",
             r"هذ(?:ا|ه) (?:الرقم|العدد|النسبة|المبلغ|الكمية)",
             r"(?:حتى|منذ|في) ذلك (?:الحين|الوقت|اليوم)|آنذاك|حينها|حينذاك|عندئذ",
             r"لكنّ?|ولكن|غير أن|إلا أن|أما|في المقابل|مع ذلك|رغم ذلك|وإلا",
@@ -123,6 +142,7 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         ),
         "hi": words(
             r"जब तक (?:ऐसा|यह|वह) नहीं (?:होता|होती|हो जाता|किया जाता)",
+            r"(?:इन|उन)में से (?:कुछ|कोई|किसी|एक|हर)",
             r"(?:यह|इस) (?:संख्या|आँकड़ा|आंकड़ा|आँकड़े|राशि|रक़म|अनुपात)",
             r"तब (?:तक|से)|उस (?:समय|वक़्त)(?! (?:जब|तक))",
             r"लेकिन|मगर|किंतु|परंतु|दूसरी ओर|इसके बावजूद|वरना|नहीं तो",
@@ -130,7 +150,7 @@ AGAINST: Mapping[str, Pattern] = MappingProxyType(
         ),
         "zh": Pattern(
             r"直到(?:那|它|[这這]|他[们們]?|她[们們]?)|[这這此](?:个|個|一)?(?:数字|數字|比例|金额|金額|数目"
-            r"|數目)|[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒"
+            r"|數目)|[这這那]些(?:事|东西|東西)?(?:一[样樣件]?也|都)(?:[没沒不])|[却卻]|(?<![规規原法否准準细細守附总總])[则則]|反而|反倒"
             r"|(?<![必当當自突显顯偶])不然|否[则則]"
             r"|[届屆][时時]|[从從]那[以时時]|[当當][时時](?!的)|那[时時]候?|在此之前|至此"
             r"|(?<![共相不])同(?:一|个|個)?(?:[天年月]|时期|時期|期(?!待|望))|[当當][天晚](?!的)"
@@ -161,7 +181,8 @@ ADDING: Mapping[str, Pattern] = MappingProxyType(
         "uk": words(rf"{_AGO}тому(?!,? що)|отже|(?<!а )також|теж|через це|відтак"),
         "ru": words(r"поэтому|(?<!а )также|тоже|потому(?!,? что)|следовательно"),
         "tr": words(
-            r"(?<!ya )(?<!hem )(?<!ne )d[ea](?= )|bu (?:yüzden|nedenle|sebeple)|dolayısıyla|ayrıca",
+            r"(?<!ya )(?<!hem )(?<!ne )(?<!['’ʼ])d[ea](?= )"
+            r"|bu (?:yüzden|nedenle|sebeple)|dolayısıyla|ayrıca",
             r"üstelik|bunun için",
         ),
         "fa": words(

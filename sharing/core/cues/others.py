@@ -197,7 +197,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"|ciertamente|sin duda|sí(?=,)){_ES}",
             r"nadie (?:niega|discute|duda|dice que|pretende)|no (?:discutimos|dudamos"
             r"|pretendemos)",
-            rf"(?:sabemos|somos conscientes)(?: de)? que(?=[^,;]*\Z){_ES}",
+            rf"(?<!no )(?:sabemos|somos conscientes)(?: de)? que(?=[^,;]*\Z){_ES}",
             r"(?:valoramos|celebramos|aplaudimos) (?:positivamente|que|el gesto)",
         ),
         "pt": words(
@@ -210,7 +210,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"|claro que|sem dúvida|evidentemente"
             rf"|obviamente|sim(?=,)){_PT}",
             r"ninguém (?:nega|discute|duvida|diz que)|não (?:discutimos|duvidamos|pretendemos)",
-            rf"(?:sabemos|temos consciência)(?: de)? que(?=[^,;]*\Z){_PT}",
+            rf"(?<!não )(?:sabemos|temos consciência)(?: de)? que(?=[^,;]*\Z){_PT}",
         ),
         "uk": words(
             r"(?:не|ніколи|ніхто|нічого)(?: не)?(?: був| були| була| маємо| мали| виступа\w+)?"
@@ -222,7 +222,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"|правда(?=,)"
             rf"|певна річ){_UK}",
             r"ніхто не (?:заперечує|сперечається|каже|сумнівається|стверджує)",
-            rf"(?:знаємо|усвідомлюємо),? що(?=[^,;]*\Z){_UK}",
+            rf"(?<!не )(?:знаємо|усвідомлюємо),? що(?=[^,;]*\Z){_UK}",
         ),
         "ru": words(
             r"(?:не|никогда|никто|ничего)(?: не)?(?: был| были| была| имеем| имели| выступа\w+)?"
@@ -233,7 +233,7 @@ GRANTED: Mapping[str, Pattern] = MappingProxyType(
             rf"|действительно|правда(?=,)"
             rf"|бесспорно|спору нет){_RU}",
             r"никто не (?:спорит|отрицает|говорит|сомневается|утверждает)",
-            rf"(?:знаем|осозна[её]м),? что(?=[^,;]*\Z){_RU}",
+            rf"(?<!не )(?:знаем|осозна[её]м),? что(?=[^,;]*\Z){_RU}",
         ),
         "tr": words(
             r"karşı(?:sında)? (?:değil\w*|olmadık)|karşı çıkm[ıiuü]yor\w*|inkâr etmiyoruz",

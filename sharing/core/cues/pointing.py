@@ -37,7 +37,8 @@ POINTING: Mapping[str, Pattern] = MappingProxyType(
             r"|got|sent|stay(?:ed)?|back|down|out) there(?! (?:is|are|was|were|will|would|has|had"
             r"|have|must|can|may|might|should)(?!\w))",
             r"because of (?:this|that)|(?:sign|fil|report|answer)ed (?:this|it|them)"
-            r"|wrote (?:this|it)"
+            r"|wrote (?:this|it)|(?:we|i) (?:publish|print|send|read|received?|translated?|keep"
+            r"|kept|show)(?:ed)? (?:it|this)"
             r"|the same (?:answer|letter|words|reply|reason|promise|question)s?",
             r"do(?:es|ing|ne)? so(?! \w+ly)|such an? (?=\w)|(?:read|share|sign|spread) it",
         ),

@@ -2,9 +2,10 @@
 
 import regex
 
-from sharing.core.cues.cue import NEVER, Pattern
+from sharing.core.cues.cue import NEVER, Found, Pattern
 from sharing.core.cues.demands import points_ahead
 from sharing.core.cues.elided import ELIDED, WITHIN
+from sharing.core.cues.itself import ITSELF, LETTERS
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import COLONS, Place
 from sharing.core.grammar.lines import count_words
@@ -28,8 +29,14 @@ _MANY = (
 _ANY = r"(?<!\w)(?:the|an?|our|my|your|every|all|these|those|no)\s\p{L}+|every(?:body|one)|anyone"
 THING_BEFORE = regex.compile(rf"{_ANY}|{_MANY}", regex.IGNORECASE)
 MANY_BEFORE = regex.compile(rf"(?:all|both|these|those)\s\p{{L}}+|{_MANY}", regex.IGNORECASE)
+_NOBODY = (  # what is passed on, written or done is not "her"
+    r"(?:letter|note|message|statement|report|book|document|law|decision|order|plan|bill|answer|reply"
+    r"|question|story|news|day|night|morning|evening|week|year|house|home|door|street|road|city"
+    r"|country|hospital|school|prison|court|trial)(?!\w)"
+)
 ONE_BEFORE = regex.compile(
     r"(?<!\w)(?:the|an?|our|my|your|every|each|no|this|that|any|another)\s"
+    rf"(?!{_NOBODY} (?:is|was|has|had|will|came|went|of|from|to|in|on|that|which)(?!\w))"
     r"(?!\w*[^su\W]s(?!\w))\p{L}+|(?:every|any|no|some) ?(?:body|one)(?!\w)|who(?!\w)",
     regex.IGNORECASE,
 )
@@ -46,8 +53,7 @@ DAY = regex.compile(r"(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})")
 
 def leans(place: Place) -> str | None:
     """Tell of a sentence that begins with a connective."""
-    found = place.cues.leaning.match(place.text)
-    if not found or _points_ahead(place):
+    if not (found := _start(place)):
         return None
     word = found[0].lstrip("“\"'«„ ").strip()
     return f"starts with “{word}”: needs what comes before"
@@ -59,10 +65,25 @@ def _points_ahead(place: Place) -> bool:
     return is_stem and points_ahead(place.text, place.language)
 
 
+def _start(place: Place) -> Found | None:
+    """Return what a sentence leans with at its start; the letter itself is known to its reader."""
+    found = place.cues.leaning.match(place.text)
+    return None if found and (_points_ahead(place) or _means_itself(place)) else found
+
+
+def _means_itself(place: Place) -> bool:
+    """Return whether "this letter" in the authors' words is theirs: none was spoken of before."""
+    tag = base_language(place.language)
+    if not ITSELF.get(tag, NEVER).match(place.text) or not _speaks(place):
+        return False
+    before = place.before.text if place.before else ""
+    return not (LETTERS[tag].search(before) or place.cues.reported.search(before))
+
+
 def points_back(place: Place) -> str | None:
     """Tell of a pronoun before which the sentence names nothing it could stand for."""
     found = place.cues.pronouns.search(place.text)
-    if not found or place.cues.leaning.match(place.text):
+    if not found or _start(place):
         return None
     before = place.text[: found.start()]
     if _meant_by(found[0], before).search(before) or _has_name(before, place):
