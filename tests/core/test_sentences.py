@@ -43,6 +43,8 @@ def test_sentences_end_where_readers_end_them(language: str, sentences: list[str
         pytest.param("fr", "Nous avons perdu env. 40 lits, c.-à-d. un tiers.", id="c.-à-d."),
         pytest.param("de", "Hans-J. Müller und K.-H. Meyer bleiben.", id="Hans-J."),
         pytest.param("de", "Im 19. Jahrhundert war hier inkl. Hof alles frei.", id="an ordinal"),
+        pytest.param("de", "Siehe Abschn. 5, Ziff. 3 und Art. 2 vom 3. 5. 2026.", id="a law"),
+        pytest.param("de", "Am 7. Sept. 2026 kamen 12 Mio. 300 Leute.", id="a month"),
         pytest.param("pt", "A Profa. Maria perdeu aprox. 40 camas, p. ex. em Lisboa.", id="Profa."),
         pytest.param("es", "Perdimos aprox. 40 camas, p. ej. en el hospital.", id="aprox."),
         pytest.param("ru", "Мы потеряли 40 мест, т.е. треть, см. рис. 5.", id="т.е."),
@@ -64,6 +66,7 @@ def test_no_sentence_is_cut_at_an_abbreviation(language: str, sentence: str) -> 
         pytest.param("en", ["We left the U.S.", "Nobody came at 5 p.m.", "We stay."], id="U.S."),
         pytest.param("fr", ["Ils vendent l’art.", "Personne ne vient."], id="French"),
         pytest.param("de", ["So eine Art.", "Niemand half uns usw.", "Wir bleiben."], id="German"),
+        pytest.param("de", ["Wir kamen.", "5 Kinder froren.", "12 blieben."], id="numbers"),
         pytest.param(
             "es", ["Dijeron que no.", "Nos vamos de EE. UU.", "No volvemos."], id="no, no"
         ),

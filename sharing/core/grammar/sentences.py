@@ -33,7 +33,7 @@ INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.\Z")
 INITIAL_HEAD = regex.compile(r"\p{Lu}\.")
 # What every match of ANY_END holds: one quick look spares most ranges the slow one.
 MAY_END = regex.compile(rf"[{TERMINATORS}]\s*\S|[.!?…]{CLOSING}[\p{{Nd}}(*†‡<]")
-STOP_WITHIN = regex.compile(r"\.\s+[“„«\"]?\p{Lu}")
+STOP_WITHIN = regex.compile(r"\.\s+[“„«\"]?[\p{Lu}\p{Nd}]")
 POINT_IN_NUMBER = regex.compile(r"\p{Nd}[.．]\Z")  # the splitter knows it of 0 to 9 alone
 MARKER_ENDS = frozenset(".)")
 LONGEST_MARKER = 20  # characters of "(123)" and the white space around it

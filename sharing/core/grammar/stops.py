@@ -73,6 +73,15 @@ MAY_CLOSE: Mapping[str, str] = MappingProxyType(
         "tr": "vb|vs",
     }
 )
+# Where the splitter takes every full stop before a number for no end: these words end a sentence.
+# So does a longer one, but no "Abschn. 5"; "am 3. 5. 2026" has no letters before its stops.
+BEFORE_ANY_NUMBER: Mapping[str, str] = MappingProxyType(
+    {
+        "de": r"(?!(?i:abschn|bekl|einschl|telef|randnr|gesch|artik|paragr)\.)\p{L}*\p{Ll}{5}"
+        r"|wir|sie|uns|euch|ihn|ihr|ein|aus|auf|ab|an|vor|nach|zu|mit|nicht|nie|mehr|hat|ist|war|sind"
+        r"|tot|leer|weg|los|ja|nein|hier|dort|weit|kalt|gut|Geld|Haus|Land|Stadt|Dorf|Tal|Jahr|Tag"
+    }
+)
 STARTERS = _table(
     {
         "en": "nobody no-one everyone nothing yet today",
@@ -135,7 +144,8 @@ def closing(tag: str) -> regex.Pattern[str]:
     starter = _starter(tag).pattern
     word = rf"(?:{WORDS_TOO.get(tag, NOTHING)})\.\s+(?={starter}|{NO_NUMERAL})"
     close = rf"(?:{MAY_CLOSE.get(tag, NOTHING)}|{DOTTED_CAPITALS})\.\s+(?={starter})"
-    return regex.compile(rf"(?<![\p{{L}}.-])(?:{word}|{close})")
+    number = rf"(?:{BEFORE_ANY_NUMBER.get(tag, NOTHING)})\.\s+(?=\p{{Nd}})"
+    return regex.compile(rf"(?<![\p{{L}}.-])(?:{word}|{close}|{number})")
 
 
 @cache
