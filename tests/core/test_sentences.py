@@ -3,6 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sharing.core.grammar.sentences import split_sentences
+from sharing.core.quotes import every_sentence
+from sharing.core.statement import parse_statement
 
 LANGUAGES = st.sampled_from(["en", "ar", "fr", "uk", "zh-Hant", "und", "xx"])
 TEXTS = st.text(st.one_of(st.sampled_from('aB .!?“”"[1]²\n。؟'), st.characters(codec="utf-8")))
@@ -115,3 +117,19 @@ def test_a_sentence_longer_than_the_window_is_not_cut() -> None:
 @settings(max_examples=200)
 def test_no_visible_character_is_lost_or_stands_twice(text: str, language: str) -> None:
     assert "".join("".join(split(text, language)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_open"),
+    [
+        pytest.param("th", "ผู้อำนวยการเขื่อนกล่าวว่า", True, id="Thai, said that"),
+        pytest.param("th", "เราอยู่กับแม่น้ำสายนี้มานานกว่า", False, id="Thai, more than"),
+        pytest.param("lo", "ຜູ້ອຳນວຍການເຂື່ອນກ່າວວ່າ", True, id="Lao, said that"),
+    ],
+)
+def test_a_phrase_that_announces_speech_goes_on(
+    language: str, text: str, *, is_open: bool
+) -> None:
+    found = every_sentence(parse_statement(text, language=language))
+
+    assert ("ends as if more followed" in " ".join(found[0].warnings)) is is_open

@@ -16,6 +16,7 @@ FIRST_WORDS = 3
 FEWEST_SUBJECT_WORDS = 5  # “A land that looks for nobody does not look after … either”
 SMALL_LETTER = regex.compile(r"[^\p{L}\p{N}]*\p{Ll}")
 MOST_ANNOUNCING_WORDS = 12  # a longer sentence says something itself
+LONGEST_END = 60  # characters in which a sentence shows that it ends before its verb
 NAME_WITHIN = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}")
 # What is many; verbs of "we" end in -s, too ("buscamos", "nous cherchons"), and so do other words.
 _NO_NOUN = (
@@ -123,7 +124,8 @@ def leans_within(place: Place) -> str | None:
 def leaves_out(place: Place) -> str | None:
     """Tell of a sentence that ends before its verb, where none of its clauses has that verb."""
     tag = base_language(place.language)
-    if not (found := ELIDED.get(tag, NEVER).search(place.text)):
+    end = max(0, len(place.text) - LONGEST_END)
+    if not (found := ELIDED.get(tag, NEVER).search(place.text, end)):
         return None
     before = place.text[: found.start()].rstrip()
     behind_pronoun = before.removesuffix(",")  # "…, die es nicht taten", "…, которые нет"

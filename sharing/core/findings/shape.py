@@ -28,6 +28,8 @@ LONG_CHARACTERS = 220  # X's 280 less a link, a name and quotation marks
 GOES_ON = (",", ";", "،", "؛", "，", "；", "、")
 SURELY_FITS_CHARACTERS = 1_000
 WITHOUT_END_MARKS = frozenset({"th", "lo"})  # scripts that end sentences with a space
+# Words behind which a phrase goes on: "said that", "and", "because", "if"; not "better than".
+PHRASE_GOES_ON = regex.compile(r"(?:(?<!ก)ว่า|และ|เพราะ|ถ้า|ວ່າ|(?<!ທັງ)ແລະ|ເພາະ|ຖ້າ)[\W_]*\Z")
 MARKUP = regex.compile(r"\]\(|\]\[|\*\*|__|\{\{|\}\}|<[a-zA-Z/!][^<>]*>|\n[ \t]*>")
 FOOTNOTE = regex.compile(
     r"\[\p{Nd}{1,3}\]|\[\^[\w-]{1,30}\]|(?<![kcmd]?m)[¹²³⁰-⁹]+"
@@ -61,6 +63,8 @@ def is_open(place: Place) -> str | None:
         return "ends with a colon: what it announces is missing"
     if place.is_list:  # its items may have no full stop, but the last one says that none follows
         return "ends as if more followed" if place.text.endswith(GOES_ON) else None
+    if place.language[:2] in WITHOUT_END_MARKS and PHRASE_GOES_ON.search(place.text[-16:]):
+        return "ends as if more followed"
     ends = SENTENCE_END.search(place.text[-8:]) or place.language[:2] in WITHOUT_END_MARKS
     return None if ends else "has no full stop: perhaps not a whole sentence"
 
