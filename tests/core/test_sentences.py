@@ -127,9 +127,7 @@ def test_no_visible_character_is_lost_or_stands_twice(text: str, language: str) 
         pytest.param("lo", "ຜູ້ອຳນວຍການເຂື່ອນກ່າວວ່າ", True, id="Lao, said that"),
     ],
 )
-def test_a_phrase_that_announces_speech_goes_on(
-    language: str, text: str, *, is_open: bool
-) -> None:
+def test_a_phrase_that_announces_speech_goes_on(language: str, text: str, *, is_open: bool) -> None:
     found = every_sentence(parse_statement(text, language=language))
 
     assert ("ends as if more followed" in " ".join(found[0].warnings)) is is_open
