@@ -300,3 +300,17 @@ def _joined(beside: str, figure: str) -> bool:
     mark, other = beside[-1:], beside[:1]
     is_cut = mark.isdecimal() or (mark in ".,’٫٬，．·–-/:—" and other.isdecimal())
     return bool(mark) and figure.isdecimal() and is_cut
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param("\U00011de0\U00011de1", id="digits of a newer Unicode than Python's"),
+        pytest.param("9" * 5_000, id="more digits than Python reads"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh", "ar", "hi"])
+def test_digits_that_python_cannot_read_have_no_value(language: str, number: str) -> None:
+    text = f"We count {number} people by the river."
+
+    assert all(quantity is None for _, quantity in found(text, language))

@@ -44,6 +44,8 @@ HAN_NUMBER = (
 )
 SOME = regex.compile("[余餘多]")
 POINT = regex.compile("[点點]")
+NO_DIGIT = regex.compile(r"\P{Nd}")
+MOST_DIGITS = 30  # a longer row of digits counts nothing
 
 
 def value_of_digits(word: str, language: str) -> float | None:
@@ -52,6 +54,9 @@ def value_of_digits(word: str, language: str) -> float | None:
     >>> value_of_digits("3.500", "de"), value_of_digits("3.5", "de"), value_of_digits("3.500", "en")
     (3500, 3.5, None)
     """
+    digits = NO_DIGIT.sub("", word)
+    if len(digits) > MOST_DIGITS or not digits.isdecimal():  # Python knows no digit newer than it
+        return None
     if LAKHS.fullmatch(word):
         return int(word.replace(",", ""))
     plain = BLANKS.sub("", word).translate(LIKE_A_POINT)
