@@ -10,6 +10,7 @@ from types import MappingProxyType
 import regex
 
 from sharing.core.cues.cue import Pattern, words
+from sharing.core.cues.unreported import NOTHING_EN
 
 _AT = r"(?<=\A\W{0,5})"  # the start of the sentence
 _EN = r"(?!.*(?<!\w)(?:but|yet|we|i|our)(?!\w))"  # what is granted goes before one's own case
@@ -75,12 +76,14 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             "so they say",
             r"apparently|allegedly|reportedly|rumou?rs?(?: \w+)? (?:that|of|has)"
             r"|word (?:has )?reached",
-            r"(?:we|i)(?: have|[’']ve)?(?: (?:also|now|since))? (?:heard|been told"
-            r"|been informed|learn(?:ed|t)) (?:that|of|it|from)",
+            r"(?:we|i)(?: have|[’']ve)?(?: (?:also|now|since))? (?:(?:heard|been told"
+            r"|been informed|learn(?:ed|t)) (?:that|it|from)|(?:heard|been told|been informed) of"
+            r"|learn(?:ed|t) of(?! (?:the|our|its|their|this)(?!\w)))",
             r"(?:you|we) (?:will|may) (?:be told|hear)|some (?:will|may|might) say|(?:it"
             r"|there) (?:is|was|has been) (?:said|claimed|stated|suggested|argued|reported)"
             r"|(?:is|are) said to",
-            r"we (?:are|were|have been) (?:called|accused|labelled|told)|(?<=,\s)(?:he|she"
+            r"we (?:are|were|have been) (?:called|accused|labelled"
+            rf"|told(?! {NOTHING_EN}))|(?<=,\s)(?:he|she"
             r"|they) (?:wrote|said|explained|claimed|added)(?=,)",
         ),
         "fr": words(
@@ -94,7 +97,8 @@ RETOLD: Mapping[str, Pattern] = MappingProxyType(
             "dizque",
             "según dicen",
             r"al parecer|por lo visto|presunt\w+|rumor(?:es)?|(?:hemos|habíamos) (?:oído|leído"
-            r"|sabido)(?: decir)? que|nos hemos enterado|nos acusan",
+            r"|sabido)(?: decir)? que|nos hemos enterado(?! (?:del|de l[ao]s?)(?! que)(?!\w))"
+            r"|nos acusan",
             r"(?<!no )se (?:nos )?(?:dice|afirma|señala|asegura|rumorea)",
         ),
         "pt": words(

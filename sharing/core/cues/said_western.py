@@ -124,7 +124,8 @@ SPANISH = reported(
         r"ministeri|gobierno|policía|alcald|empresa|autoridad|compañía)\w*"
     ),
     unsaid=(
-        r"(?:no|nunca|jamás|nadie|quien(?:es)?|que|ningun\w{1,9})(?: \w{1,20})?|ley|constitución"
+        r"(?:no|nunca|jamás|nadie|quien(?:es)?|que|ningun\w{1,9})(?: \w{1,20})?"
+        r"|no se \w{2,3}|ley|constitución"
     ),
 )
 _PORTUGUESE = (

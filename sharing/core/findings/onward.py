@@ -10,6 +10,7 @@ import regex
 from sharing.core.cues.beside import heard_for, introducing_for
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.onward import closing_for, naming_for, promising_for, replying_for
+from sharing.core.cues.unreported import replies_for
 from sharing.core.findings.asks import is_ask, is_own
 from sharing.core.findings.places import MARK, Place
 from sharing.core.findings.shape import QUESTION
@@ -20,6 +21,7 @@ from sharing.core.statement import Sentence
 FOLLOWS = "follows somebody else’s words: may go on with them"
 MAY_GO_ON = "comes after somebody else’s words: perhaps it is still they who speak"
 SAID_AFTER = "is somebody else’s words: the next sentence says whose"
+CLOSED = regex.compile(r"[”»“」』\"]\W*\Z")  # a mark closes what was said
 COLON = regex.compile(r"[:：]")
 LARGELY = 0.5  # of a sentence in quotation marks: the rest only leads to them
 
@@ -31,7 +33,7 @@ def follows_speech(place: Place) -> str | None:
         return None
     speech, sentence = opened
     if not is_own(place.text, place.cues):
-        return FOLLOWS if sentence is place.before else None
+        return FOLLOWS if sentence is place.before and not CLOSED.search(sentence.text) else None
     if not is_direct(sentence.text, speech):
         return None
     said, alone = sentence.text[speech.start : speech.end], place.cues.alone
@@ -165,6 +167,7 @@ def _ends_speech(text: str, place: Place) -> bool:
     return bool(
         cues.against.search(text)
         or cues.turning.match(text)
+        or replies_for(place.language).match(text)
         or MARK.search(text)
         or (is_own(text, cues) and (is_ask(text, cues) or _answers(text, place)))
     )

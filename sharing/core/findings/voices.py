@@ -7,6 +7,7 @@ import regex
 
 from sharing.core.cues.cue import Cues
 from sharing.core.cues.speakers import BINDING, HEADS, HELPERS, LEADING, PRONOUN, TAILS
+from sharing.core.cues.unreported import judged_for, says_nothing
 from sharing.core.grammar.lines import SENTENCE_END, count_words
 from sharing.core.grammar.pairing import Pair, pair_marks
 
@@ -34,6 +35,7 @@ OWN_COUNT = regex.compile(  # behind somebody else's: "…, by our count 55"
     r"(?:our|unser\w*|notre|nos|nuestr\w+|noss\w+|наш\w+)(?!\w)|[据據]我[们們]",
     regex.IGNORECASE,
 )
+PASSIVE = regex.compile(r"(?<!\w)(?:we|i) (?:are|were|was|have been)\Z", regex.IGNORECASE)
 SEAM = regex.compile(r"[;；؛,،，]\s*")
 STRONG = frozenset(";；؛")
 EDGES = " \t\r\n,،，—–-:：.!?…。！？।“”«»„「」『』" + '"'
@@ -103,11 +105,11 @@ def _said_by(text: str, pair: Pair) -> str | None:
 
 def _reported(text: str, cues: Cues) -> Speech | None:
     """Return what a text gives to a source or a speaker without marks around it."""
-    found = cues.reported.search(text)
+    found = _first_reported(text, cues)
     if found is None:
         return None
     groups = found.groupdict()
-    clause = max((m.end() for m in BREAK.finditer(text, 0, found.start())), default=0)
+    clause = _clause(text, found)
     if groups["data"] or groups["source"]:
         is_near = found.start() - clause <= SPEAKER_CHARACTERS // 2
         start = clause if is_near else found.start()
@@ -122,6 +124,24 @@ def _reported(text: str, cues: Cues) -> Speech | None:
     is_tag = clause > 0 and count_words(rest) <= MOST_TAG_WORDS and not NUMBER.search(rest)
     start, end = (0, clause) if is_tag else (found.end(), _own_again(text, found.end(), cues))
     return Speech(said_by=said_by, start=start, end=end)
+
+
+def _first_reported(text: str, cues: Cues) -> regex.Match[str] | None:
+    """Return the first words that give something to somebody, where anything is given."""
+    found = cues.reported.search(text)
+    if found is None or judged_for(cues.language).match(text):
+        return None
+    while found is not None and not (found["data"] or found["source"]):
+        before, after = text[_clause(text, found) : found.start()], text[found.end() :]
+        if not says_nothing(before, found[0], after, cues.language):
+            break
+        found = cues.reported.search(text, found.end())
+    return found
+
+
+def _clause(text: str, found: regex.Match[str]) -> int:
+    """Return where the clause begins that a verb of saying stands in."""
+    return max((m.end() for m in BREAK.finditer(text, 0, found.start())), default=0)
 
 
 def _own_again(text: str, start: int, cues: Cues) -> int:
@@ -173,8 +193,8 @@ def _speaker(text: str, clause: int, found: regex.Match[str]) -> str:
     if before and is_last and count_words(before) > MOST_NAMED_WORDS:  # what is said, too
         name = CAPITALS.match(before) if found.groupdict().get("last") else None
         return _bare(name[0]) if name else _short(text[clause : found.end()])
-    if before:
-        return _short(before)
+    if before:  # "three times we were told": nobody else is named
+        return _short(text[clause : found.end()] if PASSIVE.search(before) else before)
     if is_last or found.groupdict().get("last"):  # the speaker stands before a quotation
         pairs = pair_marks(text, 0, found.start()).pairs
         return _bare(text[: pairs[0].start] if pairs else "") or _short(text[clause : found.end()])
