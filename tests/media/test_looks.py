@@ -526,6 +526,7 @@ def test_numbers_that_are_no_part_and_whole_are_drawn_large(text: str, number: s
         "The clinic is 3.5 km away.",
         "We have written five letters, and 6 more since.",
         "نطلب 3 حافلات.",
+        "On \U00011de0 May we left.",  # a digit of a newer Unicode than Python's
     ],
 )
 def test_what_counts_nothing_is_no_number_to_draw_large(text: str) -> None:

@@ -142,7 +142,8 @@ def _blank(found: regex.Match[str]) -> str:
 
 
 def _date_or_amount(found: regex.Match[str]) -> str:
-    is_day = 1 <= int(found["day"] or found["after"]) <= _LAST_DAY
+    day = found["day"] or found["after"]
+    is_day = day.isdecimal() and 1 <= int(day) <= _LAST_DAY  # Python knows no digit newer than it
     return _blank(found) if is_day else str(found[0])
 
 
