@@ -21,7 +21,6 @@ POINT_DIVIDES = frozenset(("de", "fr", "pt", "ru", "tr", "uk"))  # the other way
 BOTH_DIVIDE = frozenset(("ar", "es", "fa"))  # countries differ; three decimals are rare
 BLANKS = regex.compile(r"[ \u00a0\u2009\u202f’'٬，]")
 LIKE_A_POINT = str.maketrans("٫．·", "...")
-GROUPS_OF_THREE = regex.compile(r"[1-9]\p{Nd}{0,2}(?:\p{Nd}{3})+")
 LAKHS = regex.compile(r"\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}")
 GROUPED = regex.compile(r"(?!\p{Nd}{1,3}\Z)\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*")
 
